@@ -1,0 +1,13 @@
+/** `setImmediate` without code made from strings, in place of the package `setimmediate` that rdf-canonize asks for (`wxt.config.ts`). */
+const queue: Array<() => void> = [];
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => queue.shift()?.();
+
+Object.assign(globalThis, {
+  setImmediate: (task: (...values: unknown[]) => void, ...values: unknown[]) => {
+    queue.push(() => task(...values));
+    port2.postMessage(0);
+  },
+});
+
+export {};

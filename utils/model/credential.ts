@@ -1,0 +1,63 @@
+import type { JsonObject } from './json';
+import type { Key } from './key';
+import type { Outcome } from './outcome';
+import type { Result } from './result';
+
+/** One pointer to where it is said whether the credential is still in force. `purpose` is `revocation`, `suspension`, ...; `raw` is the entry as signed. */
+export type StatusEntry = { type: string; raw: JsonObject };
+
+/**
+ * The only readable view of a credential: what the signature covers, read from the canonical N-Quads or from the signed token, by the terms of our
+ * own vocabulary. Every check, every fetch and every displayed word comes from here; it is believed once the proof passed.
+ *
+ * Shape: `claims` is a tree of standard terms (`credentialSubject`, `achievement`, `alignment`, `eqfLevel`, ...). A term holds one value or an array.
+ *        A text with a language is `{"@value", "@language"}` or a language map. `issuer` is the identifier, `""` where none is given.
+ *        Dates are as written. `alsoIssuer` is what the envelope says beside it (`iss` of a token).
+ */
+export type Credential = {
+  dataModel: 'VCDM 1.1' | 'VCDM 2.0';
+  id: string | null;
+  types: string[];
+  issuer: string;
+  alsoIssuer: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  status: StatusEntry[];
+  claims: JsonObject;
+  /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the proof fail, whatever the signature says. */
+  faults: ('malformed' | 'claims-disagree')[];
+};
+
+/**
+ * One proof of a credential, as signed.
+ *
+ * Shape: `suite` is the id of a row in the code's table, or the name it gives itself where we have no row. `method` is an absolute DID URL or URL.
+ *        `holds` asks whether the signature holds under a key, whoever's key it is; it never throws and asks no network.
+ */
+export type Proof = {
+  suite: string;
+  method: string | null;
+  purpose: string | null;
+  created: string | null;
+  expires: string | null;
+  /** Known before any key: no such suite here, a forbidden algorithm, a missing value. */
+  refused: Outcome | null;
+  holds(key: Key): Promise<Outcome>;
+};
+
+/** What one format gives: the view, its proofs (none: unsigned), and the id of the format's row. */
+export type Read = { format: string; credential: Credential; proofs: Proof[] };
+
+/** Why the signed form could not be read. */
+export type ReadProblem =
+  | 'not-a-credential'
+  | 'not-readable'
+  | 'malformed'
+  | 'context-unknown'
+  | 'not-covered'
+  | 'ambiguous'
+  | 'too-complex'
+  | 'too-large'
+  | 'algorithm-not-allowed'
+  | 'critical-header';
+export type ReadResult = Result<Read, ReadProblem>;

@@ -1,0 +1,48 @@
+import type { Evidence } from './evidence';
+import type { Finding } from './finding';
+import type { Level } from './level';
+import type { Code, Outcomes } from './outcome';
+import type { Listed } from './trust-list';
+import type { Verdict } from './verdict';
+
+/** Who signed. `name` is the register's where one knows the issuer, else the issuer's own claim. `domain` is a fact: the host (with path) of a did:web or https issuer. */
+export type IssuerShown = {
+  id: string | null;
+  name: string | null;
+  claimedName: string | null;
+  domain: string | null;
+  known: boolean;
+  listed: Listed[];
+};
+
+/**
+ * Everything that is known about one credential, ready to be put into words.
+ *
+ * Shape: plain JSON. `id` is the finding's id and the part; `part` is a JSON pointer inside the finding, `""` for the whole. `proof` joins the proofs' ids with `+`.
+ *        `reasons` are the codes that decided the verdict. `title`, `recipient` and the dates are as signed (and believed only where the proof passed).
+ *        `elements`: ids of the EU standard elements. `milliseconds` is how long it took, network included.
+ */
+export type Examination = {
+  id: string;
+  finding: Finding;
+  part: string;
+  format: string | null;
+  proof: string | null;
+  verdict: Verdict;
+  reasons: Code[];
+  outcomes: Outcomes;
+  issuer: IssuerShown;
+  recipient: string | null;
+  title: string | null;
+  titleLanguage: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  level: Level;
+  elements: { stated: string[]; missing: string[] };
+  examinedAt: number;
+  milliseconds: number;
+  evidence: Evidence;
+};
+
+/** An examination without its evidence: what a screen needs at first. */
+export type Summary = Omit<Examination, 'evidence'>;

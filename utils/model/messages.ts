@@ -1,0 +1,49 @@
+import type { Finding } from './finding';
+import type { ShownVerdict } from './verdict';
+
+/** One line of the hover card: the outcome's glyph, a strong lead and the sentence after it. */
+export type CardLine = { glyph: ShownVerdict | 'info'; lead: string; text: string };
+
+/**
+ * What a badge may show: words, already in the reader's language, and nothing that was fetched.
+ * Shape: `level` is the SeQF number or null, `levelText` its label. `glyphLabel` is the badge's accessible name.
+ */
+export type BadgeView = {
+  part: string;
+  verdict: ShownVerdict;
+  word: string;
+  sentence: string;
+  title: string;
+  meta: string;
+  level: number | null;
+  levelText: string;
+  lines: CardLine[];
+  more: string;
+};
+
+/** What a page script may ask. Everything here comes from a page: trust none of it. It gets words to show, never a fetched body, never a verdict to keep. */
+export type FromPage = {
+  /** Examine one finding. Asking again with the same finding gives the same job's answer. */
+  examine: { ask: { finding: Finding }; answer: { badges: BadgeView[]; language: string } };
+  /** The page has been searched: how many findings there are. Makes the background put in the badge script. */
+  looked: { ask: { count: number }; answer: { checking: string } };
+  /** A real click on a badge: mark the credential, and open the panel where the browser lets us. */
+  open: { ask: { findingId: string }; answer: { opened: boolean } };
+};
+
+/** What our own pages (popup, side panel, options, welcome) may ask. Their state they read from storage. */
+export type FromOwnPages = {
+  /** Look through a tab now (after a click, or again). */
+  look: { ask: { tabId: number }; answer: null };
+  /** Examine one finding again, past every cache. */
+  recheck: { ask: { tabId: number; findingId: string }; answer: null };
+  /** The grants changed: register the page script for the sites that are allowed now. */
+  sites: { ask: Record<string, never>; answer: null };
+};
+
+/** What the background sends to a page script: the badges of one finding, again (a trust list changed, a permission was given). */
+export type ToPage = { kind: 'badges'; findingId: string; badges: BadgeView[] } | { kind: 'look' } | { kind: 'leave' };
+
+export type Answers<Map extends Record<string, { ask: unknown; answer: unknown }>, Sender> = {
+  [Kind in keyof Map]: (ask: Map[Kind]['ask'], sender: Sender) => Promise<Map[Kind]['answer']>;
+};

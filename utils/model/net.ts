@@ -1,0 +1,37 @@
+/**
+ * Why an address could not be read. Each is something that the reader can be told; none says anything about the credential.
+ * `needs-permission`: no grant for the host, and its server does not allow everybody to read (no CORS).
+ * `refused-by-us`: not https, with user information, or not a URL at all.
+ */
+export type NetProblem =
+  | 'needs-permission'
+  | 'redirected'
+  | 'private-address'
+  | 'refused-by-us'
+  | 'timed-out'
+  | 'too-large'
+  | 'not-found'
+  | 'server-error'
+  | 'too-many-requests'
+  | 'unreachable'
+  | 'wrong-content';
+
+/** What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control. */
+export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string };
+
+/** One address that was asked, for "Det här hämtades" and for the evidence. */
+export type Request = {
+  url: string;
+  at: number;
+  answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | { ok: false; problem: NetProblem };
+};
+
+/** What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. */
+export type Want = { accept: string; limit: number; fresh?: boolean };
+
+/**
+ * The network, as the core sees it. One implementation talks to the world (`browser/net.ts`), one reads a map of files (tests and the command line).
+ *
+ * Fails: never throws; every failure is a `NetProblem`. Rules: DESIGN section 5, rule 2.
+ */
+export type Net = { get(url: string, want: Want): Promise<{ ok: true; value: Fetched } | { ok: false; problem: NetProblem }> };

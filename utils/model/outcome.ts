@@ -1,0 +1,102 @@
+import type { NetProblem } from './net';
+
+/** The questions that are asked of every credential, in the order in which they are shown. */
+export const checks = ['proof', 'binding', 'issuer', 'status', 'period', 'schema', 'person'] as const;
+export type Check = (typeof checks)[number];
+
+/** Why something could not be checked. It says nothing against the credential. */
+export type UnknownCode =
+  | NetProblem
+  | 'not-asked'
+  | 'proof-not-supported'
+  | 'proof-refused'
+  | 'context-unknown'
+  | 'not-covered'
+  | 'ambiguous'
+  | 'too-complex'
+  | 'not-readable'
+  | 'key-not-given'
+  | 'key-not-usable'
+  | 'did-malformed'
+  | 'did-not-supported'
+  | 'did-mismatch'
+  | 'did-document-malformed'
+  | 'foreign-key'
+  | 'key-in-fragment'
+  | 'critical-header'
+  | 'status-not-supported'
+  | 'status-entry-malformed'
+  | 'status-index-outside'
+  | 'status-purpose-differs'
+  | 'status-list-malformed'
+  | 'status-list-too-short'
+  | 'status-list-unsigned'
+  | 'status-list-altered'
+  | 'status-list-not-issuers'
+  | 'status-list-expired'
+  | 'status-list-not-yet-valid'
+  | 'status-list-key-unknown'
+  | 'trust-list-unreadable'
+  | 'email-not-matched';
+
+/**
+ * The answer to one check: exactly one word for what was found, and one code for why.
+ * `unknown` could not be checked and is never `failed`; `noted` is true but the reader should know it; `outside` is not ours to judge.
+ * `url` names the address that an unknown answer depends on; `text` is the issuer's own words.
+ */
+export type Outcome =
+  | {
+      kind: 'passed';
+      code:
+        | 'proof-holds'
+        | 'key-is-issuers'
+        | 'issuer-listed'
+        | 'in-force'
+        | 'no-status-entry'
+        | 'in-period'
+        | 'no-schema'
+        | 'name-matches'
+        | 'email-matches';
+    }
+  | {
+      kind: 'noted';
+      code:
+        | 'no-proof'
+        | 'issuer-not-listed'
+        | 'other-proof-not-supported'
+        | 'date-without-zone'
+        | 'schema-not-checked'
+        | 'name-close'
+        | 'name-differs'
+        | 'no-name'
+        | 'status-message';
+      text?: string;
+    }
+  | {
+      kind: 'failed';
+      code:
+        | 'altered'
+        | 'malformed'
+        | 'algorithm-not-allowed'
+        | 'key-mismatch'
+        | 'key-weak'
+        | 'key-not-issuers'
+        | 'key-not-listed'
+        | 'key-not-authorised'
+        | 'key-revoked'
+        | 'key-expired'
+        | 'purpose-not-assertion'
+        | 'issuer-disagrees'
+        | 'claims-disagree'
+        | 'date-malformed'
+        | 'end-before-start';
+    }
+  | { kind: 'revoked' | 'suspended'; code: 'status-entry-set' }
+  | { kind: 'expired'; code: 'past-its-end' | 'proof-expired'; since: string }
+  | { kind: 'not-yet-valid'; code: 'before-its-start'; from: string }
+  | { kind: 'unknown'; code: UnknownCode; url?: string }
+  | { kind: 'outside'; code: 'person-not-checked' };
+
+export type OutcomeKind = Outcome['kind'];
+export type Code = Outcome['code'];
+export type Outcomes = Record<Check, Outcome>;

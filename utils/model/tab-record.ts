@@ -1,0 +1,20 @@
+import type { Summary } from './examination';
+import type { Finding } from './finding';
+
+/** One finding's place on the screen: still being checked, or done with what was in it (often one credential, sometimes several, sometimes none). */
+export type Entry = { finding: Finding; state: { phase: 'checking' } | { phase: 'done'; results: Summary[] } | { phase: 'error'; code: string } };
+
+/**
+ * What is known about one tab, kept for the session only. Popup, panel and badges are views of it.
+ *
+ * Shape: `host` is the page's host, nothing more of its address. `access`: may we be on this page at all (`not-allowed`: the browser admits no extension),
+ *        on every visit (`automatic`), once by a click (`clicked`), or not yet (`on-click`). `looked`: the page has been searched through once.
+ */
+export type TabRecord = {
+  version: 1;
+  tabId: number;
+  host: string;
+  access: 'not-allowed' | 'on-click' | 'clicked' | 'automatic' | 'paused';
+  looked: boolean;
+  entries: Entry[];
+};

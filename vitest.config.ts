@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumPath } from './tests/harness/browsers';
+
+const executablePath = chromiumPath();
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+const alias = { 'cross-fetch': here('./utils/resolve/cross-fetch.ts') };
+
+/** Three projects: pure code in Node, the shell with WXT's fake browser, components in a real Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { ...alias, '@': here('.') } },
+        define: { __E2E__: 'false' },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{model,formats,resolve,verify,explain,encoding,harness,examine,structure}/**/*.test.ts', 'tests/*.test.ts'],
+          server: { deps: { inline: ['web-did-resolver'] } },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest(), preact()],
+        test: { name: 'shell', environment: 'happy-dom', include: ['tests/{detect,browser,entrypoints}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+      },
+      {
+        plugins: [preact()],
+        resolve: { alias: { '@': here('.') } },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on (DESIGN section 7). */
+const e2e = process.env.E2E === '1';
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${e2e ? '-e2e' : ''}{{modeSuffix}}`,
+  vite: () => ({
+    plugins: [preact()],
+    define: { __E2E__: JSON.stringify(e2e) },
+    resolve: {
+      alias: {
+        // rdf-canonize pulls in `setimmediate`, which makes code from strings; the linter of the stores refuses that.
+        setimmediate: here('./utils/browser/setimmediate.ts'),
+        // web-did-resolver's only way to the network: ours.
+        'cross-fetch': here('./utils/resolve/cross-fetch.ts'),
+      },
+    },
+    build: { sourcemap: false },
+  }),
+  zip: { excludeSources: ['tests/**', '.output/**'] },
+  webExt: { disabled: process.env.NO_RUNNER === '1' },
+  manifest: ({ browser }) => ({
+    default_locale: 'sv',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    host_permissions: e2e ? ['https://*.test/*', 'https://localhost/*', 'https://127.0.0.1/*'] : [],
+    optional_host_permissions: ['https://*/*'],
+    // Ed25519 in WebCrypto: Chrome 137, Firefox 129. The Firefox minimum is where data_collection_permissions are known on all its platforms.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'meritkollen@meritkollen.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+});
