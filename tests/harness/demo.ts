@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.ts';
+import { type Chromium, openChromium, openOwnPage, setTrustLists, tabOf, waitForShown } from './chromium.ts';
+import type { DemoPage } from './demo/page.ts';
+import { trustList } from './demo/people.ts';
+import { type Line, linesFor, printTable } from './demo/table.ts';
+import { startWorld, type World } from './demo/world.ts';
+
+/** Where the pictures go. */
+const PICTURES = '.output/demo';
+
+/** Is there a screen that a person can look at? */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+/** `npm run demo --headless` gives the word to npm, `npm run demo -- --headless` to us: both count. */
+const headless = process.argv.includes('--headless') || process.env.npm_config_headless === 'true' || !hasDisplay;
+
+console.log('Building the extension …');
+const extension = build('chrome');
+console.log('Signing credentials with keys made now, and starting the school, the trade body and three CV pages on loopback https …');
+const world = await startWorld();
+const browser = await openChromium({ extension, port: world.server.port, headless });
+await setTrustLists(browser.worker, [trustList]);
+
+const lines: Line[] = [];
+for (const page of world.pages) lines.push(...(await visit(page, browser, world)));
+printTable(lines);
+
+const wrong = lines.filter(({ agrees }) => !agrees);
+for (const { credential, expected } of wrong) console.error(`Not as expected: ${credential} should be ${expected}.`);
+if (headless) await end();
+else await untilClosed();
+
+/** Opens a page and its side panel, and waits for every verdict. */
+async function visit(page: DemoPage, chromium: Chromium, { server }: World): Promise<Line[]> {
+  const before = server.log.length;
+  const tab = await chromium.context.newPage();
+  await tab.goto(page.url);
+  const tabId = await tabOf(chromium.worker, tab);
+  const panel = await openOwnPage(chromium, 'sidepanel', tabId);
+  const shown = await waitForShown(panel, page.holds.length);
+  const asked = server.log.slice(before).map(({ url }) => url);
+  if (headless) await takePictures(page, chromium, { tab, panel, tabId });
+  else await tab.bringToFront();
+  return linesFor(page, shown, asked);
+}
+
+type Opened = { tab: Awaited<ReturnType<typeof openOwnPage>>; panel: Awaited<ReturnType<typeof openOwnPage>>; tabId: number };
+
+async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel, tabId }: Opened): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const name = new URL(url).hostname.replace('.test', '');
+  const popup = await openOwnPage(chromium, 'popup', tabId);
+  await popup.setViewportSize({ width: 320, height: 560 });
+  await panel.setViewportSize({ width: 436, height: 1100 });
+  // The popup draws after its own page has loaded.
+  await popup.waitForTimeout(500);
+  for (const [part, picture] of Object.entries({ page: tab, popup, sidepanel: panel })) {
+    const file = path.join(PICTURES, `${name}-${part}.png`);
+    await picture.bringToFront();
+    await picture.screenshot({ path: file, fullPage: part !== 'popup' });
+    console.log(`Picture: ${file}`);
+  }
+}
+
+async function end(): Promise<void> {
+  await browser.close();
+  await world.server.close();
+  process.exit(wrong.length === 0 ? 0 : 1);
+}
+
+async function untilClosed(): Promise<void> {
+  console.log('The window stays open: look at the badges, the toolbar button and the side panel. Close the browser to end.');
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+  await new Promise((resolve) => browser.context.once('close', resolve));
+  await world.server.close();
+}
