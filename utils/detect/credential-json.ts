@@ -1,0 +1,18 @@
+/** The contexts that make a document a credential, and the words that only credentials carry. */
+const CONTEXT = /"https:\/\/(?:www\.w3\.org\/(?:2018|ns)\/credentials\/v[12]|w3id\.org\/openbadges\/v2|openbadgespec\.org\/v2\/context\.json)"/;
+const TYPE = /"(?:VerifiableCredential|VerifiablePresentation|OpenBadgeCredential|AchievementCredential|EuropeanDigitalCredential)"/;
+const CONTENT = /"(?:credentialSubject|verifiableCredential|badge)"\s*:/;
+
+/** Identifiers that the specifications use in their examples: such a credential is nobody's. */
+const EXAMPLE = /\bdid:example:|"https:\/\/www\.w3\.org\/(?:2018|ns)\/credentials\/examples\//;
+
+/**
+ * Does this text look like a credential in JSON? Told by its words, without reading it: whoever reads it decides.
+ * Claims in the words of schema.org (`hasCredential`, `EducationalOccupationalCredential`) are not credentials.
+ */
+export const looksLikeCredential = (text: string): boolean => isWrapped(text) && CONTENT.test(text) && (CONTEXT.test(text) || TYPE.test(text));
+
+/** Is it a sample out of a specification? Documentation is full of them. */
+export const isSample = (text: string): boolean => EXAMPLE.test(text);
+
+const isWrapped = (text: string): boolean => (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));

@@ -1,0 +1,42 @@
+import { looksLikeCredential } from './credential-json';
+import { decoded } from './decoded';
+import { isCredentialType } from './media-type';
+import { LONGEST, linksIn, type PlaceFinder, within } from './place';
+import { isCredentialToken } from './token';
+
+/** `data:` addresses that hold a credential: in links, in `<link rel=alternate>` and in data blocks. Base64 or percent-encoded. */
+export const dataUrl: PlaceFinder = {
+  place: 'data-url',
+  titled: true,
+  *search(root) {
+    for (const source of linksIn(root)) {
+      const raw = heldBy(source, source.getAttribute('href'));
+      if (raw !== null) yield { source, carried: { kind: 'embedded', raw } };
+    }
+    yield null;
+    for (const source of within(root, 'script[type][src^="data:" i], link[rel~="alternate" i][href^="data:" i]')) {
+      const raw = heldBy(source, source.getAttribute('src') ?? source.getAttribute('href'));
+      if (raw !== null) yield { source, carried: { kind: 'embedded', raw } };
+    }
+  },
+};
+
+function heldBy(source: Element, address: string | null): string | null {
+  if (address === null || !/^\s*data:/i.test(address)) return null;
+  const comma = address.indexOf(',');
+  if (comma < 0 || address.length - comma > 3 * LONGEST) return null; // percent-encoding makes three of one
+  const header = address.slice(0, comma).trim().slice('data:'.length);
+  const raw = content(address.slice(comma + 1), /;\s*base64$/i.test(header))?.trim() ?? '';
+  if (raw === '' || raw.length > LONGEST) return null;
+  const declared = isCredentialType(header) || isCredentialType(source.getAttribute('type'));
+  return declared || looksLikeCredential(raw) || isCredentialToken(raw) ? raw : null;
+}
+
+function content(written: string, isBase64: boolean): string | null {
+  try {
+    const text = decodeURIComponent(written);
+    return isBase64 ? decoded(text.replace(/\s/g, '')) : text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+import { alternateLink } from './alternate-link';
+import { dataUrl } from './data-url';
+import { link } from './link';
+import type { PlaceFinder } from './place';
+import { script } from './script';
+import { text } from './text';
+
+/** Every place where we look, the most precise first. */
+export const places: readonly PlaceFinder[] = [script, link, dataUrl, text, alternateLink];
