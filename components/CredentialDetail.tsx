@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dateInWords } from '@/utils/explain/dates';
+import { neededHosts } from '@/utils/explain/permission';
+import { plainText } from '@/utils/explain/plain-text';
+import { issuerSaid, levelShown, recipientShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
+import './credential-detail.css';
+import { Claims } from './detail/Claims';
+import type { DetailProps } from './detail/detail-props';
+import { Elements } from './detail/Elements';
+import { Fetched } from './detail/Fetched';
+import { Known, NotKnown } from './detail/Knowledge';
+import { LevelSection } from './detail/LevelSection';
+import { Person } from './detail/Person';
+import { Technical } from './detail/Technical';
+import { Icon } from './Icon';
+import { PermissionAsk } from './PermissionAsk';
+import { Verdict } from './Verdict';
+
+export type CredentialDetailProps = DetailProps & {
+  /** How many credentials the page has, for the way back. */
+  count: number;
+  /** Is it being checked again just now? */
+  busy: boolean;
+  copied: boolean;
+  onBack: () => void;
+  onRecheck: () => void;
+  onAllow: (hosts: string[]) => void;
+  onCopy: (text: string) => void;
+  onSave: (text: string) => void;
+};
+
+/** Everything about one credential, for somebody who is about to decide. */
+export function CredentialDetail(props: CredentialDetailProps) {
+  const { summary, language, busy, onRecheck, onAllow } = props;
+  const { verdict, title } = summary;
+  const { verdictSentence, detail } = words[language];
+  const needed = neededHosts(summary.outcomes);
+  return (
+    <article class="detail" data-verdict={verdict} data-level={levelShown(summary) ?? ''} data-title={title ?? ''}>
+      <Head {...props} />
+      <Verdict verdict={verdict} word={verdictShown(summary, language)} sentence={verdictSentence[verdict]} />
+      <div class="actions">
+        <PermissionAsk needed={needed} words={words[language]} onAllow={onAllow} />
+        <button type="button" class="button" disabled={busy} onClick={onRecheck}>
+          {busy ? words[language].checking : detail.checkAgain}
+        </button>
+      </div>
+      <Known {...props} />
+      <Claims {...props} />
+      <LevelSection {...props} />
+      <NotKnown {...props} />
+      <Person {...props} />
+      <Elements {...props} />
+      <Fetched {...props} />
+      <Technical {...props} />
+    </article>
+  );
+}
+
+function Head({ summary, language, count, onBack }: CredentialDetailProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const issuer = issuerSaid(summary, language);
+  const { domain } = summary.issuer;
+  const issued = words[language].issued(dateInWords(summary.validFrom, language), recipientShown(summary));
+  const believed = summary.verdict !== 'invalid';
+  return (
+    <header class="detail-head">
+      <button type="button" class="link small" onClick={onBack}>
+        <Icon name="back" size={14} />
+        {words[language].detail.back(count)}
+      </button>
+      <h1 ref={heading} tabIndex={-1} dir="auto" lang={summary.titleLanguage ?? undefined}>
+        {titleShown(summary, language)}
+      </h1>
+      {issuer !== null && (
+        <p class="who">
+          <span dir="auto">{issuer}</span> {domain !== null && plainText(domain) !== issuer && <span class="muted small">{plainText(domain)}</span>}
+        </p>
+      )}
+      {believed && issued !== '' && <p class="muted small">{issued}</p>}
+    </header>
+  );
+}

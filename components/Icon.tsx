@@ -1,0 +1,31 @@
+/** Marks that are not verdicts: ways in and out, and whether something is stated. */
+const paths = {
+  back: 'M10 4L6 8l4 4',
+  down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
+  next: 'M2 8h11M9.5 4.5L13 8l-3.5 3.5',
+} as const;
+
+export type IconProps = { name: keyof typeof paths; size?: number };
+
+/** An arrow. Always beside a word. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** A dot: stated. A ring: not stated. */
+export function Dot({ stated }: { stated: boolean }) {
+  return (
+    <svg class="icon" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {stated ? (
+        <circle cx="6" cy="6" r="4.5" fill="currentColor" />
+      ) : (
+        <circle cx="6" cy="6" r="3.8" fill="none" stroke="currentColor" stroke-width="1.4" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import { answersOf, rowAnswers } from '@/utils/explain/answers';
+import { neededHosts } from '@/utils/explain/permission';
+import { plainText } from '@/utils/explain/plain-text';
+import type { Row } from '@/utils/explain/rows';
+import { issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import { Checks } from './Checks';
+import { Glyph } from './Glyph';
+import { Icon } from './Icon';
+import { PermissionAsk } from './PermissionAsk';
+import { Stair } from './Stair';
+import './verdict-row.css';
+
+export type RowActions = {
+  onToggle: (key: string) => void;
+  onOpen: (key: string) => void;
+  onAllow: (findingId: string, hosts: string[]) => void;
+  onRetry: (findingId: string) => void;
+};
+export type VerdictRowProps = { row: Row; open: boolean; language: Language; now: number; actions: RowActions };
+type Done = Extract<Row, { phase: 'done' }>;
+
+/** One credential of the page: what, who, the verdict and the level; opened, the checks. */
+export function VerdictRow(props: VerdictRowProps) {
+  const { row, language, actions } = props;
+  if (row.phase === 'done') return <DoneRow {...props} row={row} />;
+  const { checking, unnamed, screen } = words[language];
+  const title = plainText(row.finding.label) || unnamed;
+  const failed = row.phase === 'error';
+  return (
+    <li class={`row ${failed ? 'unverifiable' : 'checking'}`}>
+      <div class="row-head">
+        <Glyph name={failed ? 'unverifiable' : 'checking'} size={20} />
+        <span class="row-text">
+          <span class="row-title" dir="auto">
+            {title}
+          </span>
+          <span class="row-word">{failed ? screen.error.title : checking}</span>
+          {failed && <span class="row-meta">{screen.error.text}</span>}
+          {failed && <span class="row-meta">{screen.error.code(plainText(row.code))}</span>}
+        </span>
+      </div>
+      {failed && (
+        <div class="row-more">
+          <button type="button" class="button" onClick={() => actions.onRetry(row.finding.id)}>
+            {screen.tryAgain}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row: Done }) {
+  const { summary, key, finding } = row;
+  const { verdict } = summary;
+  const { levelOf8, screen } = words[language];
+  const level = levelShown(summary);
+  const answers = answersOf(summary, language, now);
+  return (
+    <li class={`row ${verdict}`} data-verdict={verdict} data-level={level ?? ''} data-title={summary.title ?? ''}>
+      <button type="button" class="row-head" id={`row-${key}`} aria-expanded={open} onClick={() => actions.onToggle(key)}>
+        <Glyph name={verdict} size={20} />
+        <span class="row-text">
+          <span class="row-title" dir="auto" lang={summary.titleLanguage ?? undefined}>
+            {titleShown(summary, language)}
+          </span>
+          <RowMeta row={row} language={language} reason={answers.find(({ outcome }) => outcome.kind === 'unknown')?.text} />
+          <span class="row-word">{verdictShown(summary, language)}</span>
+        </span>
+        {level === null ? <span /> : <Stair level={level} label={levelOf8(level)} />}
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      {open && (
+        <div class="row-more">
+          <PermissionAsk needed={neededHosts(summary.outcomes)} words={words[language]} onAllow={(hosts) => actions.onAllow(finding.id, hosts)} />
+          <Checks lines={rowAnswers(answers, verdict)} />
+          <button type="button" class="link" onClick={() => actions.onOpen(key)}>
+            {screen.everything}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Who issued it, as a fact. Where nobody is known, what the page says beside it; where it could not be checked, why. */
+function RowMeta({ row: { summary, finding }, language, reason }: { row: Done; language: Language; reason: string | undefined }) {
+  const issuer = issuerFact(summary);
+  const label = plainText(finding.label, 80);
+  return (
+    <>
+      {issuer !== null && (
+        <span class="row-meta" dir="auto">
+          {issuer}
+        </span>
+      )}
+      {issuer === null && summary.title === null && label !== '' && <span class="row-meta">{words[language].screen.pageSays(label)}</span>}
+      {summary.verdict === 'unverifiable' && reason !== undefined && <span class="row-meta">{reason}</span>}
+    </>
+  );
+}

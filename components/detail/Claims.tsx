@@ -1,0 +1,36 @@
+import { dateInWords } from '@/utils/explain/dates';
+import { plainText } from '@/utils/explain/plain-text';
+import { proven, recipientShown } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
+import type { DetailProps } from './detail-props';
+import { Section } from './Section';
+
+/** "Det här säger utfärdaren", or what merely stands in the credential where nothing is proved. Of one that was proved wrong: nothing. */
+export function Claims({ summary, language }: DetailProps) {
+  const { detail } = words[language];
+  if (summary.verdict === 'invalid') return null;
+  const believed = proven[summary.verdict];
+  const { fact } = detail;
+  const rows = [
+    { name: fact.title, value: plainText(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
+    { name: fact.recipient, value: recipientShown(summary) },
+    { name: fact.issuer, value: plainText(summary.issuer.claimedName ?? '') },
+    { name: fact.from, value: dateInWords(summary.validFrom, language) },
+    { name: fact.until, value: dateInWords(summary.validUntil, language) },
+  ].filter(({ value }) => value !== null && value !== '');
+  if (rows.length === 0) return null;
+  return (
+    <Section id="claims" heading={believed ? detail.issuerSays : detail.credentialSays} lede={believed ? detail.notJudged : detail.notProven}>
+      <dl class="facts">
+        {rows.map(({ name, value, lang }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto" lang={lang}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

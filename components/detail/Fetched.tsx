@@ -1,0 +1,47 @@
+import { momentInWords } from '@/utils/explain/dates';
+import { plainText } from '@/utils/explain/plain-text';
+import { requestsByHost } from '@/utils/explain/sources';
+import { words } from '@/utils/explain/words';
+import type { Request } from '@/utils/model/net';
+import type { Language } from '@/utils/model/settings';
+import type { DetailProps } from './detail-props';
+import { Section } from './Section';
+
+/** "Det här hämtades": every address that was asked, by host, with what came of it. */
+export function Fetched({ evidence, language, now }: DetailProps) {
+  const { fetched, fetchedCount } = words[language].detail;
+  if (evidence === null) return null;
+  return (
+    <Section id="fetched" heading={fetched} lede={fetchedCount(new Set(evidence.requests.map(({ url }) => url)).size)}>
+      {requestsByHost(evidence).map(({ host, requests }) => (
+        <div key={host}>
+          <h3 class="small">{host}</h3>
+          <ul class="facts">
+            {requests.map((request) => (
+              <li key={`${request.url}${request.at}`}>
+                <p class="mono">{pathOf(request.url)}</p>
+                <p class="muted small">{whatCame(request, language, now)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+const KILOBYTE = 1000;
+
+function whatCame({ at, answer }: Request, language: Language, now: number): string {
+  const { answered, failed, netProblem } = words[language].detail;
+  const time = momentInWords(at, now, language);
+  if (!answer.ok) return failed(time, netProblem[answer.problem]);
+  const bytes = new TextEncoder().encode(answer.body).length;
+  return answered(time, bytes < KILOBYTE ? `${bytes} byte` : `${Math.round(bytes / KILOBYTE)} kB`);
+}
+
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return plainText(url);
+  const { pathname, search } = new URL(url);
+  return plainText(pathname + search);
+}

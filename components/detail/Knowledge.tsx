@@ -1,0 +1,29 @@
+import { answersOf, knownAnswers, unknownAnswers } from '@/utils/explain/answers';
+import { momentInWords } from '@/utils/explain/dates';
+import { sourceOf } from '@/utils/explain/sources';
+import { words } from '@/utils/explain/words';
+import { Checks } from '../Checks';
+import type { DetailProps } from './detail-props';
+import { Section } from './Section';
+
+/** "Det här vet vi": one row a check, with where it was read. */
+export function Known({ summary, evidence, language, now }: DetailProps) {
+  const { weKnow, checkedWhen } = words[language].detail;
+  const lines = knownAnswers(answersOf(summary, language, now));
+  return (
+    <Section id="known" heading={weKnow} lede={checkedWhen(momentInWords(summary.examinedAt, now, language))}>
+      <Checks lines={lines.map((line) => ({ ...line, source: sourceOf(line, summary, evidence, language, now) }))} />
+    </Section>
+  );
+}
+
+/** "Det här vet vi inte": what could not be checked, and what is not ours to judge. */
+export function NotKnown({ summary, evidence, language, now }: DetailProps) {
+  const lines = unknownAnswers(answersOf(summary, language, now), summary.verdict, language);
+  if (lines.length === 0) return null;
+  return (
+    <Section id="not-known" heading={words[language].detail.weDoNotKnow}>
+      <Checks lines={lines.map((line) => ({ ...line, source: sourceOf(line, summary, evidence, language, now) }))} />
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { plainText } from '@/utils/explain/plain-text';
+import { levelShown } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
+import { Icon } from '../Icon';
+import { Stair } from '../Stair';
+import type { DetailProps } from './detail-props';
+import './level-section.css';
+import { Section } from './Section';
+
+type Step = { framework: string; level: string };
+
+/** The level that the issuer states, how it came about, and what a level does not say. Nothing where the signature could not be confirmed. */
+export function LevelSection({ summary, language }: DetailProps) {
+  const { verdict, level } = summary;
+  const { detail, levelSentence, levelOf8 } = words[language];
+  if (verdict === 'invalid' || verdict === 'unverifiable') return null;
+  const shown = levelShown(summary);
+  const basis = verdict === 'unsigned' && level.seqf !== null ? 'self_asserted' : level.basis;
+  const differ = basis === 'conflict' || basis === 'several';
+  return (
+    <Section id="level" heading={detail.level}>
+      {shown !== null && (
+        <p class="level-shown">
+          <Stair level={shown} label={levelOf8(shown)} width={56} />
+        </p>
+      )}
+      {shown !== null && level.chain.length > 1 && <Chain steps={level.chain} label={detail.howLevel} />}
+      <p>{levelSentence[basis](level)}</p>
+      {differ && <Statements statements={level.statements} />}
+      {shown !== null && <p class="muted small">{detail.levelMeans}</p>}
+    </Section>
+  );
+}
+
+/** The frameworks on the way to the number, first to last. */
+function Chain({ steps, label }: { steps: readonly Step[]; label: string }) {
+  return (
+    <ol class="chain" aria-label={label}>
+      {steps.map(({ framework, level }, index) => (
+        <li key={framework}>
+          {index > 0 && <Icon name="next" size={14} />}
+          <span class="step">
+            <span dir="auto">{plainText(framework, 40)}</span>
+            <b dir="auto">{plainText(level, 40)}</b>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** All that was written, side by side, where it is not one number. */
+function Statements({ statements }: { statements: readonly (Step & { text: string })[] }) {
+  return (
+    <ul class="chain">
+      {statements.map(({ framework, level, text }) => (
+        <li key={`${framework}${level}${text}`}>
+          <span class="step">
+            <span dir="auto">{plainText(framework, 40)}</span>
+            <b dir="auto">{plainText(level, 40)}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

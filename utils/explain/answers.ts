@@ -1,0 +1,119 @@
+import type { CardLine } from '../model/messages';
+import { type Check, type Code, checks, type Outcome, type UnknownCode } from '../model/outcome';
+import type { Language } from '../model/settings';
+import type { ShownVerdict } from '../model/verdict';
+import { dateInWords, momentInWords } from './dates';
+import { plainText, shortId } from './plain-text';
+import { recipientShown, type ShownSummary } from './shown';
+import { words } from './words';
+import type { CodeWords, Facts, KnownCode, Said } from './words/codes';
+
+/** One check's answer, ready to be read. */
+export type Answer = CardLine & { check: Check; outcome: Outcome };
+
+/** Every check's answer in words, in the order of the checks. `now` is milliseconds since 1970. */
+export const answersOf = (summary: ShownSummary, language: Language, now: number): Answer[] =>
+  checks.map((check) => {
+    const outcome = summary.outcomes[check];
+    const said = say(check, outcome, factsOf(outcome, summary, language, now), words[language].answers);
+    return { check, outcome, glyph: glyphOf(outcome, check), ...said };
+  });
+
+/** What a card has room for: the signature, the issuer, the status, and whatever else did not simply pass. */
+export const cardAnswers = (answers: Answer[]): Answer[] =>
+  answers.filter(
+    ({ check, outcome }) => isAsked(outcome) && (isMain(check) || (outcome.kind !== 'passed' && check !== 'person' && check !== 'schema')),
+  );
+
+/** What an opened row in the panel tells: the card's answers, the dates and the person. A credential that was proved wrong is about nobody. */
+export const rowAnswers = (answers: Answer[], verdict: ShownVerdict): Answer[] => {
+  const card = cardAnswers(answers);
+  return answers.filter(
+    (answer) =>
+      card.includes(answer) || (isAsked(answer.outcome) && (answer.check === 'period' || (answer.check === 'person' && verdict !== 'invalid'))),
+  );
+};
+
+/** What we know: every check that has an answer, what failed first. */
+export const knownAnswers = (answers: Answer[]): Answer[] => {
+  const known = answers.filter(({ outcome }) => outcome.kind !== 'unknown' && outcome.kind !== 'outside');
+  return [...known.filter(({ outcome }) => outcome.kind === 'failed'), ...known.filter(({ outcome }) => outcome.kind !== 'failed')];
+};
+
+/** What we do not know: the checks without an answer, and what is not ours to judge. What was never asked is one line. */
+export function unknownAnswers(answers: Answer[], verdict: ShownVerdict, language: Language): Answer[] {
+  const { unknownLead, restLead } = words[language].answers;
+  const open = answers
+    .filter(({ outcome }) => isAsked(outcome) && (outcome.kind === 'unknown' || (outcome.kind === 'outside' && verdict !== 'invalid')))
+    .map((answer) => ({ ...answer, lead: unknownLead[answer.check] }));
+  const rest = answers.find(({ outcome }) => !isAsked(outcome));
+  return rest === undefined ? open : [...open, { ...rest, lead: restLead }];
+}
+
+/** The silhouette of an answer: that of the verdict it would lead to, or the ring with i for what is not weighed. */
+export function glyphOf(outcome: Outcome, check?: Check): ShownVerdict | 'info' {
+  switch (outcome.kind) {
+    case 'passed':
+      return NOTHING_TO_CHECK.has(outcome.code) ? 'info' : 'verified';
+    case 'noted':
+      return NOTED[outcome.code] ?? 'info';
+    case 'failed':
+      return 'invalid';
+    case 'unknown':
+      return unknownGlyph(outcome.code, check);
+    case 'outside':
+      return 'info';
+    default:
+      return outcome.kind;
+  }
+}
+
+/** Passed because there was nothing to look at: said, but without the tick. */
+const NOTHING_TO_CHECK: ReadonlySet<Code> = new Set<Code>(['no-status-entry', 'no-schema']);
+const NOTED: Partial<Record<Code, ShownVerdict>> = { 'no-proof': 'unsigned', 'issuer-not-listed': 'issuer-unknown' };
+
+function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict | 'info' {
+  if (code === 'not-asked' || check === 'person') return 'info';
+  return check === 'status' || code.startsWith('status-') ? 'status-unknown' : 'unverifiable';
+}
+
+const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
+const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
+
+function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, unknownLead }: CodeWords): Said {
+  if (outcome.kind === 'unknown') return { lead: unknownLead[check], text: unknown[outcome.code](facts) };
+  const known: KnownCode = outcome.code;
+  return code[known](facts);
+}
+
+function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, now: number): Facts {
+  const { issuer, validFrom, validUntil, examinedAt } = summary;
+  const [listed] = issuer.listed;
+  return {
+    kind: outcome.kind,
+    time: momentInWords(examinedAt, now, language),
+    host: 'url' in outcome ? hostOf(outcome.url) : null,
+    date: dateInWords(writtenDate(outcome), language),
+    from: dateInWords(validFrom, language),
+    until: dateInWords(validUntil, language),
+    issuer: cleaned(issuer.name),
+    claimedName: cleaned(issuer.claimedName),
+    domain: cleaned(issuer.domain),
+    id: issuer.id === null || issuer.id === '' ? null : shortId(issuer.id),
+    list: cleaned(listed?.list ?? null),
+    recipient: recipientShown(summary),
+    text: 'text' in outcome ? cleaned(outcome.text ?? null) : null,
+  };
+}
+
+const cleaned = (text: string | null): string | null => plainText(text ?? '') || null;
+
+function writtenDate(outcome: Outcome): string | null {
+  if (outcome.kind === 'expired') return outcome.since;
+  return outcome.kind === 'not-yet-valid' ? outcome.from : null;
+}
+
+/** The host of an address, or null where it is none. */
+export function hostOf(url: string | undefined): string | null {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host || null : null;
+}

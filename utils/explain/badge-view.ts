@@ -1,0 +1,54 @@
+import type { Summary } from '../model/examination';
+import type { BadgeView } from '../model/messages';
+import type { Language } from '../model/settings';
+import { answersOf, cardAnswers } from './answers';
+import { dateInWords } from './dates';
+import { isShown, issuerSaid, levelShown, recipientShown, type ShownSummary, titleShown } from './shown';
+import { words } from './words';
+
+export { glyphOf } from './answers';
+
+/**
+ * The words of one badge and its card, in the reader's language.
+ *
+ * Fails: throws where there is nothing to show (`not-a-credential`); `badgeViews` leaves those out.
+ */
+export function badgeView(summary: Summary, language: Language, now: number = summary.examinedAt): BadgeView {
+  if (!isShown(summary)) throw new RangeError('not-a-credential has no badge');
+  const { part, verdict } = summary;
+  const { verdict: word, verdictSentence, showInPanel } = words[language];
+  const level = levelShown(summary);
+
+  return {
+    part,
+    verdict,
+    word: word[verdict],
+    sentence: verdictSentence[verdict],
+    title: titleShown(summary, language),
+    meta: metaOf(summary, language),
+    level,
+    levelText: levelTextOf(summary, level, language),
+    lines: cardAnswers(answersOf(summary, language, now)).map(({ glyph, lead, text }) => ({ glyph, lead, text })),
+    more: showInPanel,
+  };
+}
+
+/** The badges of everything that was found in one place, without what is no credential. */
+export const badgeViews = (summaries: readonly Summary[], language: Language, now?: number): BadgeView[] =>
+  summaries.filter(isShown).map((summary) => badgeView(summary, language, now));
+
+/** "Mälarbygdens högskola. Utfärdat 12 juni 2024 till Sara Lindqvist." Of a credential that was proved wrong: nothing. */
+export function metaOf(summary: ShownSummary, language: Language): string {
+  if (summary.verdict === 'invalid') return '';
+  const issuer = issuerSaid(summary, language);
+  const issued = words[language].issued(dateInWords(summary.validFrom, language), recipientShown(summary));
+  return [issuer === null ? '' : asSentence(issuer), issued].filter((sentence) => sentence !== '').join(' ');
+}
+
+function levelTextOf({ verdict, level }: ShownSummary, shown: number | null, language: Language): string {
+  const { levelOf8, ownClaim } = words[language];
+  if (shown !== null) return levelOf8(shown);
+  return verdict === 'unsigned' && level.seqf !== null ? ownClaim : '';
+}
+
+const asSentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);

@@ -1,0 +1,37 @@
+import type { Finding } from '../model/finding';
+import type { Entry } from '../model/tab-record';
+import { type ShownVerdict, shownVerdicts } from '../model/verdict';
+import { isShown, type ShownSummary } from './shown';
+import type { Tally } from './words/screens';
+
+/** One row of the panel. Keys are unique on the page. */
+export type Row =
+  | { phase: 'checking'; key: string; finding: Finding }
+  | { phase: 'error'; key: string; finding: Finding; code: string }
+  | { phase: 'done'; key: string; finding: Finding; summary: ShownSummary };
+
+/** Everything on the page that is a credential or may be one, in page order. What turned out to be none is left out. */
+export const rowsOf = (entries: readonly Entry[]): Row[] =>
+  entries.flatMap(({ finding, state }): Row[] => {
+    if (state.phase === 'checking') return [{ phase: 'checking', key: finding.id, finding }];
+    if (state.phase === 'error') return [{ phase: 'error', key: finding.id, finding, code: state.code }];
+    return state.results.filter(isShown).map((summary) => ({ phase: 'done', key: summary.id, finding, summary }));
+  });
+
+/** How many there are of each, for the sum in one sentence. */
+export function tallyOf(rows: readonly Row[]): Tally {
+  const verified = withVerdict(rows, 'verified');
+  const confirmed = withVerdict(rows, 'confirmed-at-source');
+  const checking = rows.filter(({ phase }) => phase === 'checking').length;
+  return { found: rows.length, verified, confirmed, checking, closer: rows.length - verified - confirmed - checking };
+}
+
+/** The verdicts that occur and how often, what holds first. */
+export const countsOf = (rows: readonly Row[]): { verdict: ShownVerdict; count: number }[] =>
+  shownVerdicts
+    .toReversed()
+    .map((verdict) => ({ verdict, count: withVerdict(rows, verdict) }))
+    .filter(({ count }) => count > 0);
+
+const withVerdict = (rows: readonly Row[], verdict: ShownVerdict): number =>
+  rows.filter((row) => row.phase === 'done' && row.summary.verdict === verdict).length;

@@ -1,0 +1,71 @@
+import type { Summary } from '../model/examination';
+import type { Language } from '../model/settings';
+import type { ShownVerdict } from '../model/verdict';
+import { dateInWords } from './dates';
+import { plainText, shortId } from './plain-text';
+import { words } from './words';
+
+/** A summary that is shown at all. */
+export type ShownSummary = Summary & { verdict: ShownVerdict };
+
+/** Is there anything to show? */
+export const isShown = (summary: Summary): summary is ShownSummary => summary.verdict !== 'not-a-credential';
+
+/** Did the signature hold, under the issuer's own key? Then the credential's words may be shown as the issuer's, and its level as the issuer's claim. */
+export const proven: Record<ShownVerdict, boolean> = {
+  invalid: false,
+  revoked: true,
+  suspended: true,
+  expired: true,
+  'not-yet-valid': true,
+  unverifiable: false,
+  'status-unknown': true,
+  'issuer-unknown': true,
+  unsigned: false,
+  'confirmed-at-source': true,
+  verified: true,
+};
+
+/** The SeQF level that may be drawn as a stair, or null: only of a proven credential, and only where one number results. */
+export const levelShown = ({ verdict, level }: ShownSummary): number | null => (proven[verdict] ? level.seqf : null);
+
+/** The name of what was earned. One that was proved wrong only claims to be it. */
+export function titleShown({ verdict, title }: ShownSummary, language: Language): string {
+  const { unnamed, claimsToBe } = words[language];
+  const name = plainText(title ?? '');
+  if (name === '') return unnamed;
+  return verdict === 'invalid' ? claimsToBe(name) : name;
+}
+
+/** Who issued it, as a fact: the name in the list that knows it, else the domain, else the identifier. null where nothing was proved, or nothing is known. */
+export function issuerFact({ verdict, issuer }: ShownSummary): string | null {
+  if (verdict === 'invalid') return null;
+  if (issuer.known && issuer.name !== null) return plainText(issuer.name);
+  if (issuer.domain !== null) return plainText(issuer.domain);
+  return issuer.id === null || issuer.id === '' ? null : shortId(issuer.id);
+}
+
+/** Who says to have issued it: the known name, or "Kallar sig ..." where no list knows it. */
+export function issuerSaid(summary: ShownSummary, language: Language): string | null {
+  const { known, claimedName } = summary.issuer;
+  if (summary.verdict === 'invalid' || known || claimedName === null || plainText(claimedName) === '') return issuerFact(summary);
+  return words[language].callsItself(plainText(claimedName));
+}
+
+/** The recipient's name, or null where there is none or it is proved wrong. */
+export const recipientShown = ({ verdict, recipient }: ShownSummary): string | null =>
+  verdict === 'invalid' ? null : plainText(recipient ?? '') || null;
+
+/** The verdict's word, with its date where it has one: "Utgången 31 mars 2024". */
+export function verdictShown({ verdict, outcomes }: ShownSummary, language: Language): string {
+  const { verdict: word, verdictWithDate } = words[language];
+  const { period } = outcomes;
+  const date = dateInWords(dateOf(period), language);
+  if (date === null || (verdict !== 'expired' && verdict !== 'not-yet-valid')) return word[verdict];
+  return verdictWithDate[verdict](date);
+}
+
+function dateOf(outcome: Summary['outcomes']['period']): string | null {
+  if (outcome.kind === 'expired') return outcome.since;
+  return outcome.kind === 'not-yet-valid' ? outcome.from : null;
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '../model/evidence';
+import type { Request } from '../model/net';
+import type { Language } from '../model/settings';
+import { type Answer, hostOf } from './answers';
+import { dateInWords, momentInWords } from './dates';
+import { plainText } from './plain-text';
+import type { ShownSummary } from './shown';
+import { words } from './words';
+
+/** Where an answer was read, and when: "Hämtad från norrviken-yh.example i dag 14.32". `""` where it was not read anywhere. */
+export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evidence: Evidence | null, language: Language, now: number): string {
+  const { source } = words[language].detail;
+  if (outcome.kind === 'unknown') return 'url' in outcome ? source.noSign : '';
+  switch (check) {
+    case 'proof':
+      return summary.proof === null ? '' : source.proof(plainText(summary.proof));
+    case 'binding':
+      return outcome.kind === 'passed' ? keySource(summary, evidence, language, now) : '';
+    case 'issuer':
+      return listSource(summary, language);
+    case 'status':
+      return statusSource(outcome.code, evidence, language, now);
+    case 'period':
+      return source.credential;
+    default:
+      return '';
+  }
+}
+
+/** The addresses that were asked, by host, in the order in which they were asked. */
+export function requestsByHost({ requests }: Evidence): { host: string; requests: Request[] }[] {
+  const hosts = [...new Set(requests.map(({ url }) => hostOf(url) ?? ''))];
+  return hosts.map((host) => ({ host, requests: requests.filter(({ url }) => (hostOf(url) ?? '') === host) }));
+}
+
+function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language: Language, now: number): string {
+  const { source } = words[language].detail;
+  const keys = Object.values(evidence?.keys ?? {}).flatMap((result) => (result.ok ? [result.value] : []));
+  if (keys.length > 0 && keys.every(({ method }) => method === 'key' || method === 'jwk')) return source.keyInId;
+  const host = issuer.domain?.split('/')[0] ?? '';
+  const asked = evidence?.requests.find(({ url, answer }) => answer.ok && hostOf(url) === host);
+  return asked === undefined ? '' : source.keyFetched(host, momentInWords(asked.at, now, language));
+}
+
+function listSource({ issuer }: ShownSummary, language: Language): string {
+  const [listed] = issuer.listed;
+  if (listed === undefined) return '';
+  return words[language].detail.source.list(plainText(listed.publisher), dateInWords(listed.updated, language));
+}
+
+function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {
+  const { source } = words[language].detail;
+  if (code === 'no-status-entry') return source.credential;
+  const read = evidence?.requests.findLast(({ answer }) => answer.ok);
+  return read === undefined ? '' : source.statusRead(momentInWords(read.at, now, language));
+}

@@ -1,0 +1,161 @@
+import type { CodeWords, Facts } from './codes';
+
+const server = ({ host }: Facts): string => host ?? 'The server';
+
+/** How each answer is said in English. */
+export const codesEn: CodeWords = {
+  check: {
+    proof: 'Signature',
+    binding: 'The issuer’s key',
+    issuer: 'Issuer',
+    status: 'Revocation',
+    period: 'Period of validity',
+    schema: 'Structure',
+    person: 'Person',
+  },
+  outcomeKind: {
+    passed: 'holds',
+    noted: 'worth knowing',
+    failed: 'does not hold',
+    revoked: 'revoked',
+    suspended: 'suspended',
+    expired: 'expired',
+    'not-yet-valid': 'not yet valid',
+    unknown: 'not checked',
+    outside: 'not ours to judge',
+  },
+  code: {
+    'proof-holds': () => ({ lead: 'Unchanged.', text: 'The content is as it was when it was signed.' }),
+    'key-is-issuers': ({ domain }) => ({
+      lead: 'The issuer’s key.',
+      text: `The key belongs to ${domain ?? 'the issuer'} and may be used for credentials.`,
+    }),
+    'issuer-listed': ({ issuer, list }) => ({ lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the list ${list ?? 'you trust'}.` }),
+    'in-force': ({ time }) => ({ lead: 'Not revoked.', text: `Checked ${time}.` }),
+    'no-status-entry': () => ({ lead: 'No status list.', text: 'The credential names no place where it can be revoked.' }),
+    'in-period': ({ from, until }) => ({ lead: 'In force.', text: period(from, until) }),
+    'no-schema': () => ({ lead: 'No schema.', text: 'The credential names no pattern for how it should be built.' }),
+    'name-matches': () => ({ lead: 'The same name.', text: 'The name in the credential is the same. A name is not enough to know who somebody is.' }),
+    'email-matches': () => ({ lead: 'The same e-mail address.', text: 'The address matches the check value in the credential.' }),
+    'no-proof': () => ({ lead: 'No signature.', text: 'Anyone could have written it.' }),
+    'issuer-not-listed': (facts) => ({ lead: 'The issuer.', text: unlisted(facts) }),
+    'other-proof-not-supported': () => ({ lead: 'One more signature.', text: 'The credential also has a signature of a kind that we cannot check.' }),
+    'date-without-zone': () => ({ lead: 'No time zone.', text: 'A date in the credential has no time zone. It may be a few hours off.' }),
+    'schema-not-checked': () => ({ lead: 'The schema.', text: 'The credential points to a pattern that we have not compared it with.' }),
+    'name-close': () => ({ lead: 'Nearly the same name.', text: 'The names are alike. A name is not enough to know who somebody is.' }),
+    'name-differs': () => ({ lead: 'Another name.', text: 'The name in the credential is not the one you compared with.' }),
+    'no-name': () => ({ lead: 'No name.', text: 'The credential does not say who it is about.' }),
+    'status-message': ({ text }) => ({
+      lead: 'Message from the issuer.',
+      text: text === null ? 'The issuer has left a message about the credential.' : `“${text}”`,
+    }),
+    altered: () => ({ lead: 'Changed.', text: 'The content is not what was signed.' }),
+    malformed: () => ({ lead: 'Wrong form.', text: 'The signature, or what was signed, is not built as it must be.' }),
+    'algorithm-not-allowed': () => ({ lead: 'No real signature.', text: 'The method does not protect the content against changes.' }),
+    'key-mismatch': () => ({ lead: 'Wrong key.', text: 'The signature does not go with the key that the credential names.' }),
+    'key-weak': () => ({ lead: 'Key too weak.', text: 'The key gives no protection against forgery.' }),
+    'key-not-issuers': () => ({ lead: 'Somebody else’s key.', text: 'The credential was signed by somebody other than the issuer it names.' }),
+    'key-not-listed': ({ domain }) => ({ lead: 'Unknown key.', text: `The key is not among those that ${domain ?? 'the issuer'} says it uses.` }),
+    'key-not-authorised': () => ({ lead: 'Key not for this.', text: 'The issuer has the key, but not for signing credentials.' }),
+    'key-revoked': () => ({ lead: 'Withdrawn key.', text: 'The issuer has withdrawn the key.' }),
+    'key-expired': () => ({ lead: 'Old key.', text: 'The key’s time has run out.' }),
+    'purpose-not-assertion': () => ({ lead: 'Wrong purpose.', text: 'The signature was made for something other than issuing a credential.' }),
+    'issuer-disagrees': () => ({ lead: 'Two issuers.', text: 'The credential names one issuer inside and another outside.' }),
+    'claims-disagree': () => ({ lead: 'Contradiction.', text: 'The credential says one thing inside and another outside.' }),
+    'date-malformed': () => ({ lead: 'Unreadable date.', text: 'One of the credential’s dates cannot be read.' }),
+    'end-before-start': () => ({ lead: 'Impossible dates.', text: 'The credential ends before it begins.' }),
+    'status-entry-set': ({ kind, time }) =>
+      kind === 'suspended'
+        ? { lead: 'Suspended.', text: `The issuer has suspended the credential for now. Checked ${time}.` }
+        : { lead: 'Revoked.', text: `The issuer has withdrawn the credential. Checked ${time}.` },
+    'past-its-end': ({ date }) => ({
+      lead: 'Expired.',
+      text: date === null ? 'Its period of validity is over.' : `Its period of validity ended on ${date}.`,
+    }),
+    'proof-expired': ({ date }) => ({
+      lead: 'Expired signature.',
+      text: date === null ? 'The signature’s time has run out.' : `The signature was good until ${date}.`,
+    }),
+    'before-its-start': ({ date }) => ({
+      lead: 'Not yet valid.',
+      text: date === null ? 'Its period of validity has not begun.' : `Valid from ${date}.`,
+    }),
+    'person-not-checked': ({ recipient }) => ({
+      lead: 'The person.',
+      text:
+        recipient === null
+          ? 'The credential gives no name. We cannot see who it is about.'
+          : `The credential is about ${recipient}. We cannot see whether that is the person on the page.`,
+    }),
+  },
+  unknownLead: {
+    proof: 'Whether it is unchanged.',
+    binding: 'Whether the key is the issuer’s.',
+    issuer: 'Whether the issuer is known.',
+    status: 'Whether it has been revoked.',
+    period: 'Whether it is in force now.',
+    schema: 'Whether it is well formed.',
+    person: 'Whether it is the same person.',
+  },
+  restLead: 'The rest.',
+  unknown: {
+    'needs-permission': ({ host }) => (host === null ? 'We may not ask the server yet.' : `We may not ask ${host} yet.`),
+    redirected: (facts) => `${server(facts)} refers to another address. We do not follow there.`,
+    'private-address': () => 'The address is in a private network. We never ask there.',
+    'refused-by-us': () => 'The address is not a secure web address.',
+    'timed-out': (facts) => `${server(facts)} did not answer in time.`,
+    'too-large': () => 'What was to be read is too large.',
+    'not-found': (facts) => `${server(facts)} has nothing at that address.`,
+    'server-error': (facts) => `${server(facts)} answered with an error.`,
+    'too-many-requests': (facts) => `${server(facts)} has had many questions and asks us to wait.`,
+    unreachable: (facts) => `${server(facts)} could not be reached.`,
+    'wrong-content': (facts) => `${server(facts)} answered with something other than what we asked for.`,
+    'not-asked': () => 'It was not checked, since the signature could not be confirmed.',
+    'proof-not-supported': () => 'The signature is of a kind that we cannot check.',
+    'proof-refused': () => 'The signature cannot be tested in a safe way.',
+    'context-unknown': () => 'The credential uses a vocabulary that we do not know.',
+    'not-covered': () => 'Part of the content is not covered by the signature.',
+    ambiguous: () => 'The credential can be read in more than one way.',
+    'too-complex': () => 'The credential is too complex to be read safely.',
+    'not-readable': () => 'The credential cannot be read.',
+    'key-not-given': () => 'The credential does not say which key it was signed with.',
+    'key-not-usable': () => 'The key is of a kind that we cannot use.',
+    'did-malformed': () => 'The issuer’s identifier is miswritten.',
+    'did-not-supported': () => 'The issuer’s identifier is of a kind that we cannot look up.',
+    'did-mismatch': ({ host }) =>
+      host === null ? 'The information about the key is about somebody else.' : `The information at ${host} is about somebody else.`,
+    'did-document-malformed': ({ host }) =>
+      host === null ? 'The issuer’s information about its keys cannot be read.' : `The information about keys at ${host} cannot be read.`,
+    'foreign-key': () => 'The key is not kept by the issuer, so we cannot see that it belongs there.',
+    'key-in-fragment': () => 'The key only comes with the link. That is not enough to know whose it is.',
+    'critical-header': () => 'The credential requires something that we cannot do.',
+    'status-not-supported': () => 'The status information is of a kind that we cannot read.',
+    'status-entry-malformed': () => 'The credential’s status information is miswritten.',
+    'status-index-outside': () => 'The credential’s place is not in the status list.',
+    'status-purpose-differs': () => 'The status list is about something other than the credential says.',
+    'status-list-malformed': () => 'The status list cannot be read.',
+    'status-list-too-short': () => 'The status list is shorter than it may be.',
+    'status-list-unsigned': () => 'The status list is not signed.',
+    'status-list-altered': () => 'The signature of the status list does not hold.',
+    'status-list-not-issuers': () => 'The status list comes from somebody other than the issuer.',
+    'status-list-expired': () => 'The status list has expired.',
+    'status-list-not-yet-valid': () => 'The status list is not yet valid.',
+    'status-list-key-unknown': () => 'The signature of the status list could not be checked.',
+    'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
+    'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
+  },
+};
+
+function period(from: string | null, until: string | null): string {
+  if (from === null && until === null) return 'No end date.';
+  if (until === null) return `From ${from}, with no end date.`;
+  return from === null ? `Until ${until}.` : `From ${from} to ${until}.`;
+}
+
+function unlisted({ claimedName, domain, id }: Facts): string {
+  const fact = domain ?? id;
+  if (fact === null)
+    return claimedName === null ? 'The credential does not say who issued it.' : `Calls itself ${claimedName}. No identifier is given.`;
+  const said = domain === null ? `Its identifier is ${fact}.` : `Its domain is ${fact}.`;
+  return claimedName === null ? said : `Calls itself ${claimedName}. ${said}`;
+}

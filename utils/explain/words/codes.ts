@@ -1,0 +1,45 @@
+import type { Check, Code, OutcomeKind, UnknownCode } from '../../model/outcome';
+
+/** What a sentence about a check may name. Ready to be read: dates in words, somebody else's text cleaned. null: not known. */
+export type Facts = {
+  kind: OutcomeKind;
+  /** When it was checked: "i dag 14.32". */
+  time: string;
+  /** The host on which an unknown answer depends. */
+  host: string | null;
+  /** The outcome's own date: since when expired, from when valid. */
+  date: string | null;
+  from: string | null;
+  until: string | null;
+  /** The issuer's name in the list that knows it. */
+  issuer: string | null;
+  /** The name that the issuer gives itself. */
+  claimedName: string | null;
+  /** The issuer's domain, a fact. */
+  domain: string | null;
+  /** The issuer's identifier, shortened. */
+  id: string | null;
+  list: string | null;
+  recipient: string | null;
+  /** The issuer's own words. */
+  text: string | null;
+};
+
+/** One answer in words: a strong lead, and the sentence after it. */
+export type Said = { lead: string; text: string };
+
+/** The codes that tell something by themselves. An unknown code tells only why; what is not known, its check tells. */
+export type KnownCode = Exclude<Code, UnknownCode>;
+
+export type CodeWords = {
+  /** The checks' names, for the technical table. */
+  check: Record<Check, string>;
+  outcomeKind: Record<OutcomeKind, string>;
+  code: Record<KnownCode, (facts: Facts) => Said>;
+  /** What is not known when a check has no answer. */
+  unknownLead: Record<Check, string>;
+  /** All that was not asked because the proof did not hold, in one line. */
+  restLead: string;
+  /** Why it is not known. It says nothing against the credential. */
+  unknown: Record<UnknownCode, (facts: Facts) => string>;
+};

@@ -1,0 +1,59 @@
+import { listed } from './listed';
+import type { ScreenWords } from './screens';
+
+/** Popup and side panel in English. */
+export const screensEn: ScreenWords = {
+  heading: 'Credentials on the page',
+  browserPage: 'The browser’s own page',
+  foundOnPage: (count) => (count === 1 ? '1 credential found.' : `${count} credentials found.`),
+  summary: ({ verified, confirmed, closer, checking }) =>
+    listed(
+      [
+        [verified, verified === 1 ? '1 is verified' : `${verified} are verified`],
+        [confirmed, confirmed === 1 ? '1 is confirmed by the issuer' : `${confirmed} are confirmed by their issuers`],
+        [closer, closer === 1 ? '1 needs a closer look' : `${closer} need a closer look`],
+        [checking, checking === 1 ? '1 is being checked' : `${checking} are being checked`],
+      ],
+      'and',
+    ),
+  progress: (done, total) => `${done} of ${total} have been checked.`,
+  progressName: 'Checked credentials',
+  credentials: 'Credentials',
+  order: 'Order: as on the page',
+  pageSays: (label) => `The page says: “${label}”`,
+  everything: 'All about the credential',
+  checkedHere: 'Checked in your own browser.',
+  pauseHere: 'Pause here',
+  settings: 'Settings',
+  lookAgain: 'Look again',
+  checkAlways: (host) => `Always check on ${host}`,
+  allowSite: (host) => `Allow ${host}`,
+  resume: 'Resume here',
+  tryAgain: 'Try again',
+  looking: { title: 'Looking for credentials', text: 'It usually takes less than a second.' },
+  empty: {
+    title: 'No digital credentials found on the page',
+    text: 'That says nothing about what the person knows. Most merits have no digital credential.',
+    more: 'We looked in text, links and embedded data.',
+  },
+  notAllowed: { title: 'This page may not be read', text: 'The browser lets no extension into its own pages.' },
+  onClick: {
+    title: 'You choose when we check',
+    text: 'Nothing has been read and nothing has been fetched. Click Meritkollen in the toolbar to check the page once.',
+    more: 'Or allow the website: then we check its credentials now and when you come back. The browser will ask you once more.',
+  },
+  paused: { title: 'Paused on this website', text: 'We read nothing here and show no marks.' },
+  offline: { title: 'You are offline.', text: 'Signatures and dates are checked all the same. The rest waits until you are online.' },
+  error: {
+    title: 'The check was not finished',
+    text: 'The fault lies with Meritkollen. It says nothing about the credential.',
+    code: (code) => `Error code ${code}`,
+  },
+  ask: {
+    status: (host) => `The status list is kept at ${host}. We may not ask there yet.`,
+    other: (host) => `What we need for the check is kept at ${host}. We may not ask there yet.`,
+    allow: (host) => `Allow ${host}`,
+    learns: 'The server learns your IP address and that somebody fetches the information. It does not learn which page you are reading.',
+    refused: 'You said no. The credential cannot be checked without that information.',
+  },
+};

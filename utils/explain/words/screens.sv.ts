@@ -1,0 +1,55 @@
+import { listed } from './listed';
+import type { ScreenWords } from './screens';
+
+/** Popup and side panel in Swedish. */
+export const screensSv: ScreenWords = {
+  heading: 'Intyg på sidan',
+  browserPage: 'Webbläsarens egen sida',
+  foundOnPage: (count) => (count === 1 ? '1 intyg hittat.' : `${count} intyg hittade.`),
+  summary: ({ verified, confirmed, closer, checking }) =>
+    listed(
+      [
+        [verified, verified === 1 ? '1 är verifierat' : `${verified} är verifierade`],
+        [confirmed, confirmed === 1 ? '1 är bekräftat hos utfärdaren' : `${confirmed} är bekräftade hos utfärdaren`],
+        [closer, `${closer} behöver du titta närmare på`],
+        [checking, `${checking} kontrolleras`],
+      ],
+      'och',
+    ),
+  progress: (done, total) => `${done} av ${total} är kontrollerade.`,
+  progressName: 'Kontrollerade intyg',
+  credentials: 'Intyg',
+  order: 'Ordning: som på sidan',
+  pageSays: (label) => `På sidan står det: ”${label}”`,
+  everything: 'Allt om intyget',
+  checkedHere: 'Kontrollen sker i din webbläsare.',
+  pauseHere: 'Pausa här',
+  settings: 'Inställningar',
+  lookAgain: 'Leta igen',
+  checkAlways: (host) => `Kontrollera alltid på ${host}`,
+  allowSite: (host) => `Tillåt ${host}`,
+  resume: 'Fortsätt här',
+  tryAgain: 'Försök igen',
+  looking: { title: 'Letar efter intyg', text: 'Det brukar ta mindre än en sekund.' },
+  empty: {
+    title: 'Inga digitala bevis hittades på sidan',
+    text: 'Det säger inget om personens kunnande. De flesta meriter har inget digitalt bevis.',
+    more: 'Vi letade i text, länkar och inbäddad data.',
+  },
+  notAllowed: { title: 'Den här sidan får inte läsas', text: 'Webbläsaren släpper inte in tillägg på sina egna sidor.' },
+  onClick: {
+    title: 'Du väljer när vi kontrollerar',
+    text: 'Inget har lästs och inget har hämtats. Klicka på Meritkollen i verktygsfältet för att kontrollera sidan en gång.',
+    more: 'Eller tillåt webbplatsen, så kontrollerar vi bevisen nu och när du kommer tillbaka. Webbläsaren frågar dig en gång till.',
+  },
+  paused: { title: 'Pausad på den här webbplatsen', text: 'Vi läser inget här och visar inga märken.' },
+  offline: { title: 'Du är inte uppkopplad.', text: 'Underskrifter och datum kontrolleras ändå. Resten väntar tills du är uppkopplad.' },
+  error: { title: 'Kontrollen blev inte klar', text: 'Felet ligger hos Meritkollen. Det säger inget om intyget.', code: (code) => `Felkod ${code}` },
+  ask: {
+    status: (host) => `Statuslistan ligger hos ${host}. Vi får inte fråga dit än.`,
+    other: (host) => `Det som behövs för kontrollen ligger hos ${host}. Vi får inte fråga dit än.`,
+    allow: (host) => `Tillåt ${host}`,
+    learns: 'Servern får veta din IP-adress och att någon hämtar uppgiften. Den får inte veta vilken sida du läser.',
+    refused: 'Du sa nej. Intyget kan inte kontrolleras utan den uppgiften.',
+  },
+};

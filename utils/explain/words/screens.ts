@@ -1,0 +1,37 @@
+/** How many credentials stand where: `closer` are those that the reader should look at more closely. */
+export type Tally = { found: number; verified: number; confirmed: number; closer: number; checking: number };
+
+/** A screen's state that is not a list of credentials: what is going on, and what it means. */
+export type StateWords = { title: string; text: string };
+
+/** What popup and side panel say around the credentials. */
+export type ScreenWords = {
+  heading: string;
+  browserPage: string;
+  foundOnPage: (count: number) => string;
+  /** The rest of the sum: "3 är verifierade, 4 behöver du titta närmare på." */
+  summary: (tally: Tally) => string;
+  progress: (done: number, total: number) => string;
+  progressName: string;
+  credentials: string;
+  order: string;
+  pageSays: (label: string) => string;
+  everything: string;
+  checkedHere: string;
+  pauseHere: string;
+  settings: string;
+  lookAgain: string;
+  checkAlways: (host: string) => string;
+  allowSite: (host: string) => string;
+  resume: string;
+  tryAgain: string;
+  looking: StateWords;
+  empty: StateWords & { more: string };
+  notAllowed: StateWords;
+  onClick: StateWords & { more: string };
+  paused: StateWords;
+  offline: StateWords;
+  error: StateWords & { code: (code: string) => string };
+  /** What is asked for before a server may be asked: `for` says what lies there. */
+  ask: { status: (host: string) => string; other: (host: string) => string; allow: (host: string) => string; learns: string; refused: string };
+};
