@@ -9,6 +9,8 @@ export type Entry = { finding: Finding; state: { phase: 'checking' } | { phase: 
  *
  * Shape: `host` is the page's host, nothing more of its address. `access`: may we be on this page at all (`not-allowed`: the browser admits no extension),
  *        on every visit (`automatic`), once by a click (`clicked`), or not yet (`on-click`). `looked`: the page has been searched through once.
+ *        `document` is the browser's id of the page's document, where it gives one. `marked` is the finding whose badge was clicked last.
+ *        The text of an embedded finding is not here (`raw` is `""`): it is the evidence's `raw`.
  */
 export type TabRecord = {
   version: 1;
@@ -17,4 +19,6 @@ export type TabRecord = {
   access: 'not-allowed' | 'on-click' | 'clicked' | 'automatic' | 'paused';
   looked: boolean;
   entries: Entry[];
+  document?: string;
+  marked?: string;
 };

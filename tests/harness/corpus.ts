@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Examination } from '@/utils/model/examination';
+import type { Verdict } from '@/utils/model/verdict';
+import { examineFile } from './examine';
+import { webMap } from './web-map';
+
+/** Where other people's credentials lie, on the machines that have them. */
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;
+const DEFAULT_NOW = '2026-11-21T12:00:00Z';
+
+/** Families in which every file must get one of its verdicts. */
+const WHOLE_FAMILIES = ['dcc-fixtures', 'dcc-verifier-core', 'web5-vc-jwt'];
+const SUITES = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
+const ACCEPTING: readonly Verdict[] = ['verified', 'issuer-unknown', 'confirmed-at-source'];
+
+type Row = { file: string; family: string; proof: string | null; expected: string; verdicts: string[]; now?: string; proofHolds?: boolean };
+type Seen = { row: Row; examinations: Examination[] };
+
+/**
+ * Runs the corpus of credentials that others made, and prints the agreement by family and by proof, every false accept by name, and every fault.
+ * Gives 0 when there is no false accept, the families named above agree in every file, and the check `proof` is right for the proofs that we know.
+ */
+export async function main(): Promise<number> {
+  if (!existsSync(join(CORPUS, 'MANIFEST.json'))) {
+    console.log('SKIPPED: the corpus is not on this machine, so nothing of it was checked.');
+    return 0;
+  }
+  const rows = JSON.parse(readFileSync(join(CORPUS, 'MANIFEST.json'), 'utf8')) as Row[];
+  const seen: Seen[] = [];
+  for (const row of rows.filter(isJudged)) seen.push({ row, examinations: await look(row) });
+
+  const judged = seen.filter(({ row }) => row.verdicts.length > 0);
+  console.log(`${judged.length} judged files of ${rows.length}`);
+  printAgreement('family', judged, ({ family }) => family);
+  printAgreement('proof', judged, ({ proof }) => proof ?? '-');
+
+  const faults = [
+    ...named('FALSE ACCEPT', judged.filter(isFalseAccept)),
+    ...named(
+      'DISAGREES',
+      judged.filter((one) => WHOLE_FAMILIES.includes(one.row.family) && !agrees(one)),
+    ),
+    ...named('PROOF WRONG', seen.filter(isProofWrong)),
+  ];
+  for (const fault of faults) console.log(fault);
+  const checked = seen.filter(({ row }) => isProofKnown(row)).length;
+  console.log(
+    `false accepts: ${judged.filter(isFalseAccept).length}; the check "proof" asked of ${checked} files with known proofs, wrong in ${seen.filter(isProofWrong).length}`,
+  );
+  return faults.length === 0 && checked > 0 ? 0 : 1;
+}
+
+const isJudged = ({ verdicts: allowed, proofHolds }: Row): boolean => allowed.length > 0 || proofHolds !== undefined;
+
+async function look({ file, now = DEFAULT_NOW }: Row): Promise<Examination[]> {
+  const time = Date.parse(now);
+  return examineFile(join(CORPUS, file), { net: webMap(join(CORPUS, 'SERVED.json'), time), now: time, trustLists: [] });
+}
+
+const verdictsOf = ({ examinations }: Seen): Verdict[] => examinations.map(({ verdict }) => verdict);
+const agrees = (one: Seen): boolean => verdictsOf(one).every((verdict) => one.row.verdicts.includes(verdict));
+
+const isFalseAccept = (one: Seen): boolean =>
+  ['invalid', 'revoked', 'expired', 'unsupported'].includes(one.row.expected) &&
+  verdictsOf(one).some((verdict) => ACCEPTING.includes(verdict) && !one.row.verdicts.includes(verdict));
+
+/** Proofs that we say we know: both suites, and tokens signed with EdDSA or ES256. Read from the file where the manifest leaves it open. */
+function isProofKnown({ file, proof, proofHolds }: Row): boolean {
+  if (proofHolds === undefined || proof === null) return false;
+  if (/^JWS/.test(proof)) return ['EdDSA', 'ES256'].includes(algorithmOf(file));
+  const names = proof === 'see file' ? suitesIn(file) : proof.split('+');
+  return names.length > 0 && names.every((name) => SUITES.includes(name));
+}
+
+function algorithmOf(file: string): string {
+  const [header = ''] = readFileSync(join(CORPUS, file), 'utf8').trim().split('.');
+  return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { alg: string }).alg;
+}
+
+function suitesIn(file: string): string[] {
+  const { proof = [] } = JSON.parse(readFileSync(join(CORPUS, file), 'utf8')) as {
+    proof?: { type: string; cryptosuite?: string }[] | { type: string; cryptosuite?: string };
+  };
+  return [proof].flat().map(({ type, cryptosuite }) => cryptosuite ?? type);
+}
+
+const isProofWrong = ({ row, examinations }: Seen): boolean =>
+  isProofKnown(row) &&
+  !examinations.every(({ outcomes: { proof } }) => (proof.kind === 'passed' || proof.code === 'other-proof-not-supported') === row.proofHolds);
+
+function printAgreement(by: string, judged: readonly Seen[], groupOf: (row: Row) => string): void {
+  const groups = Map.groupBy(judged, ({ row }) => groupOf(row));
+  console.log(`\nagreement by ${by}`);
+  for (const [group, members] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
+    const right = members.filter(agrees).length;
+    console.log(`  ${String(right).padStart(4)} of ${String(members.length).padEnd(4)} ${group}`);
+  }
+  console.log('');
+}
+
+const named = (fault: string, seen: readonly Seen[]): string[] =>
+  seen.map(({ row, examinations }) => {
+    const said = examinations.map(({ verdict, outcomes: { proof, status } }) => `${verdict} (proof ${proof.code}, status ${status.code})`);
+    return `${fault} ${row.file}: ${said.join(', ')}; allowed: ${row.verdicts.join(', ') || '-'}, proof holds: ${row.proofHolds ?? '-'}`;
+  });

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import type { Fetched, Net, NetProblem } from '@/utils/model/net';
+import { problem, type Result } from '@/utils/model/result';
+
+type Served = string | { status?: number; headers?: Record<string, string>; file?: string };
+
+const TYPES: Record<string, string> = {
+  '.json': 'application/json',
+  '.jwt': 'application/jwt',
+  '.jsonld': 'application/ld+json',
+  '.html': 'text/html',
+  '.txt': 'text/plain',
+};
+
+/**
+ * A network that is a map from URL to file, and nothing else: any other address is unreachable. It keeps the rules of the real one that matter to a
+ * verdict: https only, no redirects, size caps.
+ *
+ * Shape: DESIGN section 7 (`--web`); files are relative to the map. A plain entry answers 200 with a content type by its ending.
+ */
+export function webMap(file: string | null, now: number): Net {
+  const map = file === null ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Served>);
+  return {
+    async get(url, { limit }) {
+      if (!url.startsWith('https://')) return problem('refused-by-us');
+      const served = Object.hasOwn(map, url) ? map[url] : undefined;
+      return file === null || served === undefined ? problem('unreachable') : answerOf(url, served, dirname(file), { limit, now });
+    },
+  };
+}
+
+function answerOf(url: string, served: Served, folder: string, { limit, now }: { limit: number; now: number }): Result<Fetched, NetProblem> {
+  const { status = 200, headers = {}, file } = typeof served === 'string' ? { file: served } : served;
+  if (status >= 300 && status < 400) return problem('redirected');
+  if (status === 429) return problem('too-many-requests');
+  if (status === 404 || status === 410) return problem('not-found');
+  if (status >= 400) return problem('server-error');
+  const bytes = file === undefined ? Buffer.alloc(0) : readFileSync(resolve(folder, file));
+  if (bytes.length > limit) return problem('too-large');
+  const given =
+    Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? TYPES[extname(file ?? '')] ?? 'application/octet-stream';
+  const contentType = given.split(';')[0]?.trim().toLowerCase() ?? '';
+  return { ok: true, value: { url, at: now, status, contentType, maxAge: null, body: bytes.toString('utf8') } };
+}

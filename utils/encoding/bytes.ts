@@ -1,0 +1,35 @@
+import { base58, base64, base64urlnopad } from '@scure/base';
+
+const quietly = <Value>(decode: () => Value): Value | null => {
+  try {
+    return decode();
+  } catch {
+    return null;
+  }
+};
+
+/** The bytes of a base64url text without padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-5 */
+export const fromBase64url = (text: string): Uint8Array | null => quietly(() => base64urlnopad.decode(text));
+
+/** The bytes of a base64 text with or without padding; null when it is not one. */
+export const fromBase64 = (text: string): Uint8Array | null => quietly(() => base64.decode(text.padEnd(Math.ceil(text.length / 4) * 4, '=')));
+
+export const toBase64url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
+
+/** The bytes of a base58btc text; null when it is not one. At most 200 characters are read: decoding takes time in the square of the length. */
+export const fromBase58 = (text: string): Uint8Array | null => (text.length > 200 ? null : quietly(() => base58.decode(text)));
+
+/** The bytes behind a multibase prefix: `z` (base58btc) or `u` (base64url); null for any other. https://www.w3.org/TR/cid-1.0/#multibase-0 */
+export function fromMultibase(text: string): Uint8Array | null {
+  if (text.startsWith('z')) return fromBase58(text.slice(1));
+  return text.startsWith('u') ? fromBase64url(text.slice(1)) : null;
+}
+
+/** The text of UTF-8 bytes; null when they are not UTF-8. */
+export const fromUtf8 = (bytes: Uint8Array): string | null => quietly(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+export async function sha256Hex(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,36 @@
+import { ok, problem, type Result } from '../model/result';
+
+/**
+ * What a gzip stream holds, as long as it is no longer than `limit` bytes: a small list can be made to swell without end.
+ *
+ * Fails: `too-large` as soon as the limit is passed, before the rest is inflated; `malformed` when it is not gzip.
+ * Source: https://www.rfc-editor.org/rfc/rfc1952
+ */
+export async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Result<Uint8Array, 'too-large' | 'malformed'>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      length += next.value.length;
+      if (length > limit) {
+        await reader.cancel();
+        return problem('too-large');
+      }
+      chunks.push(next.value);
+    }
+  } catch {
+    return problem('malformed');
+  }
+  return ok(joined(chunks, length));
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,71 @@
+import type { Json } from '../model/json';
+import { ok, problem, type Result } from '../model/result';
+
+/** Limits on what is handed to other readers: a JSON-LD library overflows its stack on deep input. */
+const MAX_DEPTH = 64;
+const MAX_KEYS = 5_000;
+
+export type JsonProblem = 'not-json' | 'too-complex' | 'duplicate-key';
+
+/**
+ * The value of a JSON text, where everybody who reads it reads the same: a name that occurs twice in one object is refused,
+ * since readers differ in which one they take.
+ *
+ * Fails:  `not-json`; `duplicate-key`; `too-complex` beyond 64 levels or 5,000 names.
+ * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
+ */
+export function parseStrict(text: string): Result<Json, JsonProblem> {
+  const value = parse(text);
+  if (value === undefined) return problem('not-json');
+  const fault = faultIn(text);
+  return fault === null ? ok(value) : problem(fault);
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Walks through a text that is known to be JSON. One set of names for each open object, null for each open array. */
+function faultIn(text: string): JsonProblem | null {
+  const open: (Set<string> | null)[] = [];
+  let names = 0;
+
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? new Set() : null);
+      if (open.length > MAX_DEPTH) return 'too-complex';
+    }
+    if (sign === '}' || sign === ']') open.pop();
+    if (sign !== '"') continue;
+
+    const end = endOfString(text, at);
+    if (isName(text, end)) {
+      const name = JSON.parse(text.slice(at, end + 1)) as string;
+      const seen = open.at(-1);
+      if (seen?.has(name)) return 'duplicate-key';
+      seen?.add(name);
+      names += 1;
+      if (names > MAX_KEYS) return 'too-complex';
+    }
+    at = end;
+  }
+  return null;
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/** A string is a name when a colon follows it. */
+function isName(text: string, end: number): boolean {
+  let at = end + 1;
+  while (' \t\n\r'.includes(text[at] ?? '.')) at += 1;
+  return text[at] === ':';
+}

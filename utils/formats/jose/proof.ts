@@ -1,0 +1,52 @@
+import { compactVerify, errors, importJWK } from 'jose';
+import type { Proof } from '../../model/credential';
+import type { Key } from '../../model/key';
+import type { Outcome } from '../../model/outcome';
+import { algorithms, refusedAlgorithm } from './algorithms';
+import type { Compact } from './compact';
+
+/** What the token says about itself: times in ISO 8601. */
+export type TokenTimes = { created: string | null; expires: string | null };
+
+/**
+ * The proof that a compact JWS is. Keys in its header (`jwk`, `jku`, `x5u`) are never looked at: whoever signs could put any key there.
+ *
+ * Source: https://www.w3.org/TR/vc-jose-cose/#using-header-params-claims-key-discovery, https://www.rfc-editor.org/rfc/rfc8725#section-3
+ */
+export function joseProof(compact: Compact, issuer: string, times: TokenTimes): Proof {
+  const { alg, kid } = compact.header;
+  return {
+    suite: typeof alg === 'string' ? alg.slice(0, 80) : '?',
+    method: methodOf(kid, issuer),
+    purpose: 'assertionMethod',
+    ...times,
+    refused: refusedAlgorithm(alg),
+    holds: (key) => holds(compact, key),
+  };
+}
+
+/** The DID URL of the key: `kid` as it stands, or relative to the issuer. A did:key and a did:jwk have one key, so they need none. */
+function methodOf(kid: unknown, issuer: string): string | null {
+  if (typeof kid === 'string' && kid !== '') {
+    if (/^(did|https):/.test(kid)) return kid;
+    return issuer.startsWith('did:') ? `${issuer}#${kid.replace(/^#/, '')}` : null;
+  }
+  if (issuer.startsWith('did:jwk:')) return `${issuer}#0`;
+  return issuer.startsWith('did:key:') ? `${issuer}#${issuer.slice('did:key:'.length)}` : null;
+}
+
+async function holds({ token, header }: Compact, { jwk }: Key): Promise<Outcome> {
+  const algorithm = algorithms.find(({ id }) => id === header.alg);
+  if (algorithm === undefined) return { kind: 'unknown', code: 'proof-not-supported' };
+  if (!algorithm.fits(jwk)) return { kind: 'failed', code: 'key-mismatch' };
+  try {
+    const { kty, crv, x, y } = jwk;
+    await compactVerify(token, await importJWK({ kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }) }, algorithm.id), {
+      algorithms: [algorithm.id],
+    });
+    return { kind: 'passed', code: 'proof-holds' };
+  } catch (error) {
+    if (error instanceof errors.JWSSignatureVerificationFailed) return { kind: 'failed', code: 'altered' };
+    return { kind: 'unknown', code: error instanceof errors.JOSEError ? 'proof-refused' : 'key-not-usable' };
+  }
+}

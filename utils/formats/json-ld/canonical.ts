@@ -1,0 +1,53 @@
+import jsonld from 'jsonld';
+import { canonize } from 'rdf-canonize';
+import { isObject, type JsonObject } from '../../model/json';
+import { ok, problem, type Result } from '../../model/result';
+import { contexts } from './contexts';
+import { contextLoader } from './loader';
+
+export type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
+
+/**
+ * The canonical N-Quads of a JSON-LD document: the very text whose hash an RDFC signature covers.
+ *
+ * Fails:  `context-unknown` for a context that we do not ship; `not-covered` when the document holds something that would be dropped, so that no
+ *         signature could cover it (safe mode); `too-complex` when the graph is made to cost more than an honest one does.
+ * Source: https://www.w3.org/TR/rdf-canon/, https://www.w3.org/TR/vc-di-eddsa/#transformation-eddsa-rdfc-2022
+ */
+export async function canonicalNQuads(document: JsonObject): Promise<Result<string, CanonicalProblem>> {
+  if (!contextsShipped(document)) return problem('context-unknown');
+  let dataset: object[];
+  try {
+    dataset = await jsonld.toRDF(document, {
+      base: null,
+      safe: true,
+      rdfDirection: 'i18n-datatype',
+      produceGeneralizedRdf: false,
+      documentLoader: contextLoader,
+    });
+  } catch {
+    // Safe mode refused it, or it is not JSON-LD: either way the signature cannot be shown to cover what stands there.
+    return problem('not-covered');
+  }
+  try {
+    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' }));
+  } catch {
+    return problem('too-complex');
+  }
+}
+
+/**
+ * Are all the addresses in every `@context` of the tree ones that we ship? Inline contexts are judged by what they lead to, but for `@vocab`:
+ * it gives every word a meaning, so that nothing would be left out and nothing would be known.
+ */
+function contextsShipped(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(contextsShipped);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, inner]) => (name === '@context' ? addressesShipped(inner) : contextsShipped(inner)));
+}
+
+function addressesShipped(context: unknown): boolean {
+  if (Array.isArray(context)) return context.every(addressesShipped);
+  if (typeof context === 'string') return contexts.has(context);
+  return !(isObject(context) && '@vocab' in context) && contextsShipped(context);
+}

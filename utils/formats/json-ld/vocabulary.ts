@@ -1,0 +1,71 @@
+/** The class of a credential, and the properties of the data model that decide a verdict: only this namespace may give them. */
+export const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
+export const SECURITY = 'https://w3id.org/security#';
+
+/**
+ * The namespaces whose terms we read, by their local names: after the `#` or the last `/`.
+ * Facts from the contexts of VCDM 1.1 and 2.0, Bitstring Status List, StatusList2021, Open Badges 3.0 and the European Learning Model.
+ */
+const NAMESPACES = [
+  CREDENTIALS,
+  SECURITY,
+  'https://www.w3.org/ns/credentials/status#',
+  'https://w3id.org/vc/status-list#',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#',
+  'https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#',
+  'https://purl.imsglobal.org/spec/vcrl/v1p0/context.json#',
+  'https://purl.imsglobal.org/spec/vccs/v1p0/context.json#',
+  'https://purl.imsglobal.org/spec/vccr/v1p0/context.json#',
+  'https://schema.org/',
+  'http://schema.org/',
+  'http://data.europa.eu/snb/model/elm/',
+];
+
+/** Where the term is not the local name: the contexts of Open Badges 3.0 give one name to a class and to a property, and spell some differently. */
+const PROPERTIES: Record<string, string> = {
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement': 'achievement',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement-0': 'achievement',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address': 'address',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#CountryCode': 'addressCountryCode',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Criteria': 'criteria',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#GeoCoordinates': 'geo',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image': 'image',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#PhoneNumber': 'phone',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile': 'creator',
+  'https://schema.org/addresLocality': 'addressLocality',
+  'https://schema.org/encodingFormat': 'mediaType',
+  'https://schema.org/keywords': 'tag',
+  'https://w3id.org/security#expiration': 'expires',
+};
+
+const CLASSES: Record<string, string> = {
+  'https://schema.org/AlignmentObject': 'Alignment',
+};
+
+/** What decides a verdict: `https://schema.org/validUntil` must not be taken for the data model's `validUntil`. */
+const RESERVED = new Set([
+  'issuer',
+  'issuanceDate',
+  'expirationDate',
+  'validFrom',
+  'validUntil',
+  'credentialStatus',
+  'credentialSubject',
+  'credentialSchema',
+]);
+
+/** The term for a property's IRI; the IRI itself where it is none of ours. */
+export function propertyTerm(iri: string): string {
+  const name = PROPERTIES[iri] ?? localName(iri);
+  if (name === null) return iri;
+  return RESERVED.has(name) && !iri.startsWith(CREDENTIALS) ? iri : name;
+}
+
+/** The short name of a class; the IRI itself where it is none of ours. */
+export const classTerm = (iri: string): string => CLASSES[iri] ?? localName(iri) ?? iri;
+
+function localName(iri: string): string | null {
+  const namespace = NAMESPACES.find((known) => iri.startsWith(known));
+  const name = namespace === undefined ? '' : iri.slice(namespace.length);
+  return /^[A-Za-z0-9]+$/.test(name) ? name : null;
+}

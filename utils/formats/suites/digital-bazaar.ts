@@ -1,0 +1,81 @@
+import { verifyCredential } from '@digitalbazaar/vc';
+import { fromBase58 } from '../../encoding/bytes';
+import type { JsonObject } from '../../model/json';
+import type { Key } from '../../model/key';
+import type { Outcome } from '../../model/outcome';
+import { ed25519Holds, isEd25519 } from '../ed25519';
+import { loaderWith } from '../json-ld/loader';
+import { multikeyOf } from '../multikey';
+import type { Signed } from './suite';
+
+/** What a library's suite is given by us: its way to canonical text, watched, and its way to the signature check, ours. */
+export type Hooks = {
+  watch(canonize: Canonize): Canonize;
+  verifier: {
+    id: string;
+    algorithm: 'Ed25519';
+    verify(input: { data: Uint8Array<ArrayBuffer>; signature: Uint8Array<ArrayBuffer> }): Promise<boolean>;
+  };
+};
+export type Canonize = (input: object, options: object) => Promise<string>;
+
+/** Dates are judged apart from the signature: to the library every date is now. Seconds. */
+const ANY_DATE = Number.MAX_SAFE_INTEGER / 1000;
+
+/**
+ * Does one Ed25519 proof hold? Asked of @digitalbazaar/vc, behind this one function, which closes what the library leaves open:
+ * - one proof at a time, since the library calls a credential verified when some of its proofs are;
+ * - dates, the status and whose key it is are asked elsewhere, so that an expired credential still gets a true answer about its signature;
+ * - the library's own word is not read: it ends in messages. What counts is the answer of the signature check itself, and that the library hashed
+ *   exactly the texts that we read the credential from.
+ *
+ * Outcome: passed; failed (`altered`, `key-mismatch`); unknown (`proof-refused`) when the library would not ask the signature.
+ */
+export async function askLibrary(signed: Signed, key: Key, suiteWith: (hooks: Hooks) => object): Promise<Outcome> {
+  if (!isEd25519(key.jwk)) return { kind: 'failed', code: 'key-mismatch' };
+  const texts = new Set<string>();
+  let held: boolean | null = null;
+  const suite = suiteWith({
+    watch: (canonize) => async (input, options) => {
+      const text = await canonize(input, options);
+      texts.add(text);
+      return text;
+    },
+    verifier: {
+      id: key.id,
+      algorithm: 'Ed25519',
+      async verify({ data, signature }) {
+        held = await ed25519Holds(key.jwk, signature.slice(), data.slice());
+        return held;
+      },
+    },
+  });
+
+  await verify(signed, key, suite);
+  if (held === false) return { kind: 'failed', code: 'altered' };
+  const readWhatWasSigned = texts.size === 2 && texts.has(signed.documentText) && texts.has(signed.proofText);
+  return held === true && readWhatWasSigned ? { kind: 'passed', code: 'proof-holds' } : { kind: 'unknown', code: 'proof-refused' };
+}
+
+/** The library refuses by throwing: then it has not asked the signature, and that is what the caller sees. */
+async function verify({ document, proof }: Signed, key: Key, suite: object): Promise<void> {
+  try {
+    await verifyCredential({
+      credential: { ...document, proof },
+      suite,
+      documentLoader: loaderWith(new Map([[key.id, multikeyOf(key)]])),
+      purpose: { match: async () => true, validate: async () => ({ valid: true }) },
+      checkStatus: async () => ({ verified: true }),
+      now: new Date(0),
+      maxClockSkew: ANY_DATE,
+    });
+  } catch {
+    // Nothing to keep: the signature was not asked.
+  }
+}
+
+/** An Ed25519 signature in base58btc multibase, as both suites want it: https://www.w3.org/TR/vc-di-eddsa/#proof-representations */
+export function isSignatureValue(proof: JsonObject): boolean {
+  const value = proof.proofValue;
+  return typeof value === 'string' && value.startsWith('z') && fromBase58(value.slice(1))?.length === 64;
+}

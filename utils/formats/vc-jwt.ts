@@ -1,0 +1,53 @@
+import { idOf, textOf, valuesOf } from '../model/claims';
+import type { ReadResult } from '../model/credential';
+import { isObject, type JsonObject } from '../model/json';
+import { ok, problem } from '../model/result';
+import type { Format } from './format';
+import { type Compact, looksLikeToken, parseCompact } from './jose/compact';
+import { joseProof } from './jose/proof';
+import { isoOf } from './jose/times';
+import { credentialOf, dataModelOf } from './vcdm';
+
+/**
+ * A VCDM 1.1 credential as a JWT: the credential stands under `vc`, and registered claims stand for some of its properties. Both may be given;
+ * then they must agree.
+ *
+ * Source: https://www.w3.org/TR/vc-data-model/#json-web-token
+ */
+export const vcJwt: Format = {
+  id: 'vc-jwt',
+  spec: 'https://www.w3.org/TR/vc-data-model/#json-web-token',
+  recognises: (raw) => looksLikeToken(raw) && !isOfOtherType(raw),
+  async read(raw) {
+    const compact = parseCompact(raw);
+    if (!compact.ok) return compact;
+    const { vc } = compact.value.payload;
+    return isObject(vc) && isCredential(vc) ? readVc(compact.value, vc) : problem('not-a-credential');
+  },
+};
+
+const isOfOtherType = (raw: string): boolean => {
+  const compact = parseCompact(raw);
+  return compact.ok && !isObject(compact.value.payload.vc);
+};
+
+const isCredential = (vc: JsonObject): boolean => dataModelOf(vc) !== null && valuesOf(vc, 'type').includes('VerifiableCredential');
+
+function readVc(compact: Compact, vc: JsonObject): ReadResult {
+  const { payload } = compact;
+  const issuer = textOf(payload, 'iss');
+  const subject = textOf(payload, 'sub');
+  const claims: JsonObject = { ...vc, ...(vc.issuer === undefined && issuer !== null && { issuer }) };
+  const envelope = { issuer, validFrom: isoOf(payload.nbf), validUntil: isoOf(payload.exp) };
+  const credential = credentialOf(claims, dataModelOf(vc) ?? 'VCDM 1.1', envelope);
+
+  const subjects = valuesOf(vc, 'credentialSubject').map((given) => idOf(given));
+  const agree = agrees(textOf(payload, 'jti'), idOf(vc)) && (subjects.length !== 1 || agrees(subject, subjects[0] ?? null));
+  return ok({
+    format: vcJwt.id,
+    credential: agree ? credential : { ...credential, faults: [...credential.faults, 'claims-disagree'] },
+    proofs: [joseProof(compact, credential.issuer, { created: null, expires: null })],
+  });
+}
+
+const agrees = (claim: string | null, property: string | null): boolean => claim === null || property === null || claim === property;

@@ -1,0 +1,63 @@
+import { valuesOf } from '../model/claims';
+import type { Finding } from '../model/finding';
+import { isObject, type Json } from '../model/json';
+import type { Net, NetProblem } from '../model/net';
+import { ok, problem, type Result } from '../model/result';
+
+/** The largest text that may hold credentials, in bytes, and the most credentials that one text may hold. */
+export const LIMIT = 512 * 1024;
+const MAX_PARTS = 50;
+
+const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json;q=0.9, application/json;q=0.8, text/plain;q=0.5';
+
+/** One credential's raw text, and where in the whole it stood: a JSON pointer, `""` for the whole. */
+export type Part = { part: string; raw: string };
+
+/**
+ * What a finding carries, opened: fetched where it is only linked, and taken apart where several credentials stand in one text (an array, a presentation).
+ *
+ * Fails: with the network's problem; `wrong-content` for a page of HTML in a credential's place; `too-large`.
+ */
+export async function open({ carried }: Finding, net: Net): Promise<Result<Part[], { code: NetProblem; url?: string }>> {
+  if (carried.kind === 'embedded') return carried.raw.length > LIMIT ? problem({ code: 'too-large' }) : ok(partsOf(carried.raw));
+
+  const answer = await net.get(carried.url, { accept: ACCEPT, limit: LIMIT });
+  if (!answer.ok) return problem({ code: answer.problem, url: carried.url });
+  const { body, contentType } = answer.value;
+  const isPage = contentType === 'text/html' || /^\s*<(!doctype|html)/i.test(body);
+  return isPage ? problem({ code: 'wrong-content', url: carried.url }) : ok(partsOf(body));
+}
+
+function partsOf(raw: string): Part[] {
+  const text = raw.trim();
+  const whole = [{ part: '', raw: text }];
+  if (!/^[[{]/.test(text)) return whole;
+  const value = parse(text);
+  const members = Array.isArray(value) ? inArray(value) : inPresentation(value);
+  return members.length === 0 ? whole : members.slice(0, MAX_PARTS);
+}
+
+const inArray = (values: Json[]): Part[] => values.flatMap((value, at) => partOf(value, `/${at}`));
+
+/** A presentation says nothing about the credentials in it: each is looked at alone. */
+function inPresentation(value: Json | undefined): Part[] {
+  if (!isObject(value) || !valuesOf(value, 'type').includes('VerifiablePresentation')) return [];
+  const inside = value.verifiableCredential;
+  if (inside === undefined) return [];
+  return Array.isArray(inside)
+    ? inside.flatMap((member, at) => partOf(member, `/verifiableCredential/${at}`))
+    : partOf(inside, '/verifiableCredential');
+}
+
+function partOf(value: Json, part: string): Part[] {
+  if (typeof value === 'string') return [{ part, raw: value }];
+  return isObject(value) ? [{ part, raw: JSON.stringify(value) }] : [];
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
+import { isEd25519 } from '../formats/ed25519';
+import { jwkOfMultibase } from '../formats/multikey';
+import { idOf, textOf, valuesOf } from '../model/claims';
+import { isObject, type Json, type JsonObject } from '../model/json';
+import type { Jwk, Key, KeyResult } from '../model/key';
+import { ok, problem } from '../model/result';
+
+const RELATIONSHIPS = ['assertionMethod', 'authentication', 'keyAgreement', 'capabilityInvocation', 'capabilityDelegation'];
+
+/**
+ * The key that a controller's document gives under the name of a verification method.
+ *
+ * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use; `key-weak` for an Ed25519 key of small order, under which anybody's
+ *         signature holds; `did-document-malformed` when two methods have one name.
+ * Source: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
+ */
+export async function keyIn(document: JsonObject, did: string, method: string): Promise<KeyResult> {
+  const absolute = (id: string | null): string | null => (id?.startsWith('#') ? did + id : id);
+  const isIt = (value: Json): boolean => absolute(idOf(value)) === method;
+
+  const embedded = RELATIONSHIPS.flatMap((term) => valuesOf(document, term)).filter(isObject);
+  const found = [...valuesOf(document, 'verificationMethod').filter(isObject), ...embedded].filter(isIt);
+  const [first, second] = found;
+  if (first === undefined) return problem({ code: 'key-not-listed' });
+  if (second !== undefined) return problem({ code: 'did-document-malformed' });
+
+  const jwk = await jwkOf(first);
+  if (jwk === null) return problem({ code: 'key-not-usable' });
+  if (await isOfSmallOrder(jwk)) return problem({ code: 'key-weak' });
+  return ok({
+    id: method,
+    controller: textOf(first, 'controller') ?? did,
+    jwk,
+    purposes: RELATIONSHIPS.filter((term) => valuesOf(document, term).some(isIt)),
+    revoked: textOf(first, 'revoked'),
+    expires: textOf(first, 'expires'),
+    method: did.split(':')[1] ?? '',
+  } satisfies Key);
+}
+
+async function jwkOf(method: JsonObject): Promise<Jwk | null> {
+  const { publicKeyJwk, publicKeyMultibase, publicKeyBase58 } = method;
+  if (isObject(publicKeyJwk)) return publicMembers(publicKeyJwk);
+  if (typeof publicKeyMultibase === 'string') return jwkOfMultibase(publicKeyMultibase);
+  const bytes =
+    typeof publicKeyBase58 === 'string' && /^Ed25519VerificationKey20(18|20)$/.test(textOf(method, 'type') ?? '')
+      ? fromBase58(publicKeyBase58)
+      : null;
+  return bytes?.length === 32 ? { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) } : null;
+}
+
+function publicMembers(jwk: JsonObject): Jwk | null {
+  const [kty, crv, x, y] = ['kty', 'crv', 'x', 'y'].map((name) => textOf(jwk, name));
+  if (!kty) return null;
+  return { kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }) };
+}
+
+/** WebCrypto takes such keys, the strict libraries do not: refused here, so that every engine gives one answer. */
+async function isOfSmallOrder(jwk: Jwk): Promise<boolean> {
+  if (!isEd25519(jwk)) return false;
+  const { ed25519 } = await import('@noble/curves/ed25519.js');
+  try {
+    return ed25519.Point.fromBytes(fromBase64url(jwk.x ?? '') ?? new Uint8Array(), true).isSmallOrder();
+  } catch {
+    return false; // Not a point on the curve: no signature holds under it.
+  }
+}

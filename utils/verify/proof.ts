@@ -1,0 +1,63 @@
+import type { Credential, Proof, Read } from '../model/credential';
+import type { Key, KeyResult } from '../model/key';
+import type { Outcome } from '../model/outcome';
+import { checkBinding } from './binding';
+
+/** What was found about the proofs of a credential. `standing` are those that hold and are bound to the issuer. */
+export type Proven = { proof: Outcome; binding: Outcome; standing: Proof[] };
+
+const NOT_ASKED: Outcome = { kind: 'unknown', code: 'not-asked' };
+
+/**
+ * Do the signatures hold, and are their keys the issuer's?
+ *
+ * Every proof of a kind that we know must hold: one bad proof is never hidden by a good one. A proof of a kind that we do not know, beside one
+ * that holds, is noted. One bound proof is enough for the binding: others may co-sign.
+ * Pure: the keys are given.
+ */
+export async function prove({ credential, proofs }: Read, keys: Record<string, KeyResult>, now: number): Promise<Proven> {
+  if (proofs.length === 0) return { proof: { kind: 'noted', code: 'no-proof' }, binding: NOT_ASKED, standing: [] };
+
+  const answers = await Promise.all(proofs.map((proof) => answerFor(proof, credential, keys, now)));
+  const proof = togetherAs(answers.map((answer) => answer.proof));
+  const [fault] = credential.faults;
+  if (fault !== undefined && proof.kind !== 'failed') return { proof: { kind: 'failed', code: fault }, binding: NOT_ASKED, standing: [] };
+  if (!holds(proof)) return { proof, binding: NOT_ASKED, standing: [] };
+
+  const held = answers.filter((answer) => holds(answer.proof));
+  const bound = held.filter(({ binding }) => binding.kind === 'passed');
+  const binding = (bound[0] ?? held.find((answer) => answer.binding.kind === 'failed') ?? held[0])?.binding ?? NOT_ASKED;
+  return { proof, binding, standing: bound.map((answer) => answer.given) };
+}
+
+type Answer = { given: Proof; proof: Outcome; binding: Outcome };
+
+async function answerFor(given: Proof, credential: Credential, keys: Record<string, KeyResult>, now: number): Promise<Answer> {
+  if (given.refused !== null) return { given, proof: given.refused, binding: NOT_ASKED };
+  const key = keyFor(given, keys);
+  if ('kind' in key) return { given, proof: key, binding: NOT_ASKED };
+  return { given, proof: await given.holds(key), binding: checkBinding(credential, given, key, now) };
+}
+
+function keyFor({ method }: Proof, keys: Record<string, KeyResult>): Key | Outcome {
+  if (method === null) return { kind: 'unknown', code: 'key-not-given' };
+  const key = keys[method];
+  if (key === undefined) return NOT_ASKED;
+  if (key.ok) return key.value;
+  const { code, url } = key.problem;
+  if (code === 'key-not-listed' || code === 'key-weak') return { kind: 'failed', code };
+  return { kind: 'unknown', code, ...(url !== undefined && { url }) };
+}
+
+const holds = ({ kind, code }: Outcome): boolean => kind === 'passed' || code === 'other-proof-not-supported';
+
+/** The worst answer counts, but for a kind of proof that we do not know beside one that holds. */
+function togetherAs(outcomes: readonly Outcome[]): Outcome {
+  const failed = outcomes.find(({ kind }) => kind === 'failed');
+  if (failed !== undefined) return failed;
+  const supported = outcomes.filter(({ code }) => code !== 'proof-not-supported');
+  const [first] = outcomes;
+  const worst = supported.find(({ kind }) => kind === 'unknown') ?? supported[0] ?? first ?? NOT_ASKED;
+  const isBesideUnsupported = worst.kind === 'passed' && supported.length < outcomes.length;
+  return isBesideUnsupported ? { kind: 'noted', code: 'other-proof-not-supported' } : worst;
+}

@@ -1,0 +1,69 @@
+import type { StatusType } from '../formats/status-lists/status-type';
+import { statusTypeOf } from '../formats/status-lists/table';
+import { readCredential } from '../formats/table';
+import { textOf } from '../model/claims';
+import type { Credential, StatusEntry } from '../model/credential';
+import type { Evidence } from '../model/evidence';
+import type { Outcome, UnknownCode } from '../model/outcome';
+import { ok, problem, type Result } from '../model/result';
+import { checkPeriod } from './period';
+import { prove } from './proof';
+
+/**
+ * Is the credential still in force? Every entry is asked, and the worst answer counts.
+ *
+ * Outcome: passed; noted with a message; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
+ *          when its own proof holds, its signer is the credential's issuer, and it is in its own period.
+ * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
+ */
+export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {
+  const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
+  return (
+    WORST_FIRST.map((kind) => outcomes.find((outcome) => outcome.kind === kind)).find((outcome) => outcome !== undefined) ?? {
+      kind: 'passed',
+      code: 'no-status-entry',
+    }
+  );
+}
+
+const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
+
+async function checkEntry(entry: StatusEntry, { issuer }: Credential, evidence: Evidence): Promise<Outcome> {
+  const type = statusTypeOf(entry);
+  if (type === undefined) return { kind: 'unknown', code: 'status-not-supported' };
+  const url = type.address(entry.raw);
+  if (url === null) return { kind: 'unknown', code: 'status-entry-malformed' };
+
+  const list = await believedList(url, issuer, evidence);
+  const value = list.ok ? await type.lookUp(entry.raw, list.value) : list;
+  return value.ok ? meaningOf(value.value, type, entry) : { kind: 'unknown', code: value.problem, url };
+}
+
+/** The list at an address, once it is shown to be the issuer's own and in its time. */
+async function believedList(url: string, issuer: string, { requests, keys, now }: Evidence): Promise<Result<Credential, UnknownCode>> {
+  const answer = requests.findLast((request) => request.url === url)?.answer;
+  if (answer === undefined) return problem('not-asked');
+  if (!answer.ok) return answer;
+  const read = await readCredential(answer.body.trim());
+  if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
+
+  const { proof, binding, standing } = await prove(read.value, keys, now);
+  if (proof.code === 'no-proof') return problem('status-list-unsigned');
+  if (proof.kind === 'failed') return problem('status-list-altered');
+  if (proof.kind === 'unknown') return problem('status-list-key-unknown');
+  const list = read.value.credential;
+  if (binding.kind !== 'passed' || list.issuer !== issuer) return problem('status-list-not-issuers');
+
+  const period = checkPeriod(list, standing, now);
+  if (period.kind === 'expired') return problem('status-list-expired');
+  if (period.kind === 'not-yet-valid') return problem('status-list-not-yet-valid');
+  return period.kind === 'failed' ? problem('status-list-malformed') : ok(list);
+}
+
+function meaningOf(value: number, type: StatusType, entry: StatusEntry): Outcome {
+  if (value === 0) return { kind: 'passed', code: 'in-force' };
+  const purpose = type.purpose(entry.raw);
+  if (purpose === 'revocation') return { kind: 'revoked', code: 'status-entry-set' };
+  if (purpose === 'suspension') return { kind: 'suspended', code: 'status-entry-set' };
+  return { kind: 'noted', code: 'status-message', text: (textOf(entry.raw, 'statusPurpose') ?? '').slice(0, 120) };
+}
