@@ -25,10 +25,13 @@ export type BadgeView = {
 export type FromPage = {
   /** Examine one finding. Asking again with the same finding gives the same job's answer. */
   examine: { ask: { finding: Finding }; answer: { badges: BadgeView[]; language: string } };
-  /** The page has been searched: how many findings there are. Makes the background put in the badge script. */
-  looked: { ask: { count: number }; answer: { checking: string } };
-  /** A real click on a badge: mark the credential, and open the panel where the browser lets us. */
-  open: { ask: { findingId: string }; answer: { opened: boolean } };
+  /**
+   * The page has been searched: how many findings there are. Makes the background put in the badge script. The answer has the words for a badge that
+   * waits, and for one that the extension has left behind ("Ladda om sidan").
+   */
+  looked: { ask: { count: number }; answer: { checking: string; stale?: string } };
+  /** A real click on a badge: mark the credential, and open the panel where the browser lets us. `how` says how to open it by hand, where it does not. */
+  open: { ask: { findingId: string }; answer: { opened: boolean; how?: string } };
 };
 
 /** What our own pages (popup, side panel, options, welcome) may ask. Their state they read from storage. */
