@@ -1,0 +1,32 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { OptionsWords } from '@/utils/explain/words.options';
+
+export type EraseDialogProps = { words: OptionsWords; onErase: () => void; onCancel: () => void };
+
+/** Asks once before everything is erased. The focus starts on the way out; Escape is the same. */
+export function EraseDialog({ words, onErase, onCancel }: EraseDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const { heading, text, erase } = words.privacy.dialog;
+  useEffect(() => {
+    dialog.current?.showModal();
+    cancel.current?.focus();
+    return () => dialog.current?.close(); // gives the focus back to the button that opened it
+  }, []);
+
+  return (
+    <dialog ref={dialog} class="ask" aria-labelledby={id} aria-describedby={`${id}-text`} onCancel={onCancel}>
+      <h2 id={id}>{heading}</h2>
+      <p id={`${id}-text`}>{text}</p>
+      <div class="buttons more">
+        <button type="button" class="button" ref={cancel} onClick={onCancel}>
+          {words.cancel}
+        </button>
+        <button type="button" class="button erase" onClick={onErase}>
+          {erase}
+        </button>
+      </div>
+    </dialog>
+  );
+}

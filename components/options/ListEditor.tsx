@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { neutralise } from '@/utils/explain/neutralise';
+import type { OptionsWords } from '@/utils/explain/words.options';
+import type { TrustedIssuer, TrustList } from '@/utils/model/trust-list';
+import { Editing } from './Editing';
+import { IssuerForm } from './IssuerForm';
+import { IssuerTable } from './IssuerTable';
+import { ListFields } from './ListFields';
+
+export type ListEditorProps = {
+  words: OptionsWords;
+  list: TrustList;
+  today: string;
+  onChange: (list: TrustList, said: string) => void;
+  onClose: () => void;
+};
+
+/** Which issuer's form stands open: none, a new one, or the one at this place in the list. */
+type Form = { kind: 'none' } | { kind: 'new' } | { kind: 'issuer'; index: number };
+
+/** One list, changed in place: its name, its publisher, its issuers. */
+export function ListEditor({ words, list, today, onChange, onClose }: ListEditorProps) {
+  const [form, setForm] = useState<Form>({ kind: list.issuers.length === 0 ? 'new' : 'none' });
+  const addButton = useRef<HTMLButtonElement>(null);
+  const { editor, said, close } = words.lists;
+  const edited = form.kind === 'issuer' ? list.issuers[form.index] : undefined;
+  const others = list.issuers.filter((one) => one !== edited).map(({ id }) => id);
+
+  const change = (issuers: TrustedIssuer[], sentence: string) => {
+    onChange({ ...list, updated: today, issuers }, sentence);
+    setForm({ kind: 'none' });
+    addButton.current?.focus();
+  };
+
+  return (
+    <Editing heading={editor.heading(neutralise(list.name))}>
+      <ListFields
+        words={words}
+        start={list}
+        button={{ text: editor.save, main: false }}
+        onSave={(names) => onChange({ ...list, ...names, updated: today }, said.saved)}
+      />
+      <h4>{editor.issuers}</h4>
+      {list.issuers.length === 0 && <p class="muted">{editor.noIssuers}</p>}
+      {list.issuers.length > 0 && (
+        <IssuerTable
+          words={words.lists}
+          issuers={list.issuers}
+          edited={edited}
+          onEdit={(issuer) => setForm({ kind: 'issuer', index: list.issuers.indexOf(issuer) })}
+          onRemove={(gone) =>
+            change(
+              list.issuers.filter((one) => one !== gone),
+              said.issuerRemoved(gone.name),
+            )
+          }
+        />
+      )}
+      {form.kind === 'new' && (
+        <IssuerForm
+          key="new"
+          words={words}
+          others={others}
+          onSave={(issuer) => change([...list.issuers, issuer], said.issuerAdded(issuer.name))}
+          onCancel={() => setForm({ kind: 'none' })}
+        />
+      )}
+      {edited !== undefined && (
+        <IssuerForm
+          key={edited.id}
+          words={words}
+          others={others}
+          before={edited}
+          onSave={(issuer) =>
+            change(
+              list.issuers.map((one) => (one === edited ? issuer : one)),
+              said.saved,
+            )
+          }
+          onCancel={() => setForm({ kind: 'none' })}
+        />
+      )}
+      <div class="buttons">
+        <button type="button" class="button" ref={addButton} onClick={() => setForm({ kind: 'new' })}>
+          {editor.addIssuer}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {close}
+        </button>
+      </div>
+    </Editing>
+  );
+}

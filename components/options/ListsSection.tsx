@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { EntryPart, ImportProblem, OptionsWords } from '@/utils/explain/words.options';
+import type { Result } from '@/utils/model/result';
+import type { Language } from '@/utils/model/settings';
+import type { TrustList } from '@/utils/model/trust-list';
+import { ImportReview } from './ImportReview';
+import { ListEditor } from './ListEditor';
+import { ListTable } from './ListTable';
+import { NewList } from './NewList';
+import { focusSection, Section } from './Section';
+
+/** What an imported file gives: the list, and what was passed over in it. `index` counts from 0. */
+export type Imported = { list: TrustList; skipped: { index: number; why: EntryPart }[] };
+
+export type ListActions = {
+  /** The lists as they shall be, and the sentence that confirms it. */
+  onLists: (lists: TrustList[], said: string) => void;
+  onReadFile: (file: File) => Promise<Result<Imported, ImportProblem>>;
+  onExport: (list: TrustList) => void;
+};
+export type ListsSectionProps = ListActions & {
+  words: OptionsWords;
+  language: Language;
+  lists: readonly TrustList[];
+  unreadable: number;
+  /** ISO date, written into a list that is changed. */
+  today: string;
+};
+
+/** What stands open below the table. */
+type Open =
+  | { kind: 'nothing' }
+  | { kind: 'new' }
+  | { kind: 'edit'; index: number }
+  | { kind: 'review'; imported: Imported }
+  | { kind: 'problem'; problem: ImportProblem };
+const nothing: Open = { kind: 'nothing' };
+
+/** The lists that say which issuers are known: seen, made, changed, brought in and taken out. */
+export function ListsSection({ words, language, lists, unreadable, today, onLists, onReadFile, onExport }: ListsSectionProps) {
+  const [open, setOpen] = useState<Open>(nothing);
+  const edited = open.kind === 'edit' ? lists[open.index] : undefined;
+  const { said, review } = words.lists;
+
+  const close = () => {
+    setOpen(nothing);
+    focusSection('lists');
+  };
+  const save = (next: TrustList[], sentence: string) => {
+    onLists(next, sentence);
+    close();
+  };
+  const read = async (file: File) => {
+    const imported = await onReadFile(file);
+    setOpen(imported.ok ? { kind: 'review', imported: imported.value } : { kind: 'problem', problem: imported.problem });
+  };
+
+  return (
+    <Section id="lists" heading={words.section.lists} lead={words.lists.lead}>
+      {unreadable > 0 && <p class="notice">{words.lists.unreadable(unreadable)}</p>}
+      {lists.length === 0 && <p class="more">{words.lists.none}</p>}
+      {lists.length > 0 && (
+        <ListTable
+          words={words.lists}
+          language={language}
+          lists={lists}
+          edited={edited}
+          onEdit={(index) => setOpen(edited === lists[index] ? nothing : { kind: 'edit', index })}
+          onExport={onExport}
+          onRemove={(index) =>
+            save(
+              lists.filter((_, at) => at !== index),
+              said.removed(lists[index]?.name ?? ''),
+            )
+          }
+        />
+      )}
+      {open.kind === 'new' && (
+        <NewList
+          words={words}
+          today={today}
+          onCancel={close}
+          onCreate={(list) => {
+            onLists([...lists, list], said.created(list.name));
+            setOpen({ kind: 'edit', index: lists.length });
+          }}
+        />
+      )}
+      {open.kind === 'edit' && edited !== undefined && (
+        <ListEditor
+          key={open.index}
+          words={words}
+          list={edited}
+          today={today}
+          onClose={close}
+          onChange={(list, sentence) =>
+            onLists(
+              lists.map((one) => (one === edited ? list : one)),
+              sentence,
+            )
+          }
+        />
+      )}
+      {open.kind === 'review' && (
+        <ImportReview
+          words={words}
+          language={language}
+          imported={open.imported}
+          lists={lists}
+          onCancel={close}
+          onSave={(next) => save(next, said.imported(open.imported.list.issuers.length, open.imported.skipped.length))}
+        />
+      )}
+      {open.kind === 'problem' && (
+        <p class="notice fault" role="alert">
+          {review.problem[open.problem]}
+        </p>
+      )}
+      <div class="buttons more">
+        <button type="button" class="button" onClick={() => setOpen({ kind: 'new' })}>
+          {words.lists.create}
+        </button>
+        <FileButton text={words.lists.importFile} onFile={read} />
+      </div>
+    </Section>
+  );
+}
+
+/** The browser's own file button under a label that looks like our others: Tab, Space and Enter work as ever. */
+function FileButton({ text, onFile }: { text: string; onFile: (file: File) => void }) {
+  return (
+    <label class="button file">
+      {text}
+      <input
+        type="file"
+        class="hidden-text"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = ''; // the same file may be chosen again
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { type OptionsSection, optionsSections, optionsWords } from '@/utils/explain/words.options';
+import type { Language, Settings } from '@/utils/model/settings';
+import type { TrustList } from '@/utils/model/trust-list';
+import { LanguageSection } from './LanguageSection';
+import { type ListActions, ListsSection } from './ListsSection';
+import { PageFrame, type PageFrameProps } from './PageFrame';
+import { PrivacySection } from './PrivacySection';
+import { focusSection } from './Section';
+import { type SiteActions, SitesSection } from './SitesSection';
+import { type Said, StatusBar } from './StatusBar';
+import type { SiteRow } from './sites';
+import './options.css';
+
+export type OptionsPageProps = SiteActions &
+  ListActions & {
+    language: Language;
+    /** The reader's own choice, and what the browser speaks. */
+    chosenLanguage: Settings['language'];
+    browserLanguage: Language;
+    onLanguage: (language: Settings['language']) => void;
+    /** Is every website checked automatically? */
+    everywhere: boolean;
+    sites: readonly SiteRow[];
+    lists: readonly TrustList[];
+    unreadable: number;
+    /** ISO date. */
+    today: string;
+    onErase: () => void;
+    said: Said | null;
+    /** Takes the last change of a list back, where there is one. */
+    onUndo: (() => void) | null;
+    links: PageFrameProps['links'];
+  };
+
+/** Every choice the reader has, with what it costs. A change applies at once. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { language, sites, lists, onUndo } = props;
+  const words = optionsWords[language];
+  return (
+    <PageFrame language={language} words={words.pages} current="options" links={props.links} title={words.title} lead={words.lead}>
+      <div class="opts">
+        <SideList words={words} />
+        <div>
+          <LanguageSection words={words} chosen={props.chosenLanguage} browserLanguage={props.browserLanguage} onChoose={props.onLanguage} />
+          <SitesSection
+            words={words}
+            everywhere={props.everywhere}
+            rows={sites}
+            onEverywhere={props.onEverywhere}
+            onAdd={props.onAdd}
+            onPause={props.onPause}
+            onResume={props.onResume}
+            onRemove={props.onRemove}
+          />
+          <ListsSection
+            words={words}
+            language={language}
+            lists={lists}
+            unreadable={props.unreadable}
+            today={props.today}
+            onLists={props.onLists}
+            onReadFile={props.onReadFile}
+            onExport={props.onExport}
+          />
+          <PrivacySection words={words} stored={{ lists: lists.length, sites: sites.length }} onErase={props.onErase} />
+        </div>
+      </div>
+      <StatusBar said={props.said} undo={onUndo === null ? null : { text: words.undo, onClick: onUndo }} />
+    </PageFrame>
+  );
+}
+
+/** The way to a section: a list of links at the side, a menu where the page is narrow. */
+function SideList({ words }: { words: (typeof optionsWords)[Language] }) {
+  const [current, setCurrent] = useState<OptionsSection>('language');
+  const go = (section: OptionsSection) => {
+    setCurrent(section);
+    focusSection(section);
+  };
+  return (
+    <>
+      <nav class="side" aria-label={words.onThisPage}>
+        {optionsSections.map((section) => (
+          <a
+            key={section}
+            href={`#${section}`}
+            {...(section === current && { 'aria-current': true })}
+            onClick={(event) => {
+              event.preventDefault();
+              go(section);
+            }}
+          >
+            {words.section[section]}
+          </a>
+        ))}
+      </nav>
+      <div class="jump field">
+        <label for="jump">{words.goTo}</label>
+        <select id="jump" value={current} onChange={(event) => go(optionsSections[event.currentTarget.selectedIndex] ?? 'language')}>
+          {optionsSections.map((section) => (
+            <option key={section} value={section}>
+              {words.section[section]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}

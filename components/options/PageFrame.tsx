@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { OptionsWords } from '@/utils/explain/words.options';
+import type { Language } from '@/utils/model/settings';
+import { Mark } from '../Glyph';
+import '../base.css';
+import './page.css';
+
+export type PageFrameProps = {
+  language: Language;
+  words: OptionsWords['pages'];
+  current: 'options' | 'welcome';
+  /** Addresses of our own pages. */
+  links: { options: string; welcome: string };
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+};
+
+/** A full page of ours: the name, the way to the other page, one `h1`, and what it is about. */
+export function PageFrame({ language, words, current, links, title, lead, children }: PageFrameProps) {
+  return (
+    <div class="page" lang={language}>
+      <header class="top">
+        <span class="brand">
+          <Mark size={24} />
+          Meritkollen
+        </span>
+        <nav aria-label={words.label}>
+          {(['options', 'welcome'] as const).map((page) => (
+            <a key={page} href={links[page]} {...(page === current && { 'aria-current': 'page' as const })}>
+              {words[page]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="wrap">
+        <header>
+          <h1>{title}</h1>
+          <p class="muted">{lead}</p>
+        </header>
+        {children}
+      </main>
+    </div>
+  );
+}

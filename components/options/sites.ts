@@ -1,0 +1,39 @@
+import type { AddressProblem } from '@/utils/explain/words.options';
+import { ok, problem, type Result } from '@/utils/model/result';
+
+/** The match pattern that means every website, as we ask for it. */
+export const EVERYWHERE = 'https://*/*';
+
+/** Does a grant's pattern mean every website? */
+export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*';
+
+/** One website in the table: checked on every visit, or paused. `allowed`: the browser has a grant for it that can be given back. */
+export type SiteRow = { host: string; mode: 'automatic' | 'paused'; allowed: boolean };
+
+/** Match pattern of a single website's grant. `host` may have a port, which patterns leave out. */
+export const patternOf = (host: string): string => `https://${host.replace(/:\d+$/, '')}/*`;
+
+/** The website that a match pattern is about: `https://exempel.se/*` gives `exempel.se`. */
+export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+
+/** The table of websites: every single grant and every paused host, in the order of the alphabet. The grant for all websites is not a row. */
+export function siteRows(allowed: readonly string[], paused: readonly string[]): SiteRow[] {
+  const granted = new Set(allowed.filter((pattern) => !isEverywhere(pattern)).map(hostOf));
+  const hosts = [...new Set([...granted, ...paused])].sort();
+  return hosts.map((host) => ({ host, mode: paused.includes(host) ? 'paused' : 'automatic', allowed: granted.has(host) }));
+}
+
+/**
+ * The host that somebody meant by what they typed: `exempel.se`, `https://exempel.se/cv` and ` Exempel.se ` are the same.
+ *
+ * Fails: `empty`, `not-https` (another scheme), `not-an-address` (not to be read as one, or with a star or a user name in it).
+ */
+export function readAddress(typed: string): Result<string, AddressProblem> {
+  const text = typed.trim();
+  if (text === '') return problem('empty');
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  if (hasScheme && !/^https:/i.test(text)) return problem('not-https');
+  const url = URL.parse(hasScheme ? text : `https://${text}`);
+  if (url === null || /[\s*@]/.test(text) || !/^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/.test(url.hostname)) return problem('not-an-address');
+  return ok(url.host);
+}

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '@/components/options/OptionsPage';
+import type { Said } from '@/components/options/StatusBar';
+import { EVERYWHERE, hostOf, isEverywhere, patternOf, type SiteRow, siteRows } from '@/components/options/sites';
+import { ask } from '@/utils/browser/messages';
+import { allowedSites, remove, request } from '@/utils/browser/permissions';
+import { languageOf, saveSettings, saveTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
+import { optionsWords } from '@/utils/explain/words.options';
+import { defaultSettings, type Settings } from '@/utils/model/settings';
+import type { TrustList } from '@/utils/model/trust-list';
+import { eraseAll } from './erase';
+import { exportList, readListFile } from './list-file';
+
+type Lists = { lists: TrustList[]; unreadable: number };
+type Confirmed = { said: Said; undo: (() => void) | null };
+
+/** The options page: watches what is stored, and does what is chosen. */
+export function App() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [trust, setTrust] = useState<Lists | null>(null);
+  const [allowed, setAllowed] = useState<string[] | null>(null);
+  const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => watchTrustLists(setTrust), []);
+  useEffect(() => watchSites(setAllowed), []);
+  const language = languageOf(settings ?? defaultSettings);
+  useEffect(() => nameThePage(language), [language]);
+  if (settings === null || trust === null || allowed === null) return null;
+
+  const words = optionsWords[language];
+  const { said } = words.sites;
+  const say = (text: string, undo: (() => void) | null = null) => setConfirmed({ said: { text, at: Date.now() }, undo });
+  /** Says what was done, or that it went wrong. */
+  const done = (work: Promise<unknown>, text: string, undo?: () => void) =>
+    work.then(
+      () => say(text, undo),
+      (error) => {
+        console.error(error);
+        say(words.failed);
+      },
+    );
+  const pause = (paused: string[]) => saveSettings({ ...settings, paused });
+  const withoutPause = (host: string) => settings.paused.filter((one) => one !== host);
+  const saveLists = (lists: TrustList[], text: string) => done(saveTrustLists(lists), text, () => done(saveTrustLists(trust.lists), words.undone));
+
+  /** The browser is asked first, before anything is awaited: else the click no longer counts. */
+  async function allow(pattern: string, host: string, text: string): Promise<boolean> {
+    const given = await request([pattern]).catch(() => false);
+    if (!given) {
+      say(said.refused);
+      return false;
+    }
+    if (settings?.paused.includes(host)) await pause(withoutPause(host));
+    await done(ask('sites', {}), text);
+    return true;
+  }
+
+  async function disallow(patterns: string[], text: string): Promise<void> {
+    await done(
+      remove(patterns).then(() => ask('sites', {})),
+      text,
+    );
+  }
+
+  async function add(host: string, mode: SiteRow['mode']): Promise<boolean> {
+    if (mode === 'automatic') return allow(patternOf(host), host, said.automatic(host));
+    await done(pause([...withoutPause(host), host]), said.paused(host));
+    return true;
+  }
+
+  return (
+    <OptionsPage
+      language={language}
+      chosenLanguage={settings.language}
+      browserLanguage={languageOf({ ...settings, language: 'auto' })}
+      onLanguage={(chosen) => {
+        const next = { ...settings, language: chosen };
+        done(saveSettings(next), optionsWords[languageOf(next)].language.saved);
+      }}
+      everywhere={allowed.some(isEverywhere)}
+      sites={siteRows(allowed, settings.paused)}
+      onEverywhere={(wanted) => (wanted ? allow(EVERYWHERE, '*', said.allOn) : disallow(allowed.filter(isEverywhere), said.allOff))}
+      onAdd={add}
+      onPause={(host) => done(pause([...settings.paused, host]), said.paused(host))}
+      onResume={(host) => done(pause(withoutPause(host)), said.resumed(host))}
+      onRemove={(host) => {
+        disallow(
+          allowed.filter((pattern) => hostOf(pattern) === host),
+          said.removed(host),
+        );
+        if (settings.paused.includes(host)) pause(withoutPause(host));
+      }}
+      lists={trust.lists}
+      unreadable={trust.unreadable}
+      today={new Date().toISOString().slice(0, 10)}
+      onLists={saveLists}
+      onReadFile={readListFile}
+      onExport={exportList}
+      onErase={() =>
+        done(
+          eraseAll().then(() => ask('sites', {})),
+          words.privacy.erased,
+        )
+      }
+      said={confirmed?.said ?? null}
+      onUndo={confirmed?.undo ?? null}
+      links={{ options: 'options.html', welcome: 'welcome.html' }}
+    />
+  );
+}
+
+/** Calls back with the allowed sites now and after every change, wherever it was made. Gives the function that ends it. */
+function watchSites(seen: (sites: string[]) => void): () => void {
+  const show = () => void allowedSites().then(seen);
+  browser.permissions.onAdded.addListener(show);
+  browser.permissions.onRemoved.addListener(show);
+  show();
+  return () => {
+    browser.permissions.onAdded.removeListener(show);
+    browser.permissions.onRemoved.removeListener(show);
+  };
+}
+
+function nameThePage(language: 'sv' | 'en'): void {
+  document.documentElement.lang = language;
+  document.title = `${optionsWords[language].title} – Meritkollen`;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { EVERYWHERE, isEverywhere } from '@/components/options/sites';
+import { WelcomePage } from '@/components/welcome/WelcomePage';
+import { ask } from '@/utils/browser/messages';
+import { allowedSites, remove, request } from '@/utils/browser/permissions';
+import { languageOf, watchSettings } from '@/utils/browser/state';
+import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
+import type { Settings } from '@/utils/model/settings';
+
+const browserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+/** The welcome page: watches the language, and asks the browser for what was chosen. */
+export function App() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [now, setNow] = useState<Choice | null>(null);
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => void holdsNow().then(setNow), []);
+  useEffect(() => void shortcutSet().then(setShortcut), []);
+  const language = settings === null ? null : languageOf(settings);
+  useEffect(() => {
+    if (language === null) return;
+    document.documentElement.lang = language;
+    document.title = welcomeWords[language].title;
+  }, [language]);
+  if (language === null || now === null) return null;
+
+  return (
+    <WelcomePage
+      language={language}
+      browserKind={browserKind}
+      shortcut={shortcut}
+      now={now}
+      onSave={save}
+      links={{ options: 'options.html', welcome: 'welcome.html' }}
+    />
+  );
+}
+
+/** Makes the choice hold, and gives the one that then does. The browser is asked before anything is awaited: else the click no longer counts. */
+async function save(choice: Choice): Promise<Choice> {
+  const given = choice === 'everywhere' && (await request([EVERYWHERE]).catch(() => false));
+  if (choice === 'everywhere' && !given) return holdsNow();
+  const sites = choice === 'everywhere' ? [] : await allowedSites();
+  const over = choice === 'on-click' ? sites : sites.filter(isEverywhere);
+  if (over.length > 0) await remove(over).catch(() => false);
+  await ask('sites', {});
+  return choice;
+}
+
+async function holdsNow(): Promise<Choice> {
+  const sites = await allowedSites();
+  if (sites.some(isEverywhere)) return 'everywhere';
+  return sites.length > 0 ? 'chosen' : 'on-click';
+}
+
+/** The keys that do what the toolbar button does, if any are set. */
+async function shortcutSet(): Promise<string | null> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  const names = browserKind === 'firefox' ? ['_execute_sidebar_action'] : ['_execute_action'];
+  return commands.find(({ name }) => name !== undefined && names.includes(name))?.shortcut || null;
+}

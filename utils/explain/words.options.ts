@@ -1,0 +1,162 @@
+import type { Language } from '../model/settings';
+import { en } from './words.options.en';
+import { sv } from './words.options.sv';
+
+/** The sections of the options page, in order. */
+export const optionsSections = ['language', 'sites', 'lists', 'privacy'] as const;
+export type OptionsSection = (typeof optionsSections)[number];
+
+/** What may be wrong with an address that somebody typed to name a website. */
+export type AddressProblem = 'empty' | 'not-an-address' | 'not-https';
+
+/** What may be wrong with an issuer that somebody typed. */
+export type IssuerProblem =
+  | 'name-missing'
+  | 'id-missing'
+  | 'id-not-known-kind'
+  | 'id-has-more-than-did'
+  | 'id-not-https'
+  | 'id-already-there'
+  | 'country-unknown';
+
+/** Why a file could not be imported as a trust list. */
+export type ImportProblem = 'too-large' | 'not-json' | 'not-a-list' | 'incomplete-list' | 'empty-list';
+
+/** The part of an entry for which it is passed over; `whole`: it is no issuer at all. */
+export const entryParts = ['id', 'name', 'url', 'country', 'note', 'certificates', 'whole'] as const;
+export type EntryPart = (typeof entryParts)[number];
+
+/** Who may be asked when a credential is checked. Each is a row of the table "what leaves the browser". */
+export const asked = ['issuer', 'status', 'link'] as const;
+export type Asked = (typeof asked)[number];
+
+/** Every sentence of the options page. A missing key does not compile, in either language. */
+export type OptionsWords = {
+  title: string;
+  lead: string;
+  pages: { label: string; options: string; welcome: string };
+  onThisPage: string;
+  goTo: string;
+  undo: string;
+  undone: string;
+  cancel: string;
+  failed: string;
+  section: Record<OptionsSection, string>;
+  language: { label: string; auto: Record<Language, string>; own: Record<Language, string>; hint: string; saved: string };
+  sites: {
+    lead: string;
+    caption: string;
+    site: string;
+    check: string;
+    change: string;
+    all: string;
+    allSwitch: string;
+    allMeans: Record<'automatic' | 'on-click', string>;
+    mode: Record<'automatic' | 'paused', string>;
+    pausedMeans: string;
+    on: string;
+    off: string;
+    pause: string;
+    pauseSite: (host: string) => string;
+    resume: string;
+    resumeSite: (host: string) => string;
+    remove: string;
+    removeSite: (host: string) => string;
+    add: { label: string; example: string; mode: string; button: string; hint: string };
+    problem: Record<AddressProblem, string>;
+    said: {
+      allOn: string;
+      allOff: string;
+      automatic: (host: string) => string;
+      paused: (host: string) => string;
+      resumed: (host: string) => string;
+      removed: (host: string) => string;
+      refused: string;
+    };
+  };
+  lists: {
+    lead: string;
+    caption: string;
+    list: string;
+    issuers: string;
+    updated: string;
+    change: string;
+    none: string;
+    unreadable: (count: number) => string;
+    edit: string;
+    editList: (name: string) => string;
+    close: string;
+    remove: string;
+    removeNamed: (name: string) => string;
+    exported: string;
+    exportNamed: (name: string) => string;
+    create: string;
+    importFile: string;
+    editor: {
+      newHeading: string;
+      heading: (name: string) => string;
+      name: string;
+      publisher: string;
+      publisherHint: string;
+      ownName: string;
+      ownPublisher: string;
+      nameMissing: string;
+      publisherMissing: string;
+      save: string;
+      create: string;
+      issuers: string;
+      noIssuers: string;
+      addIssuer: string;
+    };
+    issuer: {
+      heading: string;
+      editHeading: (name: string) => string;
+      name: string;
+      id: string;
+      idHint: string;
+      why: string;
+      country: string;
+      countryHint: string;
+      add: string;
+      save: string;
+      problem: Record<IssuerProblem, string>;
+    };
+    review: {
+      heading: string;
+      from: (publisher: string, updated: string) => string;
+      count: (count: number) => string;
+      replaces: (name: string) => string;
+      skipped: (count: number) => string;
+      skippedEntry: (number: number, why: EntryPart) => string;
+      save: string;
+      replace: string;
+      problem: Record<ImportProblem, string>;
+    };
+    said: {
+      created: (name: string) => string;
+      saved: string;
+      removed: (name: string) => string;
+      issuerAdded: (name: string) => string;
+      issuerRemoved: (name: string) => string;
+      imported: (issuers: number, skipped: number) => string;
+    };
+  };
+  privacy: {
+    lead: string;
+    leaves: string;
+    leavesLead: string;
+    who: string;
+    when: string;
+    learns: string;
+    asked: Record<Asked, { who: string; when: string; learns: string }>;
+    never: string;
+    session: string;
+    stored: (lists: number, sites: number) => string;
+    erase: string;
+    dialog: { heading: string; text: string; erase: string };
+    erased: string;
+  };
+};
+
+/** The options page's sentences in both languages. */
+export const optionsWords: Record<Language, OptionsWords> = { sv, en };
