@@ -1,3 +1,80 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { inE2E } from '@/utils/browser/e2e';
+import { offscreenVerifier } from '@/utils/browser/offscreen';
+import type { Sender } from '@/utils/browser/sender';
+import { onChange } from '@/utils/browser/storage';
+import { newListsMark } from '@/utils/browser/trust-lists';
+import type { Verifier } from '@/utils/browser/verifier';
+import { resume, retry, reweighAll, tellAllBadges } from './examinations';
+import { ownAnswers } from './own-answers';
+import { pageAnswers } from './page-answers';
+import { forget } from './records';
+import { route, type Tables } from './router';
+import { registerSites } from './sites';
+import { grantsRemoved, pausesChanged, tabUpdated } from './tabs';
+import { verifierHere } from './verifier-here';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The background only routes: every event goes to one function. All listeners are set at once, so that an event can wake it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const verifier: Verifier = import.meta.env.FIREFOX ? verifierHere() : offscreenVerifier();
+    const backOnline = () => retry(verifier, ['unreachable', 'timed-out']);
+    const tables: Tables = { page: pageAnswers(verifier), own: ownAnswers(verifier), backOnline };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(tables, message, sender));
+    browser.runtime.onInstalled.addListener(logged(installed));
+    browser.runtime.onStartup.addListener(logged(registerSites));
+    browser.permissions.onAdded.addListener(
+      logged(async () => {
+        await registerSites();
+        await retry(verifier, ['needs-permission']);
+      }),
+    );
+    browser.permissions.onRemoved.addListener(
+      logged(async () => {
+        await registerSites();
+        await grantsRemoved();
+      }),
+    );
+    browser.tabs.onUpdated.addListener(logged(tabUpdated));
+    browser.tabs.onRemoved.addListener(logged(forget));
+    const listsChanged = logged(async () => {
+      await newListsMark();
+      await reweighAll(verifier);
+    });
+    onChange('local', 'trustLists', listsChanged);
+    onChange('managed', 'trustLists', listsChanged);
+    onChange(
+      'local',
+      'settings',
+      logged(async () => {
+        await registerSites();
+        await pausesChanged();
+        await tellAllBadges();
+      }),
+    );
+    if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));
+
+    logged(onlyForUs)();
+    logged(resume)(verifier);
+  },
+});
+
+async function installed({ reason }: { reason: string }): Promise<void> {
+  await registerSites();
+  if (reason === 'install' && !inE2E) await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
+}
+
+/** Chrome lets content scripts read `storage.local` unless told not to. Firefox has no such call. */
+async function onlyForUs(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** What must not happen in an event is logged whole, once, here. */
+const logged =
+  <Values extends unknown[]>(work: (...values: Values) => Promise<void>) =>
+  (...values: Values): void =>
+    void work(...values).catch((thrown: unknown) => console.error('The background failed', thrown));

@@ -1,0 +1,128 @@
+import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
+import { tell } from '@/utils/browser/messages';
+import { languageOf, readSettings } from '@/utils/browser/settings';
+import { openTabs, readTab } from '@/utils/browser/tab-records';
+import { listsMark } from '@/utils/browser/trust-lists';
+import type { Verifier } from '@/utils/browser/verifier';
+import { badgeViews } from '@/utils/explain/badge-view';
+import type { Examination, Summary } from '@/utils/model/examination';
+import type { Finding } from '@/utils/model/finding';
+import type { Code } from '@/utils/model/outcome';
+import type { Entry } from '@/utils/model/tab-record';
+import { change, slim, withState } from './records';
+
+/** More findings than this in one tab are not taken. */
+const MOST_FINDINGS = 500;
+
+/** Examines a finding that a page handed in. Asking again while it runs, or when it is done, gives the same answer. */
+export async function examineFound(verifier: Verifier, tabId: number, finding: Finding): Promise<Summary[]> {
+  const before = await entryOf(tabId, finding.id);
+  const kept = before === undefined ? null : await readFinding(tabId, finding.id);
+  const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
+  if (before?.state.phase === 'done' && same) return before.state.results;
+
+  await keepFinding(tabId, finding);
+  await change(tabId, (record) => {
+    const others = record.entries.filter((entry) => entry.finding.id !== finding.id);
+    if (others.length >= MOST_FINDINGS) return null;
+    const checking: Entry = { finding: slim(finding), state: { phase: 'checking' } };
+    const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
+    return { ...record, entries: place < 0 ? [...others, checking] : record.entries.with(place, checking) };
+  });
+  return run(verifier, tabId, finding, '', false);
+}
+
+/** Examines a finding again, past every cache where it is to be `fresh`, and tells the page. */
+export async function examineAgain(verifier: Verifier, tabId: number, findingId: string, fresh: boolean): Promise<void> {
+  const finding = await readFinding(tabId, findingId);
+  await change(tabId, (record) => withState(record, findingId, finding === null ? { phase: 'error', code: 'fault' } : { phase: 'checking' }));
+  if (finding === null) return;
+  await run(verifier, tabId, finding, crypto.randomUUID(), fresh);
+  await tellBadges(tabId, findingId);
+}
+
+/** Goes on with what was being examined when the background was stopped. A page whose question was cut off asks again itself, and meets the same job. */
+export async function resume(verifier: Verifier): Promise<void> {
+  await eachEntry(async (tabId, { finding: { id }, state }) => {
+    const finding = state.phase === 'checking' ? await readFinding(tabId, id) : null;
+    if (finding === null) return;
+    await run(verifier, tabId, finding, '', false);
+    await tellBadges(tabId, id);
+  });
+}
+
+/** Examines again whatever could not be checked for one of these reasons. */
+export async function retry(verifier: Verifier, codes: readonly Code[]): Promise<void> {
+  await eachEntry(async (tabId, { finding, state }) => {
+    const results = state.phase === 'done' ? state.results : [];
+    const waits = results.some(({ outcomes }) => Object.values(outcomes).some(({ code }) => codes.includes(code)));
+    if (waits) await examineAgain(verifier, tabId, finding.id, false);
+  });
+}
+
+/** Judges everything that is open again by the trust lists in force, from its evidence. Where that had to make room it is examined anew. */
+export async function reweighAll(verifier: Verifier): Promise<void> {
+  const lists = await listsMark();
+  await eachEntry(async (tabId, { finding, state }) => {
+    if (state.phase !== 'done' || state.results.length === 0) return;
+    const whole = await wholeExaminations(tabId, finding.id, state.results);
+    if (whole === null) return examineAgain(verifier, tabId, finding.id, false);
+    const answers = await Promise.all(whole.map((examination) => verifier.reweigh({ examination, lists })));
+    const weighed = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+    if (weighed.length < whole.length) return examineAgain(verifier, tabId, finding.id, false);
+    await save(tabId, finding.id, weighed);
+    await tellBadges(tabId, finding.id);
+  });
+}
+
+/** Shows every badge again, in the language that is spoken now. */
+export const tellAllBadges = (): Promise<void> =>
+  eachEntry(async (tabId, { finding, state }) => {
+    if (state.phase === 'done') await tellBadges(tabId, finding.id);
+  });
+
+async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
+  const answer = await verifier.examine({ id: `${tabId}:${finding.id}:${attempt}`, finding, fresh, lists: await listsMark() });
+  if (answer.ok) return save(tabId, finding.id, answer.value);
+  await change(tabId, (record) => withState(record, finding.id, { phase: 'error', code: answer.problem }));
+  return [];
+}
+
+/** Keeps the answer where its finding is still on the page: the evidence apart, then the record that points to it. */
+async function save(tabId: number, findingId: string, examinations: readonly Examination[]): Promise<Summary[]> {
+  const results = examinations.map(summaryOf);
+  if ((await entryOf(tabId, findingId)) === undefined) return results;
+  for (const { id, evidence } of examinations) await keepEvidence(tabId, id, evidence);
+  await change(tabId, (record) => withState(record, findingId, { phase: 'done', results }));
+  return results;
+}
+
+function summaryOf({ evidence: _kept, ...summary }: Examination): Summary {
+  return { ...summary, finding: slim(summary.finding) };
+}
+
+async function wholeExaminations(tabId: number, findingId: string, results: readonly Summary[]): Promise<Examination[] | null> {
+  const finding = await readFinding(tabId, findingId);
+  const evidence = await Promise.all(results.map(({ id }) => readEvidence(tabId, id)));
+  if (finding === null) return null;
+  const whole = results.flatMap((result, index) => {
+    const kept = evidence[index] ?? null;
+    return kept === null ? [] : [{ ...result, finding, evidence: kept }];
+  });
+  return whole.length === results.length ? whole : null;
+}
+
+const entryOf = async (tabId: number, findingId: string): Promise<Entry | undefined> =>
+  (await readTab(tabId))?.entries.find(({ finding }) => finding.id === findingId);
+
+async function tellBadges(tabId: number, findingId: string): Promise<void> {
+  const entry = await entryOf(tabId, findingId);
+  const results = entry?.state.phase === 'done' ? entry.state.results : [];
+  await tell(tabId, { kind: 'badges', findingId, badges: badgeViews(results, languageOf(await readSettings())) });
+}
+
+/** One finding that breaks does not keep the others from their turn. */
+async function eachEntry(work: (tabId: number, entry: Entry) => Promise<void>): Promise<void> {
+  const all = (await openTabs()).flatMap(({ tabId, entries }) => entries.map((entry) => work(tabId, entry)));
+  for (const done of await Promise.allSettled(all)) if (done.status === 'rejected') console.error('A finding was passed over', done.reason);
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { tell } from '@/utils/browser/messages';
+import { granted } from '@/utils/browser/permissions';
+import type { PageSender } from '@/utils/browser/sender';
+import { languageOf, readSettings } from '@/utils/browser/settings';
+import { emptyRecord, readTab } from '@/utils/browser/tab-records';
+import type { Verifier } from '@/utils/browser/verifier';
+import { badgeViews } from '@/utils/explain/badge-view';
+import { words } from '@/utils/explain/words';
+import type { Answers, FromPage } from '@/utils/model/messages';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { examineFound } from './examinations';
+import { change, forget } from './records';
+
+/** What a page script is answered. It gets words to show and nothing else. */
+export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
+  return {
+    async looked({ count }, sender) {
+      const settings = await readSettings();
+      const { checking } = words[languageOf(settings)];
+      await newDocument(sender);
+      if (settings.paused.includes(await pageHost(sender))) {
+        await pause(sender);
+        return { checking };
+      }
+      const automatic = await granted(sender.url);
+      await change(sender.tabId, (record) => ({ ...fromTop(record, sender, automatic ? 'automatic' : 'clicked'), looked: true }));
+      if (count > 0) await putIn(sender);
+      return { checking };
+    },
+
+    async examine({ finding }, sender) {
+      const settings = await readSettings();
+      const language = languageOf(settings);
+      await newDocument(sender);
+      if (settings.paused.includes(await pageHost(sender))) return { badges: [], language };
+      return { badges: badgeViews(await examineFound(verifier, sender.tabId, finding), language), language };
+    },
+
+    async open({ findingId }, { tabId }) {
+      // First, and before anything is awaited: the browser opens the panel only while it handles a click.
+      const opening = openPanel(tabId);
+      await change(tabId, (record) => (record.entries.some(({ finding }) => finding.id === findingId) ? { ...record, marked: findingId } : null));
+      return { opened: await opening };
+    },
+  };
+}
+
+/** Firefox opens its sidebar only from its own controls, so it has no such call. */
+function openPanel(tabId: number): Promise<boolean> {
+  if (browser.sidePanel === undefined) return Promise.resolve(false);
+  return browser.sidePanel.open({ tabId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A new document in the tab: what was known was about the one before. */
+async function newDocument({ tabId, frameId, documentId }: PageSender): Promise<void> {
+  if (frameId !== 0 || documentId === null) return;
+  const known = (await readTab(tabId))?.document;
+  if (known !== undefined && known !== documentId) await forget(tabId);
+}
+
+/** The page's own host: a frame only knows its own, so there the record is asked. */
+const pageHost = async ({ tabId, frameId, url }: PageSender): Promise<string> =>
+  frameId === 0 ? new URL(url).hostname : ((await readTab(tabId))?.host ?? '');
+
+/** What the top document tells about the page. A frame leaves it as it is. */
+function fromTop(record: TabRecord, { frameId, url, documentId }: PageSender, access: TabRecord['access']): TabRecord {
+  if (frameId !== 0) return record;
+  return { ...record, host: new URL(url).hostname, access, ...(documentId !== null && { document: documentId }) };
+}
+
+async function pause(sender: PageSender): Promise<void> {
+  await forget(sender.tabId);
+  await change(sender.tabId, (record) => fromTop({ ...emptyRecord(sender.tabId), host: record.host }, sender, 'paused'));
+  await tell(sender.tabId, { kind: 'leave' });
+}
+
+/** Puts the script that shows badges into the frame where something was found. */
+async function putIn({ tabId, frameId }: PageSender): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/badges.js'] })
+    .catch((thrown: unknown) => console.error('No badges here', thrown));
+}

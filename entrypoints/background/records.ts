@@ -1,0 +1,26 @@
+import { changeTab, forgetTab } from '@/utils/browser/tab-records';
+import type { Finding } from '@/utils/model/finding';
+import type { Entry, TabRecord } from '@/utils/model/tab-record';
+import { clearToolbar, showInToolbar } from './toolbar';
+
+/** Changes what is known about a tab, and shows it in the toolbar. */
+export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<void> {
+  const record = await changeTab(tabId, changing);
+  if (record !== null) await showInToolbar(record);
+}
+
+/** Forgets all about a tab. */
+export async function forget(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await clearToolbar(tabId);
+}
+
+/** The record with one finding's state set; null where the finding is not (or no longer) on the page. */
+export function withState(record: TabRecord, findingId: string, state: Entry['state']): TabRecord | null {
+  if (!record.entries.some(({ finding }) => finding.id === findingId)) return null;
+  return { ...record, entries: record.entries.map((entry) => (entry.finding.id === findingId ? { ...entry, state } : entry)) };
+}
+
+/** The finding without its text, which is kept apart: a tab's record is written after every step. */
+export const slim = (finding: Finding): Finding =>
+  finding.carried.kind === 'embedded' ? { ...finding, carried: { kind: 'embedded', raw: '' } } : finding;

@@ -1,0 +1,121 @@
+import type { Job, JobProblem, Verifier } from '@/utils/browser/verifier';
+import type { Circumstances } from '@/utils/model/circumstances';
+import type { Examination } from '@/utils/model/examination';
+import type { Finding } from '@/utils/model/finding';
+import type { Net } from '@/utils/model/net';
+import { ok, problem, type Result } from '@/utils/model/result';
+import type { TrustList } from '@/utils/model/trust-list';
+
+/** The core, as `utils/examine.ts` gives it. */
+export type Core = {
+  examine(finding: Finding, circumstances: Circumstances): Promise<Examination[]>;
+  reweigh(examination: Examination, circumstances: Circumstances): Promise<Examination>;
+};
+
+export type Lists = { lists: TrustList[]; unreadable: number };
+
+/**
+ * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force; `stayAwake` keeps the place
+ * alive until the function that it gives is called. `deadline` is milliseconds for one job, `atOnce` how many run beside each other.
+ */
+export type Place = {
+  net: Net;
+  core(): Promise<Core>;
+  lists(): Promise<Lists>;
+  now(): number;
+  stayAwake(): () => void;
+  deadline: number;
+  atOnce: number;
+};
+
+/** How long a finished job is remembered, in milliseconds: long enough for a page whose question was cut off to ask again. */
+const REMEMBERED = 60_000;
+
+type Known = { job: Job; answer: Promise<Result<Examination[], JobProblem>>; doneAt: number };
+
+/** The verifier itself. What must not happen is caught here, once: logged whole, and told as a short word. */
+export function makeVerifier(place: Place): Verifier {
+  const jobs = new Map<string, Known>();
+  const inTurn = turns(place.atOnce);
+  const circumstances = circumstancesOf(place);
+
+  const work = <Value>(task: (core: Core) => Promise<Value>): Promise<Result<Value, JobProblem>> =>
+    inTurn(() => guarded(place, async () => task(await place.core())));
+
+  return {
+    examine(job) {
+      forgetOld(jobs, place.now());
+      const known = jobs.get(job.id);
+      if (known !== undefined && answers(known, job)) return known.answer;
+
+      const answer = work(async (core) => core.examine(job.finding, await circumstances(job.lists, job.fresh)));
+      const mine: Known = { job, answer, doneAt: Infinity };
+      jobs.set(job.id, mine);
+      void answer.then(({ ok }) => {
+        mine.doneAt = place.now();
+        if (!ok && jobs.get(job.id) === mine) jobs.delete(job.id);
+      });
+      return answer;
+    },
+    reweigh: ({ examination, lists }) => work(async (core) => core.reweigh(examination, await circumstances(lists, false))),
+  };
+}
+
+/** A running job answers for another with the same content; a finished one does not where a fresh answer is wanted or the lists have changed. */
+function answers({ job, doneAt }: Known, asked: Job): boolean {
+  if (JSON.stringify(job.finding.carried) !== JSON.stringify(asked.finding.carried)) return false;
+  const running = doneAt === Infinity;
+  return running ? job.fresh || !asked.fresh : !asked.fresh && job.lists === asked.lists;
+}
+
+function forgetOld(jobs: Map<string, Known>, now: number): void {
+  for (const [id, { doneAt }] of jobs) if (now - doneAt > REMEMBERED) jobs.delete(id);
+}
+
+/** Reads the lists once for each mark. */
+function circumstancesOf(place: Place): (mark: string, fresh: boolean) => Promise<Circumstances> {
+  let known: { mark: string; lists: Promise<Lists> } | null = null;
+  return async (mark, fresh) => {
+    if (known?.mark !== mark) known = { mark, lists: place.lists() };
+    const { lists, unreadable } = await known.lists.catch((thrown: unknown) => {
+      known = null;
+      throw thrown;
+    });
+    return { net: fresh ? pastCaches(place.net) : place.net, now: place.now(), trustLists: lists, unreadableLists: unreadable };
+  };
+}
+
+const pastCaches = (net: Net): Net => ({ get: (url, want) => net.get(url, { ...want, fresh: true }) });
+
+async function guarded<Value>(place: Place, task: () => Promise<Value>): Promise<Result<Value, JobProblem>> {
+  const sleep = place.stayAwake();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<Value, JobProblem>>((resolve) => {
+    timer = setTimeout(() => resolve(problem('took-too-long')), place.deadline);
+  });
+  const done = task().then(ok, (thrown: unknown) => {
+    console.error('An examination broke off', thrown);
+    return problem('fault' as const);
+  });
+  return Promise.race([done, late]).finally(() => {
+    clearTimeout(timer);
+    sleep();
+  });
+}
+
+/** At most so many at once; the others wait in the order in which they came. */
+function turns(atOnce: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let busy = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (busy < atOnce) busy++;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) busy--;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { FromOwnPages, FromPage } from '../model/messages';
+import type { OwnEnvelope, PageEnvelope } from './messages';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const httpsUrl = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.check((url) => URL.canParse(url) && new URL(url).protocol === 'https:'),
+);
+
+/** 512 KiB, as many bytes as the readers of credentials take. The length comes first: it costs nothing. */
+const RAW_BYTES = 512 * 1024;
+
+const finding = v.object({
+  id,
+  place: v.picklist(['script', 'alternate-link', 'link', 'text', 'data-url']),
+  carried: v.variant('kind', [
+    v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(RAW_BYTES), v.maxBytes(RAW_BYTES)) }),
+    v.object({ kind: v.literal('linked'), url: httpsUrl }),
+  ]),
+  label: v.pipe(v.string(), v.maxLength(200)),
+});
+
+type Shapes<Map extends Record<string, { ask: unknown }>> = { [Kind in keyof Map]: v.GenericSchema<unknown, Map[Kind]['ask']> };
+
+const pageAsks: Shapes<FromPage> = {
+  examine: v.object({ finding }),
+  looked: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) }),
+  open: v.object({ findingId: id }),
+};
+
+const ownAsks: Shapes<FromOwnPages> = {
+  look: v.object({ tabId }),
+  recheck: v.object({ tabId, findingId: id }),
+  sites: v.strictObject({}),
+};
+
+/** A message from a page script, within its bounds; null for anything else. Everything that is not expected is left out. */
+export const parsePageEnvelope = (message: unknown): PageEnvelope | null => parse<'page', FromPage>('page', pageAsks, message);
+
+/** A message from one of our own pages; null for anything else. */
+export const parseOwnEnvelope = (message: unknown): OwnEnvelope | null => parse<'own', FromOwnPages>('own', ownAsks, message);
+
+const outer = v.object({ from: v.string(), kind: v.string(), ask: v.unknown() });
+
+function parse<From extends string, Map extends Record<string, { ask: unknown }>>(
+  from: From,
+  asks: Shapes<Map>,
+  message: unknown,
+): { from: From; kind: keyof Map; ask: Map[keyof Map]['ask'] } | null {
+  const envelope = v.safeParse(outer, message);
+  if (!envelope.success || envelope.output.from !== from || !Object.hasOwn(asks, envelope.output.kind)) return null;
+  const kind: keyof Map = envelope.output.kind;
+  const ask = v.safeParse(asks[kind], envelope.output.ask);
+  return ask.success ? { from, kind, ask: ask.output } : null;
+}

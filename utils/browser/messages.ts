@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { FromOwnPages, FromPage, ToPage } from '../model/messages';
+
+/** What crosses to the background: who says it, and what. `sender` decides whether that is believed. */
+export type OwnEnvelope<Kind extends keyof FromOwnPages = keyof FromOwnPages> = { from: 'own'; kind: Kind; ask: FromOwnPages[Kind]['ask'] };
+export type PageEnvelope<Kind extends keyof FromPage = keyof FromPage> = { from: 'page'; kind: Kind; ask: FromPage[Kind]['ask'] };
+
+/** Asks the background from one of our own pages. */
+export const ask = <Kind extends keyof FromOwnPages>(kind: Kind, ask: FromOwnPages[Kind]['ask']): Promise<FromOwnPages[Kind]['answer']> =>
+  browser.runtime.sendMessage({ from: 'own', kind, ask } satisfies OwnEnvelope<Kind>);
+
+/** Asks the background from a script in a page. */
+export const askFromPage = <Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer']> =>
+  browser.runtime.sendMessage({ from: 'page', kind, ask } satisfies PageEnvelope<Kind>);
+
+/** Tells the page scripts of a tab, in all its frames. False where nobody listens there. */
+export const tell = (tabId: number, message: ToPage): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, message).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,191 @@
+import { browser } from 'wxt/browser';
+import type { Net, NetProblem, Want } from '../model/net';
+import { problem } from '../model/result';
+import { askable, isPrivateHost, isPrivateIp } from './address';
+import { inE2E, isTestHost } from './e2e';
+import { answerLasts, failureLasts, maxAgeOf, retryAfter } from './http-cache';
+import type { Kept, KeptAnswer, NetAnswer } from './kept';
+
+/** May this address be asked: is there a grant for its host? */
+export type May = (url: string) => Promise<boolean>;
+
+/**
+ * All that the Net needs from the world. `lookUp` gives the addresses behind a name, or null where the browser does not tell. `strangers`: may a host
+ * without a grant be asked as any web page may (CORS)? `testHosts`: only in the end-to-end build. `deadline` is milliseconds, for the whole answer.
+ */
+export type World = {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  may: May;
+  now(): number;
+  online(): boolean;
+  kept: Kept;
+  lookUp(host: string): Promise<string[] | null>;
+  strangers: boolean;
+  addressSpaces: boolean;
+  testHosts: boolean;
+  deadline: number;
+};
+
+/** The only way out of the extension. See `netOver` for its rules. */
+export const realNet = ({ may, kept }: { may: May; kept: Kept }): Net =>
+  netOver({
+    fetch: (url, init) => fetch(url, init),
+    may,
+    now: () => Date.now(),
+    online: () => navigator.onLine,
+    kept,
+    lookUp,
+    // Without a grant Firefox sends `Origin: moz-extension://` with a number that is this installation's own (measured, ESR 153). Nobody shall get that.
+    strangers: !import.meta.env.FIREFOX,
+    addressSpaces: knowsAddressSpaces(),
+    testHosts: inE2E,
+    deadline: 8000,
+  });
+
+/**
+ * A Net with all the rules of ours: https only, no cookies, no referrer, no redirects, public addresses only, one deadline, a cap on the size, one
+ * request per address at a time, and what was answered is kept for as long as its server says.
+ *
+ * Fails: never throws.
+ * Source: DESIGN section 5, rule 2
+ */
+export function netOver(world: World): Net {
+  const running = new Map<string, { fresh: boolean; answer: Promise<NetAnswer> }>();
+
+  return {
+    async get(address, want) {
+      const url = askable(address);
+      if (url === null) return problem('refused-by-us');
+      if (isPrivateHost(url.hostname) && !exempt(world, url)) return problem('private-address');
+
+      const fresh = want.fresh === true;
+      const before = running.get(url.href);
+      if (before !== undefined && (before.fresh || !fresh)) return before.answer;
+      const answer = (before?.answer ?? Promise.resolve()).then(() => keptOrAsked(world, url, want));
+      running.set(url.href, { fresh, answer });
+      return answer.finally(() => running.get(url.href)?.answer === answer && running.delete(url.href));
+    },
+  };
+}
+
+async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswer> {
+  const kept = await world.kept.read(url.href);
+  if (kept !== null && world.now() < kept.until && (kept.held || want.fresh !== true)) return kept.answer;
+  const asked = await inTime(world, (signal) => ask(world, url, want, signal));
+  if (asked.until > world.now()) await world.kept.keep(url.href, asked);
+  return asked.answer;
+}
+
+/** The deadline counts from the first thing that is done to the last byte, and holds even where something below does not listen to it. */
+async function inTime(world: World, work: (signal: AbortSignal) => Promise<KeptAnswer>): Promise<KeptAnswer> {
+  const giveUp = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<KeptAnswer>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(failed(world, 'timed-out'));
+      giveUp.abort();
+    }, world.deadline);
+  });
+  return Promise.race([work(giveUp.signal), late]).finally(() => clearTimeout(timer));
+}
+
+async function ask(world: World, url: URL, want: Want, signal: AbortSignal): Promise<KeptAnswer> {
+  if (!world.online()) return failed(world, 'unreachable', 0);
+  const granted = await world.may(url.href).catch(() => false);
+  if (!granted && !world.strangers) return failed(world, 'needs-permission');
+  if (!exempt(world, url) && (await world.lookUp(url.hostname).catch(() => null))?.some(isPrivateIp) === true)
+    return failed(world, 'private-address');
+
+  const response = await world.fetch(url.href, requestOf(world, url, want, signal)).catch(() => null);
+  // The browser does not say why: no such host, no CORS and a refused certificate look alike. Without a grant, the grant is what can be helped.
+  if (response === null) return failed(world, granted ? 'unreachable' : 'needs-permission');
+  return answerOf(world, url, want, response);
+}
+
+function requestOf(world: World, url: URL, want: Want, signal: AbortSignal): RequestInit {
+  return {
+    method: 'GET',
+    mode: 'cors',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    cache: 'no-store',
+    headers: { accept: want.accept },
+    signal,
+    // Chromium then refuses a public name that leads to a private address, the only place where that can be seen. https://github.com/WICG/local-network-access
+    ...(world.addressSpaces && !exempt(world, url) && { targetAddressSpace: 'public' }),
+  };
+}
+
+async function answerOf(world: World, url: URL, want: Want, response: Response): Promise<KeptAnswer> {
+  const wrong = problemOf(response);
+  if (wrong !== null) {
+    await response.body?.cancel().catch(() => undefined);
+    return wrong === 'too-many-requests' ? failed(world, wrong, retryAfter(response.headers, world.now())) : failed(world, wrong);
+  }
+  const body = await readUpTo(response.body, want.limit);
+  if (!body.ok) return failed(world, body.problem);
+  const at = world.now();
+  const maxAge = maxAgeOf(response.headers);
+  const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text };
+  return { answer: { ok: true, value }, until: at + answerLasts(maxAge), held: false };
+}
+
+function problemOf({ type, status }: Response): NetProblem | null {
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'redirected';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 429) return 'too-many-requests';
+  return status >= 400 ? 'server-error' : null;
+}
+
+/** The body as text. What is cut short or grows too large is given up at once. */
+async function readUpTo(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<{ ok: true; text: string } | { ok: false; problem: 'too-large' | 'unreachable' }> {
+  if (body === null) return { ok: true, text: '' };
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      bytes += step.value.byteLength;
+      if (bytes > limit) {
+        await reader.cancel();
+        return problem('too-large');
+      }
+      text += decoder.decode(step.value, { stream: true });
+    }
+  } catch {
+    return problem('unreachable');
+  }
+  return { ok: true, text: text + decoder.decode() };
+}
+
+const failed = (world: World, word: NetProblem, lasts: number = failureLasts(word)): KeptAnswer => ({
+  answer: problem(word),
+  until: world.now() + lasts,
+  held: word === 'too-many-requests',
+});
+
+const exempt = (world: World, url: URL): boolean => world.testHosts && isTestHost(url.hostname);
+
+/** Chromium from 142 on. A browser that has the option under another meaning refuses the word, and then we do not say it. */
+function knowsAddressSpaces(): boolean {
+  try {
+    const { targetAddressSpace } = new Request('https://address.invalid/', { targetAddressSpace: 'public' } as RequestInit) as {
+      targetAddressSpace?: string;
+    };
+    return targetAddressSpace === 'public';
+  } catch {
+    return false;
+  }
+}
+
+/** Firefox only, and only where the reader allowed `dns`. */
+async function lookUp(host: string): Promise<string[] | null> {
+  const { dns } = browser as unknown as { dns?: { resolve(host: string): Promise<{ addresses: string[] }> } };
+  return dns === undefined ? null : (await dns.resolve(host)).addresses;
+}

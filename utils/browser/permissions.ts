@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** The match pattern for an address's host, on all its ports: a pattern may name no port. */
+export function origin(url: string): string {
+  return `https://${new URL(url).hostname}/*`;
+}
+
+/** Asks the reader. Must be called at once in a click, before anything is awaited. */
+export const request = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Gives hosts back. */
+export const remove = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** Is there a grant for this https address? (No static content script stands in the manifest: its matches would count as grants here.) */
+export async function granted(url: string): Promise<boolean> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
+  return browser.permissions.contains({ origins: [origin(url)] });
+}
+
+/** The match patterns of all sites that are allowed now; one for every host where all are. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => pattern.startsWith('https://') || pattern.startsWith('*://')).sort();
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Language, type Settings } from '../model/settings';
+import { type Kind, readVersioned, watch } from './storage';
+
+const shape = v.object({ version: v.literal(1), language: v.picklist(['auto', 'sv', 'en']), paused: v.array(v.string()) });
+
+const kind: Kind<Settings> = {
+  key: 'settings',
+  version: 1,
+  parse: (value) => {
+    const parsed = v.safeParse(shape, value);
+    return parsed.success ? parsed.output : null;
+  },
+  upgrades: {},
+};
+
+/** The reader's choices, or the first ones where none have been made or they cannot be read. */
+export const readSettings = async (): Promise<Settings> => (await readVersioned(kind)) ?? defaultSettings;
+
+export const saveSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [kind.key]: settings });
+
+/** Calls back with the settings now and after every change. Gives the function that ends it. */
+export const watchSettings = (seen: (settings: Settings) => void): (() => void) => watch('local', kind.key, readSettings, seen);
+
+/** The language to speak: the chosen one, else the browser's where it is Swedish, else English. */
+export function languageOf({ language }: Settings): Language {
+  if (language !== 'auto') return language;
+  return browserLanguage().toLowerCase().startsWith('sv') ? 'sv' : 'en';
+}
+
+/** `getUILanguage` says en-US in a Swedish Chromium's worker; the messages' own locale is right there. */
+const browserLanguage = (): string => browser.i18n.getMessage('@@ui_locale') || browser.i18n.getUILanguage();

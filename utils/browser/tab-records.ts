@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { TabRecord } from '../model/tab-record';
+import { stored, watch } from './storage';
+
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+/** A tab of which nothing is known yet. */
+export const emptyRecord = (tabId: number): TabRecord => ({ version: 1, tabId, host: '', access: 'on-click', looked: false, entries: [] });
+
+/** What is known about a tab; null where nothing has happened there. Only the background writes it. */
+export async function readTab(tabId: number): Promise<TabRecord | null> {
+  return ((await stored('session', keyOf(tabId))) as TabRecord | undefined) ?? null;
+}
+
+/** Calls back with the tab's record now and after every change. Gives the function that ends it. */
+export const watchTab = (tabId: number, seen: (record: TabRecord | null) => void): (() => void) =>
+  watch('session', keyOf(tabId), () => readTab(tabId), seen);
+
+/** The tab that the reader is looking at in this window. */
+export async function activeTabId(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+/** Every tab of which something is known. */
+export async function openTabs(): Promise<TabRecord[]> {
+  const ids = (await sessionKeys()).filter((key) => key.startsWith('tab:'));
+  return Object.values(await browser.storage.session.get(ids)) as TabRecord[];
+}
+
+const lastChange = new Map<number, Promise<unknown>>();
+
+/** One thing at a time for each tab: reading, changing and writing a record must not be mixed with another's. */
+export function inTurn<Value>(tabId: number, work: () => Promise<Value>): Promise<Value> {
+  const mine = (lastChange.get(tabId) ?? Promise.resolve()).then(work);
+  const settled = mine.catch(() => undefined);
+  lastChange.set(tabId, settled);
+  void settled.then(() => lastChange.get(tabId) === settled && lastChange.delete(tabId));
+  return mine;
+}
+
+/** Changes a tab's record, in turn, and gives the new one. `null` from `change` leaves it as it is. */
+export function changeTab(tabId: number, change: (record: TabRecord) => TabRecord | null): Promise<TabRecord | null> {
+  return inTurn(tabId, async () => {
+    const changed = change((await readTab(tabId)) ?? emptyRecord(tabId));
+    if (changed !== null) await saveForTab(tabId, { [keyOf(tabId)]: changed });
+    return changed;
+  });
+}
+
+/** Forgets a tab and all that belongs to it. */
+export const forgetTab = (tabId: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    const own = (await sessionKeys()).filter((key) => tabOf(key) === tabId);
+    if (own.length > 0) await browser.storage.session.remove(own);
+  });
+
+/** Writes what belongs to a tab; false where it does not fit. When the session's memory is full, the evidence of other tabs goes, the oldest first, and then its own. */
+export async function saveForTab(tabId: number, values: Record<string, unknown>): Promise<boolean> {
+  const save = () =>
+    browser.storage.session.set(values).then(
+      () => true,
+      () => false,
+    );
+  if (await save()) return true;
+  for (const oldest of await tabsWithEvidence(tabId)) {
+    await dropEvidence(oldest);
+    if (await save()) return true;
+  }
+  return false;
+}
+
+/** The tabs whose evidence can be given up: by age (their ids grow), the tab itself last. */
+async function tabsWithEvidence(tabId: number): Promise<number[]> {
+  const tabs = new Set((await sessionKeys()).filter(isEvidence).map(tabOf));
+  tabs.delete(tabId);
+  return [...tabs].sort((one, other) => one - other).concat(tabId);
+}
+
+async function dropEvidence(tabId: number): Promise<void> {
+  const own = (await sessionKeys()).filter((key) => isEvidence(key) && tabOf(key) === tabId);
+  await browser.storage.session.remove(own);
+}
+
+const isEvidence = (key: string): boolean => key.startsWith('evidence:') || key.startsWith('text:');
+
+/** Every key that belongs to a tab is `<what>:<tab id>` or `<what>:<tab id>:<rest>`. */
+const tabOf = (key: string): number => (/^(tab|finding|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
+
+async function sessionKeys(): Promise<string[]> {
+  const { session } = browser.storage;
+  return typeof session.getKeys === 'function' ? session.getKeys() : Object.keys(await session.get(null));
+}

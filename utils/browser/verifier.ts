@@ -1,0 +1,30 @@
+import type { Examination } from '../model/examination';
+import type { Finding } from '../model/finding';
+import type { Result } from '../model/result';
+
+/** Why a job gave nothing. Each is our fault, none says anything about a credential; the word is also the code that the reader sees. */
+export type JobProblem = 'fault' | 'took-too-long' | 'no-verifier';
+
+/**
+ * One finding to examine. `id` names the job: asking again with the same id and content gives the same answer. `fresh` passes every cache by.
+ * `lists` is the mark of the trust lists in force: the verifier asks for them again when it changes.
+ */
+export type Job = { id: string; finding: Finding; fresh: boolean; lists: string };
+
+/** An examination to judge again from its own evidence, by the lists in force. */
+export type Reweighing = { examination: Examination; lists: string };
+
+/** Where examinations are made: the offscreen document on Chrome, the background page on Firefox. Never throws. */
+export type Verifier = {
+  examine(job: Job): Promise<Result<Examination[], JobProblem>>;
+  reweigh(reweighing: Reweighing): Promise<Result<Examination, JobProblem>>;
+};
+
+/** What the background sends to the offscreen document. */
+export type ToVerifier = { to: 'verifier'; kind: 'examine'; ask: Job } | { to: 'verifier'; kind: 'reweigh'; ask: Reweighing };
+
+/** What the offscreen document asks of the background, which has the browser's interfaces that it lacks. `online`: the network is back. */
+export type FromVerifier =
+  | { from: 'verifier'; kind: 'may'; url: string }
+  | { from: 'verifier'; kind: 'lists' }
+  | { from: 'verifier'; kind: 'online' };
