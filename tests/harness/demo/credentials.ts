@@ -139,6 +139,6 @@ export async function makeCredentials(): Promise<Record<CredentialName, DemoCred
 
 async function make({ issuer, sign, verdict, level, ...asked }: Recipe): Promise<DemoCredential> {
   const text = await sign({ ...asked, id: `urn:uuid:${crypto.randomUUID()}`, issuer: { id: issuer.did, name: issuer.name } }, issuer);
-  const needs = [issuer.documentUrl, asked.status?.url].filter((url) => typeof url === 'string');
+  const needs = verdict === 'unsigned' ? [] : [issuer.documentUrl, asked.status?.url].filter((url) => typeof url === 'string');
   return { text, title: asked.title, verdict, level, needs };
 }

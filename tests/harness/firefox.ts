@@ -1,0 +1,122 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { TrustList } from '@/utils/model/trust-list';
+import { firefoxPath } from './browsers.ts';
+import type { Shown } from './chromium.ts';
+
+/** Inside the extension's own pages. */
+declare const browser: typeof extensionApi;
+
+const ADDON = 'meritkollen@meritkollen.example';
+/** Fixed, so that the extension's pages have a known address. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** `extension` is a built folder. `port` is where every host stands, whatever its name. */
+export type FirefoxAsked = { extension: string; port: number };
+
+/**
+ * A headless Firefox with the extension in it, over WebDriver BiDi.
+ *
+ * Shape: `own` opens one of the extension's pages; `tabOf` is the browser's number for a page's tab; `stopBackground` ends the background page, as the
+ *        browser does when it has been idle.
+ */
+export type Firefox = {
+  browser: Browser;
+  own(name: 'sidepanel' | 'popup' | 'options', tab?: number): Promise<Page>;
+  tabOf(url: string): Promise<number>;
+  setTrustLists(lists: readonly TrustList[]): Promise<void>;
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens Firefox with a new profile. Fails: throws where there is no Firefox, or the extension cannot be installed. */
+export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Firefox> {
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error('No Firefox here: install it, or set FIREFOX_BIN.');
+  const opened = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(port),
+  });
+  await opened.installExtension(extension);
+
+  const connection = connectionOf(opened);
+  const own: Firefox['own'] = async (name, tab) => {
+    const page = await opened.newPage();
+    await goToOwnPage(connection, page, `moz-extension://${UUID}/${name}.html${tab === undefined ? '' : `?tab=${tab}`}`);
+    return page;
+  };
+  const inOptions = async <Value>(ask: (page: Page) => Promise<Value>): Promise<Value> => {
+    const page = await own('options');
+    const value = await ask(page);
+    await page.close();
+    return value;
+  };
+
+  return {
+    browser: opened,
+    own,
+    tabOf: (url) =>
+      inOptions((page) => page.evaluate(async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1, url)),
+    setTrustLists: (lists) =>
+      inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
+    stopBackground: () => stopBackground(connection),
+    close: () => opened.close(),
+  };
+}
+
+const preferences = (port: number) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  // `permissions.request` resolves on a real click, without the prompt that nobody can press.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // Every name is on loopback, and https without a port reaches the test's server.
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port}`,
+});
+
+/** The part of puppeteer's BiDi connection that is used here; puppeteer does not publish it. */
+type Connection = { send(method: string, parameters: unknown): Promise<{ result: { contexts: { context: string; url: string }[] } }> };
+const connectionOf = (opened: Browser): Connection => (opened as unknown as { connection: Connection }).connection;
+
+/** `page.goto` waits for a load event that a moz-extension page never sends. */
+async function goToOwnPage(connection: Connection, page: Page, url: string): Promise<void> {
+  const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
+  await connection.send('browsingContext.navigate', { context: contexts.at(-1)?.context, url, wait: 'none' });
+  for (let tries = 0; tries < 100; tries++) {
+    const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (state === `complete ${url}`) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Firefox did not open ${url}`);
+}
+
+async function stopBackground(connection: Connection): Promise<void> {
+  const [chrome] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
+  await connection.send('script.evaluate', {
+    target: { context: chrome?.context },
+    awaitPromise: true,
+    expression: `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground().then(() => 'ended')`,
+  });
+}
+
+/** Waits until the panel shows so many finished credentials, or the time (milliseconds) is over; gives what it shows then. */
+export async function waitForShown(panel: Page, count: number, patience = 30_000): Promise<Shown[]> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const shown = (await shownIn(panel)).filter(({ verdict }) => verdict !== '' && verdict !== 'checking');
+    if (shown.length >= count || Date.now() > end) return shown;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const shownIn = (panel: Page): Promise<Shown[]> =>
+  panel.$$eval('[data-verdict]', (elements) =>
+    elements.map((element) => ({
+      title: element.getAttribute('data-title') ?? '',
+      verdict: element.getAttribute('data-verdict') ?? '',
+      level: Number(element.getAttribute('data-level')) || null,
+    })),
+  );
