@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '@/utils/explain/dates';
+import { neutralise } from '@/utils/explain/neutralise';
 import { neededHosts } from '@/utils/explain/permission';
-import { plainText } from '@/utils/explain/plain-text';
 import { issuerSaid, levelShown, recipientShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import './credential-detail.css';
@@ -76,7 +76,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
       </h1>
       {issuer !== null && (
         <p class="who">
-          <span dir="auto">{issuer}</span> {domain !== null && plainText(domain) !== issuer && <span class="muted small">{plainText(domain)}</span>}
+          <span dir="auto">{issuer}</span> {domain !== null && neutralise(domain) !== issuer && <span class="muted small">{neutralise(domain)}</span>}
         </p>
       )}
       {believed && issued !== '' && <p class="muted small">{issued}</p>}

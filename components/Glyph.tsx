@@ -12,7 +12,7 @@ export type GlyphProps = {
 
 /** A verdict's silhouette. Hidden from readers who hear the page, unless it stands alone and has a label. */
 export function Glyph({ name, size = 16, label }: GlyphProps) {
-  const spoken = label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img', 'aria-label': label };
+  const spoken = label === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
     <svg class={`glyph ${name}`} width={size} height={size} viewBox="0 0 16 16" {...spoken}>
       {glyphs[name].map(shapeOf)}

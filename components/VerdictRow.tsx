@@ -1,6 +1,6 @@
 import { answersOf, rowAnswers } from '@/utils/explain/answers';
+import { neutralise } from '@/utils/explain/neutralise';
 import { neededHosts } from '@/utils/explain/permission';
-import { plainText } from '@/utils/explain/plain-text';
 import type { Row } from '@/utils/explain/rows';
 import { issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
@@ -26,7 +26,7 @@ export function VerdictRow(props: VerdictRowProps) {
   const { row, language, actions } = props;
   if (row.phase === 'done') return <DoneRow {...props} row={row} />;
   const { checking, unnamed, screen } = words[language];
-  const title = plainText(row.finding.label) || unnamed;
+  const title = neutralise(row.finding.label) || unnamed;
   const failed = row.phase === 'error';
   return (
     <li class={`row ${failed ? 'unverifiable' : 'checking'}`}>
@@ -38,7 +38,7 @@ export function VerdictRow(props: VerdictRowProps) {
           </span>
           <span class="row-word">{failed ? screen.error.title : checking}</span>
           {failed && <span class="row-meta">{screen.error.text}</span>}
-          {failed && <span class="row-meta">{screen.error.code(plainText(row.code))}</span>}
+          {failed && <span class="row-meta">{screen.error.code(neutralise(row.code))}</span>}
         </span>
       </div>
       {failed && (
@@ -88,7 +88,7 @@ function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row:
 /** Who issued it, as a fact. Where nobody is known, what the page says beside it; where it could not be checked, why. */
 function RowMeta({ row: { summary, finding }, language, reason }: { row: Done; language: Language; reason: string | undefined }) {
   const issuer = issuerFact(summary);
-  const label = plainText(finding.label, 80);
+  const label = neutralise(finding.label, 80);
   return (
     <>
       {issuer !== null && (

@@ -1,5 +1,5 @@
 import { dateInWords } from '@/utils/explain/dates';
-import { plainText } from '@/utils/explain/plain-text';
+import { neutralise } from '@/utils/explain/neutralise';
 import { proven, recipientShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import type { DetailProps } from './detail-props';
@@ -12,9 +12,9 @@ export function Claims({ summary, language }: DetailProps) {
   const believed = proven[summary.verdict];
   const { fact } = detail;
   const rows = [
-    { name: fact.title, value: plainText(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
+    { name: fact.title, value: neutralise(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
     { name: fact.recipient, value: recipientShown(summary) },
-    { name: fact.issuer, value: plainText(summary.issuer.claimedName ?? '') },
+    { name: fact.issuer, value: neutralise(summary.issuer.claimedName ?? '') },
     { name: fact.from, value: dateInWords(summary.validFrom, language) },
     { name: fact.until, value: dateInWords(summary.validUntil, language) },
   ].filter(({ value }) => value !== null && value !== '');

@@ -1,5 +1,5 @@
 import { momentInWords } from '@/utils/explain/dates';
-import { plainText } from '@/utils/explain/plain-text';
+import { neutralise } from '@/utils/explain/neutralise';
 import { requestsByHost } from '@/utils/explain/sources';
 import { words } from '@/utils/explain/words';
 import type { Request } from '@/utils/model/net';
@@ -41,7 +41,7 @@ function whatCame({ at, answer }: Request, language: Language, now: number): str
 }
 
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return plainText(url);
+  if (!URL.canParse(url)) return neutralise(url);
   const { pathname, search } = new URL(url);
-  return plainText(pathname + search);
+  return neutralise(pathname + search);
 }

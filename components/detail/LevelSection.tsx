@@ -1,4 +1,4 @@
-import { plainText } from '@/utils/explain/plain-text';
+import { neutralise } from '@/utils/explain/neutralise';
 import { levelShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import { Icon } from '../Icon';
@@ -15,7 +15,7 @@ export function LevelSection({ summary, language }: DetailProps) {
   const { detail, levelSentence, levelOf8 } = words[language];
   if (verdict === 'invalid' || verdict === 'unverifiable') return null;
   const shown = levelShown(summary);
-  const basis = verdict === 'unsigned' && level.seqf !== null ? 'self_asserted' : level.basis;
+  const { basis } = level;
   const differ = basis === 'conflict' || basis === 'several';
   return (
     <Section id="level" heading={detail.level}>
@@ -40,8 +40,8 @@ function Chain({ steps, label }: { steps: readonly Step[]; label: string }) {
         <li key={framework}>
           {index > 0 && <Icon name="next" size={14} />}
           <span class="step">
-            <span dir="auto">{plainText(framework, 40)}</span>
-            <b dir="auto">{plainText(level, 40)}</b>
+            <span dir="auto">{neutralise(framework, 40)}</span>
+            <b dir="auto">{neutralise(level, 40)}</b>
           </span>
         </li>
       ))}
@@ -56,8 +56,8 @@ function Statements({ statements }: { statements: readonly (Step & { text: strin
       {statements.map(({ framework, level, text }) => (
         <li key={`${framework}${level}${text}`}>
           <span class="step">
-            <span dir="auto">{plainText(framework, 40)}</span>
-            <b dir="auto">{plainText(level, 40)}</b>
+            <span dir="auto">{neutralise(framework, 40)}</span>
+            <b dir="auto">{neutralise(level, 40)}</b>
           </span>
         </li>
       ))}

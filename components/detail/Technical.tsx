@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plainText } from '@/utils/explain/plain-text';
+import { neutralise } from '@/utils/explain/neutralise';
 import { type Words, words } from '@/utils/explain/words';
 import { checks } from '@/utils/model/outcome';
 import type { DetailProps } from './detail-props';
@@ -72,7 +72,7 @@ function Facts({ summary, words: { detail } }: { summary: DetailProps['summary']
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class="mono">{plainText(value ?? '', 500)}</dd>
+            <dd class="mono">{neutralise(value ?? '', 500)}</dd>
           </div>
         ))}
     </dl>

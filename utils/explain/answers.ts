@@ -3,7 +3,8 @@ import { type Check, type Code, checks, type Outcome, type UnknownCode } from '.
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { dateInWords, momentInWords } from './dates';
-import { plainText, shortId } from './plain-text';
+import { neutralise } from './neutralise';
+import { shortId } from './short-id';
 import { recipientShown, type ShownSummary } from './shown';
 import { words } from './words';
 import type { CodeWords, Facts, KnownCode, Said } from './words/codes';
@@ -106,7 +107,7 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
   };
 }
 
-const cleaned = (text: string | null): string | null => plainText(text ?? '') || null;
+const cleaned = (text: string | null): string | null => neutralise(text ?? '') || null;
 
 function writtenDate(outcome: Outcome): string | null {
   if (outcome.kind === 'expired') return outcome.since;

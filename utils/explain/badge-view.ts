@@ -48,7 +48,7 @@ export function metaOf(summary: ShownSummary, language: Language): string {
 function levelTextOf({ verdict, level }: ShownSummary, shown: number | null, language: Language): string {
   const { levelOf8, ownClaim } = words[language];
   if (shown !== null) return levelOf8(shown);
-  return verdict === 'unsigned' && level.seqf !== null ? ownClaim : '';
+  return verdict === 'unsigned' && level.basis === 'self_asserted' ? ownClaim : '';
 }
 
 const asSentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);

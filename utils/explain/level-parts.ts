@@ -1,5 +1,5 @@
 import type { Level } from '../model/level';
-import { plainText } from './plain-text';
+import { neutralise } from './neutralise';
 
 const LONGEST = 60; // characters of a framework's name
 
@@ -19,4 +19,4 @@ export function levels({ statements }: Level, and: string): string {
 }
 
 /** A framework and a level as one short text, cleaned: both may be somebody else's words. */
-export const named = (framework: string, level: string): string => plainText(`${framework} ${level}`, LONGEST);
+export const named = (framework: string, level: string): string => neutralise(`${framework} ${level}`, LONGEST);

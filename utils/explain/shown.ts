@@ -2,7 +2,8 @@ import type { Summary } from '../model/examination';
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { dateInWords } from './dates';
-import { plainText, shortId } from './plain-text';
+import { neutralise } from './neutralise';
+import { shortId } from './short-id';
 import { words } from './words';
 
 /** A summary that is shown at all. */
@@ -32,7 +33,7 @@ export const levelShown = ({ verdict, level }: ShownSummary): number | null => (
 /** The name of what was earned. One that was proved wrong only claims to be it. */
 export function titleShown({ verdict, title }: ShownSummary, language: Language): string {
   const { unnamed, claimsToBe } = words[language];
-  const name = plainText(title ?? '');
+  const name = neutralise(title ?? '');
   if (name === '') return unnamed;
   return verdict === 'invalid' ? claimsToBe(name) : name;
 }
@@ -40,21 +41,21 @@ export function titleShown({ verdict, title }: ShownSummary, language: Language)
 /** Who issued it, as a fact: the name in the list that knows it, else the domain, else the identifier. null where nothing was proved, or nothing is known. */
 export function issuerFact({ verdict, issuer }: ShownSummary): string | null {
   if (verdict === 'invalid') return null;
-  if (issuer.known && issuer.name !== null) return plainText(issuer.name);
-  if (issuer.domain !== null) return plainText(issuer.domain);
+  if (issuer.known && issuer.name !== null) return neutralise(issuer.name);
+  if (issuer.domain !== null) return neutralise(issuer.domain);
   return issuer.id === null || issuer.id === '' ? null : shortId(issuer.id);
 }
 
 /** Who says to have issued it: the known name, or "Kallar sig ..." where no list knows it. */
 export function issuerSaid(summary: ShownSummary, language: Language): string | null {
   const { known, claimedName } = summary.issuer;
-  if (summary.verdict === 'invalid' || known || claimedName === null || plainText(claimedName) === '') return issuerFact(summary);
-  return words[language].callsItself(plainText(claimedName));
+  if (summary.verdict === 'invalid' || known || claimedName === null || neutralise(claimedName) === '') return issuerFact(summary);
+  return words[language].callsItself(neutralise(claimedName));
 }
 
 /** The recipient's name, or null where there is none or it is proved wrong. */
 export const recipientShown = ({ verdict, recipient }: ShownSummary): string | null =>
-  verdict === 'invalid' ? null : plainText(recipient ?? '') || null;
+  verdict === 'invalid' ? null : neutralise(recipient ?? '') || null;
 
 /** The verdict's word, with its date where it has one: "Utgången 31 mars 2024". */
 export function verdictShown({ verdict, outcomes }: ShownSummary, language: Language): string {

@@ -3,7 +3,7 @@ import type { Request } from '../model/net';
 import type { Language } from '../model/settings';
 import { type Answer, hostOf } from './answers';
 import { dateInWords, momentInWords } from './dates';
-import { plainText } from './plain-text';
+import { neutralise } from './neutralise';
 import type { ShownSummary } from './shown';
 import { words } from './words';
 
@@ -13,7 +13,7 @@ export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evid
   if (outcome.kind === 'unknown') return 'url' in outcome ? source.noSign : '';
   switch (check) {
     case 'proof':
-      return summary.proof === null ? '' : source.proof(plainText(summary.proof));
+      return summary.proof === null ? '' : source.proof(neutralise(summary.proof));
     case 'binding':
       return outcome.kind === 'passed' ? keySource(summary, evidence, language, now) : '';
     case 'issuer':
@@ -45,7 +45,7 @@ function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language
 function listSource({ issuer }: ShownSummary, language: Language): string {
   const [listed] = issuer.listed;
   if (listed === undefined) return '';
-  return words[language].detail.source.list(plainText(listed.publisher), dateInWords(listed.updated, language));
+  return words[language].detail.source.list(neutralise(listed.publisher), dateInWords(listed.updated, language));
 }
 
 function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {

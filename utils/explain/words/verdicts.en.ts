@@ -42,8 +42,7 @@ export const verdictsEn: VerdictWords = {
     several: (level) => `The credential has several parts at different levels: ${levels(level, 'and')}.`,
     not_disclosed: () => 'The level is not shown in what you have been given.',
     not_stated: () => 'No level is stated. That is common and does not mean that something is wrong.',
-    self_asserted: (level) =>
-      level.seqf === null ? 'The level is somebody’s own claim. Nobody has signed it.' : `Own claim: SeQF ${level.seqf}. Nobody has signed it.`,
+    self_asserted: (level) => (level.statements.length === 0 ? 'The level is somebody’s own claim. Nobody has signed it.' : `Own claim: ${levels(level, 'and')}. Nobody has signed it.`),
   },
   claimsToBe: (title) => `Claims to be “${title}”`,
   unnamed: 'Digital credential',

@@ -42,10 +42,7 @@ export const verdictsSv: VerdictWords = {
     several: (level) => `Intyget har flera delar på olika nivå: ${levels(level, 'och')}.`,
     not_disclosed: () => 'Nivån visas inte i det du har fått se.',
     not_stated: () => 'Nivå anges inte. Det är vanligt och betyder inte att något är fel.',
-    self_asserted: (level) =>
-      level.seqf === null
-        ? 'Nivån är en egen uppgift. Ingen har skrivit under den.'
-        : `Egen uppgift: SeQF ${level.seqf}. Ingen har skrivit under den.`,
+    self_asserted: (level) => (level.statements.length === 0 ? 'Nivån är en egen uppgift. Ingen har skrivit under den.' : `Egen uppgift: ${levels(level, 'och')}. Ingen har skrivit under den.`),
   },
   claimsToBe: (title) => `Utger sig för att vara ”${title}”`,
   unnamed: 'Digitalt bevis',

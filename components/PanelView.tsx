@@ -1,0 +1,134 @@
+import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
+import { announcementOf, sumInWords, tabState } from '@/utils/explain/tab-state';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { Announcement } from './Announcement';
+import { Glyph, Mark } from './Glyph';
+import './panel-view.css';
+import { StateBox } from './StateBox';
+import { type RowActions, VerdictRow } from './VerdictRow';
+
+export type PanelActions = RowActions & { onLook: () => void; onAllowSite: () => void; onResume: () => void };
+export type PanelViewProps = {
+  record: TabRecord | null;
+  language: Language;
+  now: number;
+  /** Keys of the rows that stand open. */
+  open: readonly string[];
+  offline: boolean;
+  actions: PanelActions;
+};
+
+/** All credentials of the page, or why there are none. */
+export function PanelView(props: PanelViewProps) {
+  const { record, language } = props;
+  const state = tabState(record);
+  const rows = rowsOf(record?.entries ?? []);
+  const { screen } = words[language];
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <h1>
+          <Mark size={24} />
+          {screen.heading}
+        </h1>
+        <p class="muted small">{state === 'not-allowed' ? screen.browserPage : (record?.host ?? '')}</p>
+        {state === 'list' && <Sum rows={rows} language={language} />}
+      </header>
+      <Announcement text={announcementOf(record, tallyOf(rows), words[language])} />
+      {state === 'list' ? <List {...props} rows={rows} /> : <NoList {...props} state={state} />}
+      {state === 'list' && <p class="panel-foot muted small">{screen.checkedHere}</p>}
+    </main>
+  );
+}
+
+function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
+  const tally = tallyOf(rows);
+  const { found, rest } = sumInWords(tally, words[language]);
+  const { progress, progressName } = words[language].screen;
+  const done = tally.found - tally.checking;
+  if (tally.checking === 0) {
+    return (
+      <p class="sum">
+        <strong>{found}</strong> {rest}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="sum">
+        <strong>{found}</strong> {progress(done, tally.found)}
+      </p>
+      <progress max={tally.found} value={done} aria-label={progressName} />
+    </>
+  );
+}
+
+function List({ rows, language, now, open, offline, actions }: PanelViewProps & { rows: readonly Row[] }) {
+  const { screen } = words[language];
+  return (
+    <>
+      {offline && (
+        <div class="note" role="status">
+          <Glyph name="info" size={20} />
+          <p>
+            <strong>{screen.offline.title}</strong> {screen.offline.text}
+          </p>
+        </div>
+      )}
+      <div class="band">
+        <h2>{screen.credentials}</h2>
+        <span class="muted small">{screen.order}</span>
+      </div>
+      <ul class="rows">
+        {rows.map((row) => (
+          <VerdictRow key={row.key} row={row} open={open.includes(row.key)} language={language} now={now} actions={actions} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NoList({ record, language, state, actions }: PanelViewProps & { state: Exclude<ReturnType<typeof tabState>, 'list'> }) {
+  const { screen } = words[language];
+  const host = record?.host ?? '';
+  switch (state) {
+    case 'not-allowed':
+      return <StateBox {...screen.notAllowed} />;
+    case 'looking':
+      return <StateBox {...screen.looking} />;
+    case 'paused':
+      return (
+        <StateBox {...screen.paused}>
+          <button type="button" class="button primary wide" onClick={actions.onResume}>
+            {screen.resume}
+          </button>
+        </StateBox>
+      );
+    case 'empty':
+      return (
+        <StateBox {...screen.empty}>
+          <p class="muted small">{screen.empty.more}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={actions.onLook}>
+              {screen.lookAgain}
+            </button>
+          </div>
+        </StateBox>
+      );
+    case 'on-click':
+      return (
+        <StateBox {...screen.onClick}>
+          {host !== '' && (
+            <>
+              <button type="button" class="button primary wide" onClick={actions.onAllowSite}>
+                {screen.allowSite(host)}
+              </button>
+              <p class="muted small">{screen.onClick.more}</p>
+            </>
+          )}
+        </StateBox>
+      );
+  }
+}

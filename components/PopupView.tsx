@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { countsOf, rowsOf, tallyOf } from '@/utils/explain/rows';
+import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { Announcement } from './Announcement';
+import { Counts } from './Counts';
+import { Mark } from './Glyph';
+import './popup-view.css';
+
+export type PopupActions = {
+  onPanel: () => void;
+  onLook: () => void;
+  onAlways: () => void;
+  onPause: () => void;
+  onResume: () => void;
+  onSettings: () => void;
+};
+export type PopupViewProps = {
+  record: TabRecord | null;
+  language: Language;
+  actions: PopupActions;
+  /** Looking through the page did not work. */
+  failed: boolean;
+  /** The browser refused to open the panel: say how it is opened by hand. */
+  byHand: boolean;
+};
+
+/** A summary of the page and one way on. */
+export function PopupView({ record, language, actions, failed, byHand }: PopupViewProps) {
+  const { screen, panelByHand } = words[language];
+  const state = tabState(record);
+  const host = record?.host ?? '';
+  return (
+    <main class="popup">
+      <header>
+        <Mark />
+        <h1>{screen.heading}</h1>
+      </header>
+      <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : host}</p>
+      <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
+      <Lead record={record} state={state} language={language} failed={failed} />
+      <Buttons record={record} state={state} language={language} actions={actions} />
+      {byHand && <p role="status">{panelByHand}</p>}
+      <Foot state={state} language={language} actions={actions} />
+    </main>
+  );
+}
+
+type PartProps = { record: TabRecord | null; state: StateName; language: Language };
+
+function Lead({ record, state, language, failed }: PartProps & { failed: boolean }) {
+  const { screen } = words[language];
+  if (state === 'list') return <Sum record={record} language={language} />;
+  const still = { 'not-allowed': screen.notAllowed, paused: screen.paused, empty: screen.empty, looking: screen.looking, 'on-click': screen.looking };
+  const { title, text } = failed ? screen.error : still[state];
+  return (
+    <>
+      <p class="lead">
+        <strong>{title}.</strong>
+      </p>
+      <p>{text}</p>
+    </>
+  );
+}
+
+function Sum({ record, language }: Pick<PartProps, 'record' | 'language'>) {
+  const rows = rowsOf(record?.entries ?? []);
+  const tally = tallyOf(rows);
+  const { found, rest } = sumInWords(tally, words[language]);
+  return (
+    <>
+      <p class="lead">
+        <strong>{found}</strong> {rest}
+      </p>
+      <Counts counts={countsOf(rows)} checking={tally.checking} words={words[language]} />
+    </>
+  );
+}
+
+/** At most one filled button. The first button has the focus when the popup opens. */
+function Buttons({ record, state, language, actions }: PartProps & { actions: PopupActions }) {
+  const { screen, showInPanel } = words[language];
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), [state]);
+  const clicked = record?.access === 'clicked' || record?.access === 'on-click';
+  const always = clicked && record.host !== '' && (
+    <button type="button" class="button wide" onClick={actions.onAlways}>
+      {screen.checkAlways(record.host)}
+    </button>
+  );
+  if (state === 'list') {
+    return (
+      <div class="popup-buttons">
+        <button type="button" class="button primary wide" ref={main} onClick={actions.onPanel}>
+          {showInPanel}
+        </button>
+        {always}
+      </div>
+    );
+  }
+  if (state === 'paused') {
+    return (
+      <div class="popup-buttons">
+        <button type="button" class="button primary wide" ref={main} onClick={actions.onResume}>
+          {screen.resume}
+        </button>
+      </div>
+    );
+  }
+  if (state !== 'empty') return null;
+  return (
+    <div class="popup-buttons">
+      <button type="button" class="button wide" ref={main} onClick={actions.onLook}>
+        {screen.lookAgain}
+      </button>
+      {always}
+    </div>
+  );
+}
+
+function Foot({ state, language, actions }: Omit<PartProps, 'record'> & { actions: PopupActions }) {
+  const { screen } = words[language];
+  return (
+    <footer>
+      {state !== 'paused' && state !== 'not-allowed' && (
+        <button type="button" class="link small" onClick={actions.onPause}>
+          {screen.pauseHere}
+        </button>
+      )}
+      <button type="button" class="link small" onClick={actions.onSettings}>
+        {screen.settings}
+      </button>
+    </footer>
+  );
+}

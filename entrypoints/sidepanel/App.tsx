@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PanelView } from '@/components/PanelView';
+import { ask } from '@/utils/browser/messages';
+import { resume } from '@/utils/browser/pause';
+import { origin, request } from '@/utils/browser/permissions';
+import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
+import { rowsOf } from '@/utils/explain/rows';
+import { Detail } from './Detail';
+import { useSelected } from './use-selected';
+
+/** The side panel: all credentials of a tab, or one of them opened. */
+export function App() {
+  const language = useLanguage();
+  const offline = useOffline();
+  const { tabId, record } = useTab();
+  const rows = rowsOf(record?.entries ?? []);
+  const { selected, select, back } = useSelected(rows, tabId);
+  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  useEffect(() => setToggled({}), [tabId]);
+
+  if (language === null || record === undefined || tabId === null) return null;
+  const isOpen = (key: string): boolean => toggled[key] ?? rows.length === 1;
+  const host = record?.host ?? '';
+  const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
+  const look = (): void => void ask('look', { tabId }).catch(console.error);
+  const allow = (findingId: string, hosts: string[]): void =>
+    void request(hosts.map((host) => origin(`https://${host}/`))).then((allowed) => (allowed ? recheck(findingId) : undefined));
+
+  if (selected !== null) {
+    return <Detail {...selected} tabId={tabId} language={language} count={rows.length} onBack={back} onRecheck={recheck} onAllow={allow} />;
+  }
+  return (
+    <PanelView
+      record={record}
+      language={language}
+      now={Date.now()}
+      open={rows.map(({ key }) => key).filter(isOpen)}
+      offline={offline}
+      actions={{
+        onToggle: (key) => setToggled({ ...toggled, [key]: !isOpen(key) }),
+        onOpen: select,
+        onAllow: allow,
+        onRetry: recheck,
+        onLook: look,
+        onAllowSite: () =>
+          void request([origin(`https://${host}/`)]).then(async (allowed) => {
+            if (!allowed) return;
+            await ask('sites', {});
+            look();
+          }),
+        onResume: () => void resume(host).then(look),
+      }}
+    />
+  );
+}

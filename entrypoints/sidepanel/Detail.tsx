@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Announcement } from '@/components/Announcement';
+import { CredentialDetail } from '@/components/CredentialDetail';
+import { readEvidence } from '@/utils/browser/state';
+import { clockOf } from '@/utils/explain/dates';
+import { words } from '@/utils/explain/words';
+import type { Evidence } from '@/utils/model/evidence';
+import type { Language } from '@/utils/model/settings';
+import type { Selected } from './use-selected';
+
+type DetailProps = Selected & {
+  tabId: number;
+  language: Language;
+  count: number;
+  onBack: () => void;
+  onRecheck: (findingId: string) => void;
+  onAllow: (findingId: string, hosts: string[]) => void;
+};
+
+/** One credential, with the evidence it was judged by. */
+export function Detail({ summary, findingId, busy, openedAt, tabId, language, count, onBack, onRecheck, onAllow }: DetailProps) {
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    let shown = true;
+    readEvidence(tabId, summary.id).then((read) => shown && setEvidence(read), console.error);
+    setCopied(false);
+    return () => {
+      shown = false;
+    };
+  }, [tabId, summary.id, summary.examinedAt]);
+
+  const { detail, verdict } = words[language];
+  const checkedAgain =
+    summary.examinedAt === openedAt || busy ? '' : detail.checkedAgain(clockOf(summary.examinedAt, language), verdict[summary.verdict]);
+  return (
+    <main class="panel">
+      <Announcement text={copied ? detail.copied : checkedAgain} />
+      <CredentialDetail
+        summary={summary}
+        evidence={evidence}
+        language={language}
+        now={Date.now()}
+        count={count}
+        busy={busy}
+        copied={copied}
+        onBack={onBack}
+        onRecheck={() => onRecheck(findingId)}
+        onAllow={(hosts) => onAllow(findingId, hosts)}
+        onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
+        onSave={save}
+      />
+    </main>
+  );
+}
+
+/** Gives the reader the evidence as a file. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: 'meritkollen-underlag.json' });
+  link.click();
+  URL.revokeObjectURL(url);
+}

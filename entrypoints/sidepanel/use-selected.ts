@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '@/utils/explain/rows';
+import type { ShownSummary } from '@/utils/explain/shown';
+
+/** The credential that is opened. `busy`: it is being checked again, and what is shown is the last answer. `openedAt` is when the answer was made that it was opened with. */
+export type Selected = { summary: ShownSummary; findingId: string; busy: boolean; openedAt: number };
+type Chosen = { key: string; findingId: string; summary: ShownSummary };
+
+/** Which credential is opened, through every change of the tab's record. Going back puts the focus on the row it came from. */
+export function useSelected(
+  rows: readonly Row[],
+  tabId: number | null,
+): { selected: Selected | null; select: (key: string) => void; back: () => void } {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const last = useRef<ShownSummary | null>(null);
+  useEffect(() => setChosen(null), [tabId]);
+  useEffect(() => {
+    if (focused !== null) document.getElementById(`row-${focused}`)?.focus();
+  }, [focused]);
+
+  const row = chosen === null ? undefined : rows.find(({ key }) => key === chosen.key);
+  if (row?.phase === 'done') last.current = row.summary;
+  const busy = chosen !== null && rows.some(({ phase, finding }) => phase === 'checking' && finding.id === chosen.findingId);
+
+  return {
+    selected:
+      chosen === null ? null : { summary: last.current ?? chosen.summary, findingId: chosen.findingId, busy, openedAt: chosen.summary.examinedAt },
+    select: (key) => {
+      const found = rows.find((row) => row.key === key);
+      if (found?.phase !== 'done') return;
+      last.current = found.summary;
+      setFocused(null);
+      setChosen({ key, findingId: found.finding.id, summary: found.summary });
+    },
+    back: () => {
+      setFocused(chosen?.key ?? null);
+      setChosen(null);
+    },
+  };
+}
