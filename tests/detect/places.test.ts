@@ -4,7 +4,7 @@ import { credentialToken, factsIn, json, token } from './page';
 const one = (place: string, carried: string, label = 'Kurs', anchor = 'strong') => [{ place, carried, label, anchor }];
 const inItem = (markup: string): string => `<ul><li><strong>Kurs</strong> <span>Skolan</span>${markup}</li></ul>`;
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
-const blockOf = (length: number) => `<script type="application/vc">${'x'.repeat(length)}</script>`;
+const blockOf = (letter: string, length: number) => `<script type="application/vc">${letter.repeat(length)}</script>`;
 const alternate = (type: string) => `<link rel="alternate" type="${type}" href="/bevis/7">`;
 
 describe('a data block', () => {
@@ -28,8 +28,9 @@ describe('a data block', () => {
     expect(factsIn(inItem(`<script type="application/ld+json">${assertion}</script>`))).toEqual(one('script', assertion));
   });
 
-  it('is passed over unread when it is larger than 512 KiB', () => {
-    expect([factsIn(blockOf(512 * 1024)).length, factsIn(blockOf(512 * 1024 + 1)).length]).toEqual([1, 0]);
+  it.each(['x', 'å', '€'])('is passed over unread when it is larger than 512 KiB, counted in bytes: %s', (letter) => {
+    const most = Math.floor((512 * 1024) / Buffer.byteLength(letter));
+    expect([factsIn(blockOf(letter, most)).length, factsIn(blockOf(letter, most + 1)).length]).toEqual([1, 0]);
   });
 });
 

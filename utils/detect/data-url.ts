@@ -1,7 +1,7 @@
 import { looksLikeCredential } from './credential-json';
 import { decoded } from './decoded';
 import { isCredentialType } from './media-type';
-import { LONGEST, linksIn, type PlaceFinder, within } from './place';
+import { isTooLong, LONGEST, linksIn, type PlaceFinder, within } from './place';
 import { isCredentialToken } from './token';
 
 /** `data:` addresses that hold a credential: in links, in `<link rel=alternate>` and in data blocks. Base64 or percent-encoded. */
@@ -27,7 +27,7 @@ function heldBy(source: Element, address: string | null): string | null {
   if (comma < 0 || address.length - comma > 3 * LONGEST) return null; // percent-encoding makes three of one
   const header = address.slice(0, comma).trim().slice('data:'.length);
   const raw = content(address.slice(comma + 1), /;\s*base64$/i.test(header))?.trim() ?? '';
-  if (raw === '' || raw.length > LONGEST) return null;
+  if (raw === '' || isTooLong(raw)) return null;
   const declared = isCredentialType(header) || isCredentialType(source.getAttribute('type'));
   return declared || looksLikeCredential(raw) || isCredentialToken(raw) ? raw : null;
 }

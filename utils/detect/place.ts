@@ -14,8 +14,12 @@ export type Candidate = { source: Element; carried: Finding['carried'] };
  */
 export type PlaceFinder = { place: Place; titled: boolean; search(root: Root, base: string): Generator<Candidate | null> };
 
-/** The longest text that is handed on, in characters (512 KiB of ASCII). Longer ones are passed over unread. */
+/** The longest text that is handed on, in bytes of UTF-8. Longer ones are passed over unread. */
 export const LONGEST = 512 * 1024;
+
+/** Is this text too long to be handed on? Its bytes are counted only where its characters leave a doubt. */
+export const isTooLong = (text: string): boolean =>
+  text.length > LONGEST || (text.length * 3 > LONGEST && new TextEncoder().encode(text).length > LONGEST);
 
 /** The text inside an element, trimmed; null where it is empty or too long. The length is asked first: a text of 50 MB is never put together. */
 export function textOf(element: Element): string | null {
@@ -26,7 +30,7 @@ export function textOf(element: Element): string | null {
     if (length > LONGEST) return null;
   }
   const text = (element.textContent ?? '').trim();
-  return text === '' ? null : text;
+  return text === '' || isTooLong(text) ? null : text;
 }
 
 /** The elements of a search that a selector names, the root among them. */

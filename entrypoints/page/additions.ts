@@ -1,0 +1,56 @@
+const PAUSE = 250; // milliseconds between two searches
+const STORM = 1000; // added nodes in one pause
+const MOST_STORMS = 8; // in a row
+const MOST_ROOTS = 100;
+const SHORTEST_TEXT = 60; // characters: no token is shorter
+
+/** Tells what was added to a page since the last time: the roots, at most every 250 ms. `isOurs`: our own badges are no news. */
+export type AdditionsOptions = { isOurs(node: Node): boolean; onChange(added: Element[]): void };
+
+/**
+ * Watches a page for what is added and taken away.
+ *
+ * Shape: `onChange` gets the added parts that are still there, no part inside another; none when something only went away. More than 1,000 additions in one
+ *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told.
+ */
+export function watchAdditions(page: Document, { isOurs, onChange }: AdditionsOptions): { stop(): void } {
+  let queue = new Set<Element>();
+  let storms = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = () => {
+    timer = undefined;
+    const added = queue;
+    queue = new Set();
+    storms = added.size > STORM ? storms + 1 : 0;
+    if (storms >= MOST_STORMS) stop();
+    onChange(added.size > STORM ? [page.body] : outermost([...added]));
+  };
+  const observer = new MutationObserver((records) => {
+    let news = false;
+    for (const { addedNodes, removedNodes, target } of records) {
+      for (const node of addedNodes) if (!isOurs(node)) news = note(queue, node, target) || news;
+      news ||= removedNodes.length > 0;
+    }
+    if (news) timer ??= setTimeout(tell, PAUSE * 2 ** storms);
+  });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  observer.observe(page, { childList: true, subtree: true });
+  return { stop };
+}
+
+function note(queue: Set<Element>, node: Node, target: Node): boolean {
+  const root = node.nodeType === 3 && (node as Text).length >= SHORTEST_TEXT ? target : node;
+  if (root.nodeType !== 1) return false;
+  if (queue.size <= STORM) queue.add(root as Element);
+  return true;
+}
+
+function outermost(roots: Element[]): Element[] {
+  const there = roots.filter((root) => root.isConnected);
+  if (there.length > MOST_ROOTS) return there[0] === undefined ? [] : [there[0].ownerDocument.body];
+  return there.filter((root) => !there.some((other) => other !== root && other.contains(root)));
+}

@@ -1,0 +1,71 @@
+import { type Located, sameness, writtenIn } from '@/utils/detect/detect';
+import type { BadgeView } from '@/utils/model/messages';
+
+/** Where one finding is on its way: asked, answered, or left without an answer. `language` is empty where nobody has said it. */
+export type Phase = { phase: 'checking' } | { phase: 'done'; badges: BadgeView[]; language: string } | { phase: 'stale' };
+
+/** One finding and what may be shown of it. */
+export type Shown = { located: Located; state: Phase };
+
+const MOST_FINDINGS = 200; // on one page, for as long as it is open
+
+/** What is known of a page: every finding that stands there now, by its id. */
+export type Ledger = {
+  shown: Map<string, Shown>;
+  /** Notes what a search found. Gives what must be asked: what is new, and what stands at another place than before (under its old id). */
+  take(found: readonly Located[]): Located[];
+  /** Forgets what is no longer on the page or no longer says the same. Gives the carriers that changed but are still there: they must be searched again. */
+  dropChanged(): Element[];
+  /** Watches the carriers no longer. */
+  stop(): void;
+};
+
+/** Does a finding still stand where it was found, word for word? Its answer holds for nothing else. */
+export const isUnchanged = ({ source, anchor, written }: Located): boolean =>
+  source.isConnected && anchor.isConnected && writtenIn(source) === written;
+
+/** An empty ledger. `onWritten` is called when something is written into a carrier. */
+export function createLedger(onWritten: () => void): Ledger {
+  const shown = new Map<string, Shown>();
+  const ids = new Map<string, string>();
+  const carriers = new MutationObserver(onWritten);
+
+  const takeOne = (located: Located): Located[] => {
+    const key = sameness(located.finding.carried);
+    const id = ids.get(key) ?? located.finding.id;
+    const earlier = shown.get(id);
+    if (earlier === undefined ? shown.size >= MOST_FINDINGS : isUnchanged(earlier.located)) return [];
+    const taken = { ...located, finding: { ...located.finding, id } };
+    remember(ids, key, id);
+    shown.set(id, { located: taken, state: { phase: 'checking' } });
+    carriers.observe(taken.source, WRITING);
+    return [taken];
+  };
+
+  return {
+    shown,
+    take: (found) => found.flatMap(takeOne),
+    dropChanged: () => {
+      const changed = [...shown.values()].map(({ located }) => located).filter((located) => !isUnchanged(located));
+      for (const { finding } of changed) shown.delete(finding.id);
+      return changed.map(({ source }) => source).filter((source) => source.isConnected);
+    },
+    stop: () => carriers.disconnect(),
+  };
+}
+
+/** The last ids only: a page that is never left must not grow for ever. */
+function remember(ids: Map<string, string>, key: string, id: string): void {
+  ids.delete(key);
+  ids.set(key, id);
+  const [oldest] = ids.keys();
+  if (ids.size > MOST_FINDINGS && oldest !== undefined) ids.delete(oldest);
+}
+
+const WRITING: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ['href', 'src', 'type'],
+  characterData: true,
+  childList: true,
+  subtree: true,
+};

@@ -1,0 +1,29 @@
+import type { FromPage } from '@/utils/model/messages';
+
+/** As much of the extension's own interface as a script in a page needs. The polyfill would double the script. */
+export type Runtime = {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: (message: unknown) => void): void; removeListener(listener: (message: unknown) => void): void };
+};
+
+type Extension = { runtime?: Runtime };
+
+/**
+ * The extension's interface, from the browser; undefined once the extension has been reloaded or removed under us. A page can put its own element
+ * at the name `browser` (`<div id="browser">`), so whatever has no id is passed over.
+ */
+export function runtimeHere(): Runtime | undefined {
+  const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+  return [browser?.runtime, chrome?.runtime].find((runtime) => typeof runtime?.id === 'string');
+}
+
+/**
+ * One message to the background, and its answer; undefined where nobody answered.
+ *
+ * Fails: rejects when the background was stopped before it answered ("message channel closed"), or when the extension is gone.
+ */
+export async function ask<Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer'] | undefined> {
+  const answer = await runtimeHere()?.sendMessage({ from: 'page', kind, ask });
+  return (answer ?? undefined) as FromPage[Kind]['answer'] | undefined;
+}

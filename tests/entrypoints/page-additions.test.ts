@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchAdditions } from '@/entrypoints/page/additions';
+
+const isOurs = (node: Node) => (node as Element).localName === 'x-ours';
+const told: Element[][] = [];
+let watching: { stop(): void };
+
+const add = (markup: string) => document.body.insertAdjacentHTML('beforeend', markup);
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const names = () => told.map((added) => added.map(({ id, localName }) => id || localName));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  watching = watchAdditions(document, { isOurs, onChange: (added) => told.push(added) });
+});
+afterEach(() => {
+  watching.stop();
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+  told.length = 0;
+});
+
+it('tells once in 250 ms, and of a part inside another part not at all', async () => {
+  add('<div id="a"></div>');
+  await pass(200);
+  (document.getElementById('a') as Element).innerHTML = '<p id="inner"></p>';
+  add('<div id="b"></div>');
+  await pass(40);
+  expect(told).toEqual([]);
+  await pass(20);
+  expect(names()).toEqual([['a', 'b']]);
+});
+
+it('tells that something went away, and not what is gone again', async () => {
+  add('<div id="a"></div>');
+  document.getElementById('a')?.remove();
+  await pass(300);
+  expect(names()).toEqual([[]]);
+});
+
+it('tells nothing of our own badges', async () => {
+  add('<x-ours></x-ours>');
+  await pass(1000);
+  expect(told).toEqual([]);
+});
+
+it('tells of the element that a long text was written into', async () => {
+  document.body.innerHTML = '<p id="a"></p>';
+  await pass(300);
+  (document.getElementById('a') as Element).textContent = 'e'.repeat(60);
+  await pass(300);
+  expect(names()).toEqual([['a'], ['a']]);
+});
+
+it('tells of the whole page when very much was added, ever more seldom, and then no more', async () => {
+  for (let second = 0; second < 200; second++) {
+    add('<i></i>'.repeat(1100));
+    document.body.innerHTML = '<main></main>';
+    add('<i></i>'.repeat(1100));
+    await pass(1000);
+  }
+  expect([names().length, new Set(names().flat())]).toEqual([8, new Set(['body'])]);
+});

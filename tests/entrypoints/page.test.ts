@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Hub } from '@/entrypoints/page/hub';
+import { hubHere, keepHub } from '@/entrypoints/page/hub';
+import { visitPage, type Wire } from '@/entrypoints/page/visit';
+import type { BadgeView } from '@/utils/model/messages';
+import { json } from '../detect/page';
+
+const view = { part: '', verdict: 'verified', word: 'Verifierad' } as BadgeView;
+const script = (name = 'Kurs') => `<script type="application/vc">${json(name)}</script>`;
+const item = (name = 'Kurs') => `<ul><li><strong>${name}</strong>${script(name)}</li></ul>`;
+
+type Asked = { kind: string; ask: { finding?: { id: string; label: string }; count?: number } };
+
+const told: ((message: unknown) => void)[] = [];
+
+/** A background that answers as it is told to, and notes what it was asked. */
+function background(answer: (asked: Asked) => unknown = (asked) => answers[asked.kind]) {
+  const asked: Asked[] = [];
+  const hearers = new Set<(message: unknown) => void>();
+  const state = { alive: true };
+  const wire = {
+    ask: async (kind: string, ask: Asked['ask']) => {
+      asked.push({ kind, ask });
+      return answer({ kind, ask });
+    },
+    isAlive: () => state.alive,
+    listen: (hear: (message: unknown) => void) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
+  } as unknown as Wire;
+  const tell = (message: unknown) => {
+    for (const hear of hearers) hear(message);
+  };
+  told.push(tell);
+  return { wire, asked, state, tell, labels: () => asked.filter(({ kind }) => kind === 'examine').map(({ ask }) => ask.finding?.label) };
+}
+
+const answers: Record<string, unknown> = {
+  looked: { checking: 'Kontrolleras', stale: 'Ladda om sidan' },
+  examine: { badges: [view], language: 'sv' },
+  open: { opened: true },
+};
+
+let hub: Hub | undefined;
+const visit = (wire: Wire): Hub => {
+  hub = visitPage(document, wire);
+  keepHub(hub);
+  return hub;
+};
+const pass = (milliseconds = 1000) => vi.advanceTimersByTimeAsync(milliseconds);
+const phases = () => [...(hub?.shown.values() ?? [])].map(({ located, state }) => `${located.finding.label}: ${state.phase}`);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestIdleCallback'] });
+});
+afterEach(() => {
+  for (const tell of told.splice(0)) tell({ kind: 'leave' });
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+  hub = undefined;
+});
+
+describe('a page that is visited', () => {
+  it('is told of first, and then each finding is asked about', async () => {
+    document.body.innerHTML = item('A') + item('B');
+    const { wire, asked } = background();
+    visit(wire);
+    await pass();
+    expect(asked.map(({ kind, ask }) => [kind, ask.count ?? ask.finding?.label])).toEqual([
+      ['looked', 2],
+      ['examine', 'A'],
+      ['examine', 'B'],
+    ]);
+    expect([phases(), hub?.words]).toEqual([['A: done', 'B: done'], { checking: 'Kontrolleras', stale: 'Ladda om sidan' }]);
+  });
+
+  it('is told of when nothing is found on it', async () => {
+    const { wire, asked } = background();
+    visit(wire);
+    await pass();
+    expect(asked).toEqual([{ kind: 'looked', ask: { count: 0 } }]);
+  });
+
+  it('is not changed', async () => {
+    document.body.innerHTML = item();
+    const before = document.documentElement.outerHTML;
+    visit(background().wire);
+    await pass();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is searched anew, and asked about under the same ids, when the background says so', async () => {
+    document.body.innerHTML = item();
+    const { wire, asked, tell } = background();
+    visit(wire);
+    await pass();
+    tell({ kind: 'look' });
+    await pass();
+    const ids = asked.map(({ ask }) => ask.finding?.id ?? 'looked');
+    expect(ids).toEqual(['looked', ids[1], 'looked', ids[1]]);
+  });
+});
+
+describe('a question', () => {
+  it('is asked again with the same id when the background was stopped before it answered', async () => {
+    document.body.innerHTML = item();
+    let tries = 0;
+    const { wire, asked } = background(({ kind }) => {
+      if (kind === 'examine' && ++tries < 4) throw new Error('message channel closed');
+      return answers[kind];
+    });
+    visit(wire);
+    await pass(3000);
+    expect(new Set(asked.filter(({ kind }) => kind === 'examine').map(({ ask }) => ask.finding?.id)).size).toBe(1);
+    expect([tries, phases()]).toEqual([4, ['Kurs: done']]);
+  });
+
+  it('is given up after eight tries', async () => {
+    document.body.innerHTML = item();
+    const { wire, labels } = background(({ kind }) => (kind === 'examine' ? undefined : answers[kind]));
+    visit(wire);
+    await pass(60_000);
+    expect([labels().length, phases()]).toEqual([8, ['Kurs: stale']]);
+  });
+});
+
+describe('an answer', () => {
+  it('is dropped when the credential’s text changed meanwhile, and the new text is asked about', async () => {
+    document.body.innerHTML = item();
+    const { wire, labels } = background(({ kind }) => {
+      const carrier = document.querySelector('script') as Element;
+      if (kind === 'examine' && carrier.textContent === json('Kurs')) carrier.textContent = json('Annat');
+      return answers[kind];
+    });
+    visit(wire);
+    await pass();
+    expect([labels().length, hub?.shown.size]).toEqual([2, 1]);
+    expect([...(hub?.shown.values() ?? [])].map(({ located }) => located.written)).toEqual([json('Annat')]);
+  });
+
+  it('is forgotten when the credential goes', async () => {
+    document.body.innerHTML = item('A') + item('B');
+    visit(background().wire);
+    await pass();
+    document.querySelector('ul')?.remove();
+    await pass();
+    expect(phases()).toEqual(['B: done']);
+  });
+
+  it('is forgotten at once when another credential is written in its place', async () => {
+    document.body.innerHTML = item();
+    let late = false;
+    visit(background(({ kind }) => (kind === 'examine' && late ? new Promise(() => undefined) : answers[kind])).wire);
+    await pass();
+    late = true;
+    (document.querySelector('script') as Element).textContent = json('Annat');
+    await pass();
+    expect(phases()).toEqual(['Kurs: checking']);
+  });
+
+  it('can come again, by itself', async () => {
+    document.body.innerHTML = item();
+    const { wire, tell } = background();
+    visit(wire);
+    await pass();
+    const [id] = hub?.shown.keys() ?? [];
+    tell({ kind: 'badges', findingId: id, badges: [] });
+    tell({ kind: 'badges', findingId: 'another', badges: [view] });
+    expect([...(hub?.shown.values() ?? [])].map(({ state }) => state)).toEqual([{ phase: 'done', badges: [], language: 'sv' }]);
+  });
+});
+
+describe('a page that changes', () => {
+  it('is asked about only for what was added', async () => {
+    document.body.innerHTML = item('A');
+    const { wire, labels, asked } = background();
+    visit(wire);
+    await pass();
+    document.body.insertAdjacentHTML('beforeend', item('B'));
+    document.body.insertAdjacentHTML('beforeend', '<p>nothing</p>');
+    await pass();
+    expect([labels(), asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask.count)]).toEqual([
+      ['A', 'B'],
+      [1, 2],
+    ]);
+  });
+
+  it('keeps a credential’s id when it is drawn anew', async () => {
+    document.body.innerHTML = item();
+    const { wire, asked } = background();
+    visit(wire);
+    await pass();
+    document.body.innerHTML = item();
+    await pass();
+    const ids = asked.filter(({ kind }) => kind === 'examine').map(({ ask }) => ask.finding?.id);
+    expect(ids).toEqual([ids[0], ids[0]]);
+  });
+});
+
+describe('the end', () => {
+  it('leaves no trace when the background withdraws', async () => {
+    document.body.innerHTML = item();
+    const { wire, tell, asked } = background();
+    const left = vi.fn();
+    visit(wire).viewer = { draw: vi.fn(), owns: () => false, leave: left };
+    await pass();
+    const before = asked.length;
+    tell({ kind: 'leave' });
+    document.body.insertAdjacentHTML('beforeend', item('B'));
+    await pass();
+    expect([left.mock.calls.length, asked.length, hubHere(), hub?.life]).toEqual([1, before, undefined, 'left']);
+  });
+
+  it('of the extension is noticed at the page’s next change, and nothing is searched any more', async () => {
+    document.body.innerHTML = item();
+    const { wire, state, asked } = background();
+    const draw = vi.fn();
+    visit(wire).viewer = { draw, owns: () => false, leave: vi.fn() };
+    await pass();
+    const before = asked.length;
+    state.alive = false;
+    document.body.insertAdjacentHTML('beforeend', item('B'));
+    await pass();
+    expect([hub?.life, asked.length]).toEqual(['stale', before]);
+    expect(draw).toHaveBeenCalled();
+  });
+});
