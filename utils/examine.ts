@@ -111,10 +111,9 @@ function issuerOf(id: string, claimedName: string | null, { listed }: Evidence):
 function unread(part: Part, { code, url }: { code: ReadProblem | NetProblem; url?: string }, occasion: Occasion): Examination {
   const evidence = evidenceOf(part, occasion.circumstances, { keys: {}, requests: occasion.requests, listed: [] });
   const outcomes = outcomesWith({ proof: proofOf(code, url) });
-  const isNothing = code === 'not-a-credential' || (code === 'not-readable' && !isCredentialLike(part.raw));
   return {
     ...frameOf(part.part, evidence, occasion),
-    ...(isNothing ? { verdict: 'not-a-credential', reasons: ['not-readable'] } : weigh(outcomes)),
+    ...(code === 'not-a-credential' ? { verdict: 'not-a-credential', reasons: ['not-readable'] } : weigh(outcomes)),
     outcomes,
     format: null,
     proof: null,
@@ -128,8 +127,6 @@ function unread(part: Part, { code, url }: { code: ReadProblem | NetProblem; url
     elements: elementsOf({}),
   };
 }
-
-const isCredentialLike = (raw: string): boolean => raw.includes('"VerifiableCredential"') && raw.includes('"proof"');
 
 function proofOf(code: ReadProblem | NetProblem, url: string | undefined): Outcome {
   if (code === 'malformed' || code === 'algorithm-not-allowed') return { kind: 'failed', code };

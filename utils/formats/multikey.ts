@@ -2,14 +2,13 @@ import { base58 } from '@scure/base';
 import { fromBase64url, fromMultibase, toBase64url } from '../encoding/bytes';
 import type { Jwk, Key } from '../model/key';
 
+type Codec = { header: [number, number]; read(bytes: Uint8Array): Promise<Jwk | null> };
+
 /** The multicodec header of each kind of public key that we can use, as bytes. https://www.w3.org/TR/cid-1.0/#Multikey */
-const CODECS = [
-  {
-    header: [0xed, 0x01],
-    read: (bytes: Uint8Array): Promise<Jwk | null> =>
-      Promise.resolve(bytes.length === 32 ? { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) } : null),
-  },
-  { header: [0x80, 0x24], read: (bytes: Uint8Array): Promise<Jwk | null> => pointToJwk(bytes) },
+const CODECS: readonly Codec[] = [
+  { header: [0xed, 0x01], read: async (bytes) => (bytes.length === 32 ? { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) } : null) },
+  { header: [0x80, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p256, 'P-256', bytes) },
+  { header: [0xe7, 0x01], read: async (bytes) => pointToJwk((await import('@noble/curves/secp256k1.js')).secp256k1, 'secp256k1', bytes) },
 ];
 
 /** The public key behind a multibase text with its multicodec header; null for any other kind of key. The header is read, never cut off unseen. */
@@ -20,12 +19,13 @@ export async function jwkOfMultibase(text: string): Promise<Jwk | null> {
   return codec === undefined ? null : codec.read(bytes.slice(2));
 }
 
-/** A compressed point of P-256; WebCrypto does not read this form everywhere, so the curve's library does. */
-async function pointToJwk(bytes: Uint8Array): Promise<Jwk | null> {
-  const { p256 } = await import('@noble/curves/nist.js');
+type Curve = { Point: { fromBytes(bytes: Uint8Array): { toBytes(isCompressed: boolean): Uint8Array } } };
+
+/** A compressed point; WebCrypto does not read this form everywhere, so the curve's library does. */
+function pointToJwk({ Point }: Curve, crv: string, bytes: Uint8Array): Jwk | null {
   try {
-    const point = p256.Point.fromBytes(bytes).toBytes(false);
-    return { kty: 'EC', crv: 'P-256', x: toBase64url(point.slice(1, 33)), y: toBase64url(point.slice(33)) };
+    const point = Point.fromBytes(bytes).toBytes(false);
+    return { kty: 'EC', crv, x: toBase64url(point.slice(1, 33)), y: toBase64url(point.slice(33)) };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { textOf, valuesOf } from '../model/claims';
+import type { JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
 import { looksLikeToken, parseCompact } from './jose/compact';
@@ -24,7 +25,9 @@ export const vcJose: Format = {
     const { header, payload } = compact.value;
     if (OTHER_TYPES.test(textOf(header, 'typ') ?? '')) return problem('not-a-credential');
     const dataModel = dataModelOf(payload);
-    if (dataModel === null || !valuesOf(payload, 'type').includes('VerifiableCredential')) return problem('not-a-credential');
+    if (dataModel === null || !valuesOf(payload, 'type').includes('VerifiableCredential')) {
+      return problem(namesDid(header) || namesDid(payload) ? 'not-readable' : 'not-a-credential');
+    }
 
     const envelope = { issuer: textOf(payload, 'iss'), validFrom: isoOf(payload.nbf), validUntil: null };
     const credential = credentialOf(payload, dataModel, envelope);
@@ -32,3 +35,6 @@ export const vcJose: Format = {
     return ok({ format: vcJose.id, credential, proofs: [joseProof(compact.value, credential.issuer, times)] });
   },
 };
+
+/** Most tokens on a page are keys to a session, and none of our business. One whose key is a DID's wants to be a credential. */
+const namesDid = (part: JsonObject): boolean => textOf(part, 'kid')?.startsWith('did:') ?? false;

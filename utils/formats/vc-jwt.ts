@@ -37,8 +37,8 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
   const { payload } = compact;
   const issuer = textOf(payload, 'iss');
   const subject = textOf(payload, 'sub');
-  const claims: JsonObject = { ...vc, ...(vc.issuer === undefined && issuer !== null && { issuer }) };
   const envelope = { issuer, validFrom: isoOf(payload.nbf), validUntil: isoOf(payload.exp) };
+  const claims = issuer !== null && standsInFor(vc) ? { ...vc, issuer: isObject(vc.issuer) ? { ...vc.issuer, id: issuer } : issuer } : vc;
   const credential = credentialOf(claims, dataModelOf(vc) ?? 'VCDM 1.1', envelope);
 
   const subjects = valuesOf(vc, 'credentialSubject').map((given) => idOf(given));
@@ -51,3 +51,6 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
 }
 
 const agrees = (claim: string | null, property: string | null): boolean => claim === null || property === null || claim === property;
+
+/** Do the registered claims stand instead of the credential's own properties? One that keeps its own date but names no issuer is incomplete, and `iss` does not mend it. */
+const standsInFor = (vc: JsonObject): boolean => idOf(valuesOf(vc, 'issuer')[0]) === null && vc.issuanceDate === undefined;

@@ -28,7 +28,7 @@ export function credentialOf(claims: JsonObject, dataModel: Credential['dataMode
     dataModel,
     id: idOf(claims),
     types: [...valuesOf(claims, 'type'), ...valuesOf(claims, '@type')].filter((type) => typeof type === 'string'),
-    issuer: idOf(valuesOf(claims, 'issuer')[0]) ?? envelope.issuer ?? '',
+    issuer: idOf(valuesOf(claims, 'issuer')[0]) ?? '',
     alsoIssuer: envelope.issuer,
     validFrom: strictest(starts, (a, b) => a > b),
     validUntil: strictest(ends, (a, b) => a < b),

@@ -24,7 +24,7 @@ export type Credential = {
   validUntil: string | null;
   status: StatusEntry[];
   claims: JsonObject;
-  /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the proof fail, whatever the signature says. */
+  /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the binding fail, whatever the signature says. */
   faults: ('malformed' | 'claims-disagree')[];
 };
 
@@ -59,5 +59,6 @@ export type ReadProblem =
   | 'too-complex'
   | 'too-large'
   | 'algorithm-not-allowed'
-  | 'critical-header';
+  | 'critical-header'
+  | 'proof-not-supported';
 export type ReadResult = Result<Read, ReadProblem>;

@@ -22,6 +22,7 @@ export type UnknownCode =
   | 'did-mismatch'
   | 'did-document-malformed'
   | 'foreign-key'
+  | 'issuer-not-stated'
   | 'key-in-fragment'
   | 'critical-header'
   | 'status-not-supported'

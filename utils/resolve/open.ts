@@ -1,4 +1,5 @@
-import { valuesOf } from '../model/claims';
+import { looksLikeToken, parseCompact } from '../formats/jose/compact';
+import { idOf, valuesOf } from '../model/claims';
 import type { Finding } from '../model/finding';
 import { isObject, type Json } from '../model/json';
 import type { Net, NetProblem } from '../model/net';
@@ -30,28 +31,35 @@ export async function open({ carried }: Finding, net: Net): Promise<Result<Part[
 
 function partsOf(raw: string): Part[] {
   const text = raw.trim();
-  const whole = [{ part: '', raw: text }];
-  if (!/^[[{]/.test(text)) return whole;
-  const value = parse(text);
-  const members = Array.isArray(value) ? inArray(value) : inPresentation(value);
-  return members.length === 0 ? whole : members.slice(0, MAX_PARTS);
+  const value = /^[[{]/.test(text) ? parse(text) : undefined;
+  const members = Array.isArray(value) ? inArray(value) : [...inPresentation(value, ''), ...inToken(text)];
+  return members.length === 0 ? [{ part: '', raw: text }] : members.slice(0, MAX_PARTS);
 }
 
-const inArray = (values: Json[]): Part[] => values.flatMap((value, at) => partOf(value, `/${at}`));
+/** A presentation as a token: under `vp` (VCDM 1.1), or the payload itself (2.0). */
+function inToken(text: string): Part[] {
+  const compact = looksLikeToken(text) ? parseCompact(text) : null;
+  if (!compact?.ok) return [];
+  const { payload } = compact.value;
+  return payload.vp === undefined ? inPresentation(payload, '') : inPresentation(payload.vp, '/vp');
+}
+
+const inArray = (values: Json[]): Part[] => values.flatMap((value, index) => partOf(value, `/${index}`));
 
 /** A presentation says nothing about the credentials in it: each is looked at alone. */
-function inPresentation(value: Json | undefined): Part[] {
+function inPresentation(value: Json | undefined, at: string): Part[] {
   if (!isObject(value) || !valuesOf(value, 'type').includes('VerifiablePresentation')) return [];
   const inside = value.verifiableCredential;
   if (inside === undefined) return [];
-  return Array.isArray(inside)
-    ? inside.flatMap((member, at) => partOf(member, `/verifiableCredential/${at}`))
-    : partOf(inside, '/verifiableCredential');
+  const pointer = `${at}/verifiableCredential`;
+  return Array.isArray(inside) ? inside.flatMap((member, index) => partOf(member, `${pointer}/${index}`)) : partOf(inside, pointer);
 }
 
 function partOf(value: Json, part: string): Part[] {
   if (typeof value === 'string') return [{ part, raw: value }];
-  return isObject(value) ? [{ part, raw: JSON.stringify(value) }] : [];
+  if (!isObject(value)) return [];
+  const enveloped = /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt),(.+)$/s.exec(idOf(value) ?? '')?.[1];
+  return [{ part, raw: enveloped ?? JSON.stringify(value) }];
 }
 
 function parse(text: string): Json | undefined {

@@ -12,7 +12,7 @@ const RELATIONSHIPS = ['assertionMethod', 'authentication', 'keyAgreement', 'cap
  * The key that a controller's document gives under the name of a verification method.
  *
  * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use; `key-weak` for an Ed25519 key of small order, under which anybody's
- *         signature holds; `did-document-malformed` when two methods have one name.
+ *         signature holds; `did-document-malformed` when two different methods have one name.
  * Source: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export async function keyIn(document: JsonObject, did: string, method: string): Promise<KeyResult> {
@@ -21,9 +21,9 @@ export async function keyIn(document: JsonObject, did: string, method: string): 
 
   const embedded = RELATIONSHIPS.flatMap((term) => valuesOf(document, term)).filter(isObject);
   const found = [...valuesOf(document, 'verificationMethod').filter(isObject), ...embedded].filter(isIt);
-  const [first, second] = found;
+  const [first, ...others] = found;
   if (first === undefined) return problem({ code: 'key-not-listed' });
-  if (second !== undefined) return problem({ code: 'did-document-malformed' });
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) return problem({ code: 'did-document-malformed' });
 
   const jwk = await jwkOf(first);
   if (jwk === null) return problem({ code: 'key-not-usable' });

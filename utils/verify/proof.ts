@@ -20,9 +20,9 @@ export async function prove({ credential, proofs }: Read, keys: Record<string, K
 
   const answers = await Promise.all(proofs.map((proof) => answerFor(proof, credential, keys, now)));
   const proof = togetherAs(answers.map((answer) => answer.proof));
-  const [fault] = credential.faults;
-  if (fault !== undefined && proof.kind !== 'failed') return { proof: { kind: 'failed', code: fault }, binding: NOT_ASKED, standing: [] };
   if (!holds(proof)) return { proof, binding: NOT_ASKED, standing: [] };
+  const [fault] = credential.faults;
+  if (fault !== undefined) return { proof, binding: { kind: 'failed', code: fault }, standing: [] };
 
   const held = answers.filter((answer) => holds(answer.proof));
   const bound = held.filter(({ binding }) => binding.kind === 'passed');

