@@ -1,0 +1,350 @@
+// @vitest-environment node
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keptInMemory } from '@/utils/browser/kept';
+import { netOver, type World } from '@/utils/browser/net';
+import type { Want } from '@/utils/model/net';
+import { makeCertificate } from '../harness/certificate';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const WANT: Want = { accept: 'application/json', limit: 1000 };
+const START = Date.parse('2026-11-01T12:00:00Z');
+
+let server: Server;
+let base: string;
+let handler: Handler;
+let seen: string[];
+let sent: [string, RequestInit][];
+let clock: number;
+
+beforeAll(async () => {
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; // the certificate is our own; only this file's worker is meant
+  server = createServer(makeCertificate(['localhost', '127.0.0.1']), (request, response) => {
+    seen.push(request.url ?? '');
+    handler(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  base = `https://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+beforeEach(() => {
+  seen = [];
+  sent = [];
+  clock = START;
+  handler = answer(200, '{"id":1}', { 'content-type': 'application/json; charset=utf-8' });
+});
+
+afterEach(() => server.closeAllConnections());
+afterAll(() => server.close());
+
+describe('what is sent', () => {
+  it('carries no cookie, no referrer and follows no redirect, and stays out of the browser’s own cache', async () => {
+    await net().get(`${base}/a`, WANT);
+    const [[url, { signal, ...init }]] = sent as [[string, RequestInit]];
+    expect([url, init]).toEqual([
+      `${base}/a`,
+      {
+        method: 'GET',
+        mode: 'cors',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+        cache: 'no-store',
+        headers: { accept: 'application/json' },
+      },
+    ]);
+    expect(signal).toBeInstanceOf(AbortSignal);
+  });
+
+  it('tells Chromium that only a public address will do', async () => {
+    const { get } = net({ testHosts: false, addressSpaces: true, fetch: recordOnly });
+    await get('https://skola.example/', WANT);
+    expect(sent[0]?.[1]).toMatchObject({ targetAddressSpace: 'public' });
+  });
+
+  it('does not say so of a test host, in the build that knows test hosts', async () => {
+    await net({ addressSpaces: true, fetch: recordOnly }).get('https://skola.test/', WANT);
+    expect(sent[0]?.[1]).not.toHaveProperty('targetAddressSpace');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['http://skola.example/', 'refused-by-us'],
+    ['https://anna:hemligt@skola.example/', 'refused-by-us'],
+    ['hej', 'refused-by-us'],
+    ['https://localhost/', 'private-address'],
+    ['https://127.0.0.1/', 'private-address'],
+    ['https://0x7f.1/', 'private-address'],
+    ['https://[::ffff:192.168.0.1]/', 'private-address'],
+    ['https://router/', 'private-address'],
+  ])('never asks %s', async (url, problem) => {
+    expect(await net({ testHosts: false, fetch: recordOnly }).get(url, WANT)).toEqual({ ok: false, problem });
+    expect(sent).toEqual([]);
+  });
+
+  it('does not ask a name that leads to a private address, where the browser tells', async () => {
+    const { get } = net({ fetch: recordOnly, lookUp: async () => ['93.184.215.14', '10.0.0.7'] });
+    expect(await get('https://skola.example/', WANT)).toEqual({ ok: false, problem: 'private-address' });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  it('is the body, its type without parameters, and for how long it is good', async () => {
+    handler = answer(200, '{"namn":"Åsa"}', { 'content-type': 'Application/JSON; charset=utf-8', 'cache-control': 'max-age=60' });
+    expect(await net().get(`${base}/a#key-1`, WANT)).toEqual({
+      ok: true,
+      value: { url: `${base}/a`, at: START, status: 200, contentType: 'application/json', maxAge: 60, body: '{"namn":"Åsa"}' },
+    });
+  });
+
+  it('is passed on as it is when a captive portal answers instead: the core decides', async () => {
+    handler = answer(200, '<!doctype html>Logga in', { 'content-type': 'text/html' });
+    expect(await net().get(`${base}/did.json`, WANT)).toMatchObject({
+      ok: true,
+      value: { contentType: 'text/html', body: '<!doctype html>Logga in' },
+    });
+  });
+
+  it.each([
+    [301, 'redirected'],
+    [302, 'redirected'],
+    [307, 'redirected'],
+    [404, 'not-found'],
+    [410, 'not-found'],
+    [401, 'server-error'],
+    [403, 'server-error'],
+    [429, 'too-many-requests'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('says of status %s: %s', async (status, problem) => {
+    handler = answer(status, '', { location: `${base}/secret` });
+    expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem });
+    expect(seen).toEqual(['/a']);
+  });
+
+  it('takes a body of just the limit, and gives up one byte later', async () => {
+    handler = answer(200, 'x'.repeat(1000));
+    expect(await net().get(`${base}/just`, WANT)).toMatchObject({ ok: true });
+    handler = answer(200, 'x'.repeat(1001));
+    expect(await net().get(`${base}/more`, WANT)).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  it('counts bytes, not characters', async () => {
+    handler = answer(200, 'å'.repeat(600));
+    expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  it('stops a body that never ends', async () => {
+    let written = 0;
+    handler = (_, response) => {
+      const pour = setInterval(() => {
+        response.write('x'.repeat(500));
+        written++;
+      }, 1);
+      response.on('close', () => clearInterval(pour));
+    };
+    expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'too-large' });
+    await wait(50);
+    const then = written;
+    await wait(50);
+    expect(written).toBe(then);
+  });
+
+  it.each<[string, Handler]>([
+    ['never answers', () => undefined],
+    [
+      'sends a byte now and then',
+      (_, response) => {
+        const drip = setInterval(() => response.write('x'), 20);
+        response.on('close', () => clearInterval(drip));
+      },
+    ],
+  ])('gives up a server that %s, at the deadline', async (_, slow) => {
+    handler = slow;
+    const started = performance.now();
+    expect(await net({ deadline: 150 }).get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'timed-out' });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('counts what comes before the request into the deadline', async () => {
+    const { get } = net({ deadline: 50, may: () => new Promise(() => undefined) });
+    expect(await get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'timed-out' });
+  });
+
+  it('calls a connection that breaks in the middle unreachable', async () => {
+    handler = (_, response) => {
+      response.writeHead(200, { 'content-length': '500' });
+      response.write('x');
+      setTimeout(() => response.destroy(), 20);
+    };
+    expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'unreachable' });
+  });
+
+  it('asks nothing while the computer is offline, and does not remember that it was', async () => {
+    let online = false;
+    const { get } = net({ online: () => online });
+    expect(await get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'unreachable' });
+    online = true;
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ ok: true });
+  });
+});
+
+describe('permission', () => {
+  const unreadable = async (): Promise<Response> => {
+    throw new TypeError('Failed to fetch');
+  };
+
+  it.each([
+    { grant: true, browser: 'lets the answer through', fetch: undefined, strangers: true, expected: { ok: true } },
+    { grant: true, browser: 'fails', fetch: unreadable, strangers: true, expected: { ok: false, problem: 'unreachable' } },
+    { grant: false, browser: 'lets the answer through (CORS)', fetch: undefined, strangers: true, expected: { ok: true } },
+    { grant: false, browser: 'fails', fetch: unreadable, strangers: true, expected: { ok: false, problem: 'needs-permission' } },
+    { grant: false, browser: 'would tell who we are', fetch: undefined, strangers: false, expected: { ok: false, problem: 'needs-permission' } },
+  ])('grant: $grant, and the browser $browser', async ({ grant, fetch, strangers, expected }) => {
+    const { get } = net({ may: async () => grant, strangers, ...(fetch !== undefined && { fetch }) });
+    expect(await get(`${base}/a`, WANT)).toMatchObject(expected);
+  });
+
+  it('sends nothing at all to a stranger where the browser would tell who we are', async () => {
+    await net({ may: async () => false, strangers: false }).get(`${base}/a`, WANT);
+    expect(seen).toEqual([]);
+  });
+
+  it('asks again at once when the permission has been given', async () => {
+    let grant = false;
+    const { get } = net({ may: async () => grant, strangers: false });
+    await get(`${base}/a`, WANT);
+    grant = true;
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ ok: true });
+  });
+});
+
+describe('asking once', () => {
+  it('makes one request for fifty questions at the same time', async () => {
+    const { get } = net();
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => get(`${base}/list#${index}`, WANT)));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(seen).toEqual(['/list']);
+  });
+
+  it.each([
+    { control: undefined, good: 300 },
+    { control: 'max-age=60', good: 60 },
+    { control: 'public, max-age=3600', good: 3600 },
+    { control: 'max-age=9999999', good: 86_400 },
+  ])('keeps an answer with Cache-Control $control for $good s', async ({ control, good }) => {
+    handler = answer(200, '{}', control === undefined ? {} : { 'cache-control': control });
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    clock = START + good * 1000 - 1;
+    await get(`${base}/a`, WANT);
+    expect(seen).toHaveLength(1);
+    clock = START + good * 1000;
+    await get(`${base}/a`, WANT);
+    expect(seen).toHaveLength(2);
+  });
+
+  it.each(['no-store', 'no-cache', 'max-age=0', 'private, no-store, max-age=600'])('keeps nothing that says %s', async (control) => {
+    handler = answer(200, '{}', { 'cache-control': control });
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    await get(`${base}/a`, WANT);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('passes what is kept by where a fresh answer is wanted, and keeps the new one', async () => {
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    handler = answer(200, '{"id":2}');
+    expect(await get(`${base}/a`, { ...WANT, fresh: true })).toMatchObject({ value: { body: '{"id":2}' } });
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ value: { body: '{"id":2}' } });
+    expect(seen).toHaveLength(2);
+  });
+
+  it('has one request in the air for an address, also when a fresh answer is wanted', async () => {
+    let open = 0;
+    let most = 0;
+    handler = (_, response) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => response.end('{}', () => open--), 30);
+    };
+    const { get } = net();
+    await Promise.all([get(`${base}/a`, WANT), get(`${base}/a`, { ...WANT, fresh: true }), get(`${base}/a`, { ...WANT, fresh: true })]);
+    expect([most, seen.length]).toEqual([1, 2]);
+  });
+
+  it('forgets a failure within a minute', async () => {
+    handler = answer(500, '');
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    await get(`${base}/a`, WANT);
+    expect(seen).toHaveLength(1);
+    clock = START + 60_000;
+    handler = answer(200, '{}');
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    { after: '120', seconds: 120 },
+    { after: 'Sun, 01 Nov 2026 12:10:00 GMT', seconds: 600 },
+    { after: undefined, seconds: 60 },
+    { after: 'soon', seconds: 60 },
+  ])('waits when told to with Retry-After $after, even where a fresh answer is wanted', async ({ after, seconds }) => {
+    handler = answer(429, '', after === undefined ? {} : { 'retry-after': after });
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    clock = START + seconds * 1000 - 1;
+    expect(await get(`${base}/a`, { ...WANT, fresh: true })).toEqual({ ok: false, problem: 'too-many-requests' });
+    expect(seen).toHaveLength(1);
+    clock = START + seconds * 1000;
+    handler = answer(200, '{}');
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is kept in memory', () => {
+  it('makes room by giving up the oldest', async () => {
+    const kept = keptInMemory(5000);
+    for (const name of ['one', 'two', 'three']) {
+      const value = { url: name, at: 0, status: 200, contentType: '', maxAge: null, body: 'x'.repeat(1000) };
+      await kept.keep(name, { answer: { ok: true, value }, until: 1, held: false });
+    }
+    expect(await Promise.all(['one', 'two', 'three'].map(async (name) => (await kept.read(name)) !== null))).toEqual([false, true, true]);
+  });
+});
+
+const net = (changed: Partial<World> = {}) =>
+  netOver({
+    fetch: (url, init) => {
+      sent.push([url, init]);
+      return fetch(url, init);
+    },
+    may: async () => true,
+    now: () => clock,
+    online: () => true,
+    kept: keptInMemory(),
+    lookUp: async () => null,
+    strangers: true,
+    addressSpaces: false,
+    testHosts: true,
+    deadline: 5000,
+    ...changed,
+  });
+
+const recordOnly: World['fetch'] = async (url, init) => {
+  sent.push([url, init]);
+  return new Response('{}');
+};
+
+const answer =
+  (status: number, body: string, headers: Record<string, string> = {}): Handler =>
+  (_, response) =>
+    response.writeHead(status, headers).end(body);
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
