@@ -5,13 +5,13 @@ import { ok, problem, type Result } from '../model/result';
 const MAX_DEPTH = 64;
 const MAX_KEYS = 5_000;
 
-export type JsonProblem = 'not-json' | 'too-complex' | 'duplicate-key';
+export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
 
 /**
  * The value of a JSON text, where everybody who reads it reads the same: a name that occurs twice in one object is refused,
- * since readers differ in which one they take.
+ * since readers differ in which one they take; so is the name `__proto__`, which some of them drop unseen.
  *
- * Fails:  `not-json`; `duplicate-key`; `too-complex` beyond 64 levels or 5,000 names.
+ * Fails:  `not-json`; `ambiguous-name`; `too-complex` beyond 64 levels or 5,000 names.
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseStrict(text: string): Result<Json, JsonProblem> {
@@ -47,7 +47,7 @@ function faultIn(text: string): JsonProblem | null {
     if (isName(text, end)) {
       const name = JSON.parse(text.slice(at, end + 1)) as string;
       const seen = open.at(-1);
-      if (seen?.has(name)) return 'duplicate-key';
+      if (seen?.has(name) || name === '__proto__') return 'ambiguous-name';
       seen?.add(name);
       names += 1;
       if (names > MAX_KEYS) return 'too-complex';

@@ -1,4 +1,4 @@
-import { parseStrict } from '../encoding/strict-json';
+import { type JsonProblem, parseStrict } from '../encoding/strict-json';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import type { Credential, Proof, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
@@ -47,8 +47,8 @@ const looksLikeCredential = (document: JsonObject): boolean =>
 
 const suiteOf = (proof: JsonObject): Suite | undefined => suites.find((suite) => suite.recognises(proof));
 
-/** A name that occurs twice is a fault of something signed; anything unreadable without a proof is nothing. */
-function parseProblem(fault: 'not-json' | 'too-complex' | 'duplicate-key', raw: string): ReadProblem {
+/** A name that can be read in two ways is a fault of something signed. */
+function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
   if (fault === 'not-json') return 'not-readable';
   if (fault === 'too-complex') return 'too-complex';
   return /"proof"\s*:/.test(raw) ? 'malformed' : 'not-readable';

@@ -20,7 +20,7 @@ export type Part = { part: string; raw: string };
  * Fails: with the network's problem; `wrong-content` for a page of HTML in a credential's place; `too-large`.
  */
 export async function open({ carried }: Finding, net: Net): Promise<Result<Part[], { code: NetProblem; url?: string }>> {
-  if (carried.kind === 'embedded') return carried.raw.length > LIMIT ? problem({ code: 'too-large' }) : ok(partsOf(carried.raw));
+  if (carried.kind === 'embedded') return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(partsOf(carried.raw));
 
   const answer = await net.get(carried.url, { accept: ACCEPT, limit: LIMIT });
   if (!answer.ok) return problem({ code: answer.problem, url: carried.url });
@@ -29,8 +29,11 @@ export async function open({ carried }: Finding, net: Net): Promise<Result<Part[
   return isPage ? problem({ code: 'wrong-content', url: carried.url }) : ok(partsOf(body));
 }
 
+/** A text over the limit is not taken apart; one that does not even speak of a credential is nothing at all. */
+const isTooLarge = (raw: string): boolean => raw.length > LIMIT && /"VerifiableCredential"|"credentialSubject"/.test(raw);
+
 function partsOf(raw: string): Part[] {
-  const text = raw.trim();
+  const text = raw.length > LIMIT ? '' : raw.trim();
   const value = /^[[{]/.test(text) ? parse(text) : undefined;
   const members = Array.isArray(value) ? inArray(value) : [...inPresentation(value, ''), ...inToken(text)];
   return members.length === 0 ? [{ part: '', raw: text }] : members.slice(0, MAX_PARTS);

@@ -30,6 +30,9 @@ export async function prove({ credential, proofs }: Read, keys: Record<string, K
   return { proof, binding, standing: bound.map((answer) => answer.given) };
 }
 
+/** May more be fetched for it, and may what it says be believed? */
+export const standsProven = ({ proof, binding }: Proven): boolean => holds(proof) && binding.kind === 'passed';
+
 type Answer = { given: Proof; proof: Outcome; binding: Outcome };
 
 async function answerFor(given: Proof, credential: Credential, keys: Record<string, KeyResult>, now: number): Promise<Answer> {

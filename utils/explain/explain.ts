@@ -1,0 +1,61 @@
+import type { Read } from '../model/credential';
+import type { Evidence } from '../model/evidence';
+import type { Examination, IssuerShown } from '../model/examination';
+import type { Level } from '../model/level';
+import type { Outcomes } from '../model/outcome';
+import { elementsOf } from './elements';
+import { issuerDomain } from './issuer-domain';
+import { levelOf } from './level';
+import { issuerNameOf, recipientOf, titleOf } from './meaning';
+
+/** What an examination says of the credential itself, beside its outcomes. */
+export type Explained = Pick<
+  Examination,
+  'format' | 'proof' | 'issuer' | 'recipient' | 'title' | 'titleLanguage' | 'validFrom' | 'validUntil' | 'level' | 'elements'
+>;
+
+/** The words and facts of a credential, from its signed view: who, what, when, which level. */
+export function explain({ format, credential, proofs }: Read, outcomes: Outcomes, evidence: Evidence): Explained {
+  const { claims, issuer, validFrom, validUntil } = credential;
+  const title = titleOf(claims);
+  return {
+    format,
+    proof: proofs.map(({ suite }) => suite).join('+') || null,
+    issuer: issuerOf(issuer, issuerNameOf(claims), evidence),
+    recipient: recipientOf(claims),
+    title: title?.text ?? null,
+    titleLanguage: title?.language ?? null,
+    validFrom,
+    validUntil,
+    level: believedLevel(levelOf(claims), outcomes),
+    elements: elementsOf(claims),
+  };
+}
+
+/** What can be said of something that could not be read: nothing. */
+export const unexplained = (): Explained => ({
+  format: null,
+  proof: null,
+  issuer: { id: null, name: null, claimedName: null, domain: null, known: false, listed: [] },
+  recipient: null,
+  title: null,
+  titleLanguage: null,
+  validFrom: null,
+  validUntil: null,
+  level: NO_LEVEL,
+  elements: elementsOf({}),
+});
+
+const NO_LEVEL: Level = { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false };
+
+/** A level is believed with the proof. Without a signature it is only what the page says of itself; under one that does not hold it is nothing. */
+function believedLevel(level: Level, { proof, binding }: Outcomes): Level {
+  if (binding.kind === 'passed') return level;
+  const isClaimed = proof.code === 'no-proof' && level.statements.length > 0;
+  return isClaimed ? { ...NO_LEVEL, basis: 'self_asserted', statements: level.statements } : NO_LEVEL;
+}
+
+/** The register's name wins over the one in the credential. */
+function issuerOf(id: string, claimedName: string | null, { listed }: Evidence): IssuerShown {
+  return { id: id || null, name: listed[0]?.issuer.name ?? claimedName, claimedName, domain: issuerDomain(id), known: listed.length > 0, listed };
+}

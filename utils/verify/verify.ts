@@ -1,0 +1,31 @@
+import type { Read } from '../model/credential';
+import type { Evidence } from '../model/evidence';
+import type { Outcomes } from '../model/outcome';
+import { checkIssuer } from './issuer';
+import { checkPeriod } from './period';
+import { checkPerson, type PersonSigned } from './person';
+import type { Proven } from './proof';
+import { checkSchema } from './schema';
+import { checkStatus } from './status';
+import { outcomesWith } from './verdict';
+
+/**
+ * The answers to all seven questions, from evidence alone. Where the proof or the binding does not hold nothing in the credential may be believed, so
+ * the questions that read it are `not-asked`; the person is compared in any case, since the reader asked for it and it weighs nothing.
+ */
+export async function verify(
+  { credential }: Read,
+  { proof, binding, standing }: Proven,
+  evidence: Evidence,
+  person: PersonSigned,
+): Promise<Outcomes> {
+  const answers = { proof, binding, person: await checkPerson(person, evidence.person) };
+  if (binding.kind !== 'passed') return outcomesWith(answers);
+  return outcomesWith({
+    ...answers,
+    issuer: checkIssuer(evidence),
+    status: await checkStatus(credential, evidence),
+    period: checkPeriod(credential, standing, evidence.now),
+    schema: checkSchema(credential),
+  });
+}
