@@ -7,6 +7,7 @@ import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
 import type { Request } from './model/net';
+import type { Language } from './model/settings';
 import { gatherKeys, gatherRest } from './resolve/gather';
 import { open, type Part } from './resolve/open';
 import { recorded } from './resolve/recorded';
@@ -49,7 +50,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
 
   const listed = knownIn(circumstances.trustLists, read.value.credential.issuer);
   const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys }, requests: [...before, ...requests], listed });
-  return judge(finding, part, read.value, proven, evidence);
+  return judge(finding, part, read.value, proven, evidence, circumstances.language);
 }
 
 /**
@@ -64,14 +65,14 @@ export async function reweigh(examination: Examination, circumstances: Omit<Circ
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: knownIn(trustLists, read.value.credential.issuer) };
   const proven = await prove(read.value, evidence.keys, now);
-  return { ...(await judge(finding, { part, raw: evidence.raw }, read.value, proven, again)), milliseconds };
+  return { ...(await judge(finding, { part, raw: evidence.raw }, read.value, proven, again, circumstances.language)), milliseconds };
 }
 
 /** The judgement and its words, from evidence alone. */
-async function judge(finding: Finding, part: Part, read: Read, proven: Proven, evidence: Evidence): Promise<Examination> {
+async function judge(finding: Finding, part: Part, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
   const { claims } = read.credential;
-  const outcomes = await verify(read, proven, evidence, { name: recipientOf(claims), hashed: hashedRecipients(claims) });
-  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence) };
+  const outcomes = await verify(read, proven, evidence, { name: recipientOf(claims, language), hashed: hashedRecipients(claims) });
+  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, language) };
 }
 
 /** What could not be read has its verdict from the reason. */
@@ -82,14 +83,14 @@ function unread(finding: Finding, part: Part, why: WhyUnread, evidence: Evidence
   return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...unexplained() };
 }
 
-const evidenceOf = ({ raw }: Part, { now, person = null, unreadableLists = 0 }: Circumstances, known: Partial<Evidence>): Evidence => ({
+const evidenceOf = ({ raw }: Part, { now, person, unreadableLists = 0 }: Circumstances, known: Partial<Evidence>): Evidence => ({
   now,
   raw,
   keys: {},
   requests: [],
   listed: [],
   unreadableLists,
-  person,
+  person: person ?? null,
   ...known,
 });
 

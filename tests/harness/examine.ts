@@ -5,6 +5,7 @@ import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import { checks } from '@/utils/model/outcome';
+import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { webMap } from './web-map';
 
@@ -45,6 +46,7 @@ function parse(argv: string[]): Call | string {
         net: webMap(values.web ?? null, now),
         now,
         trustLists: values.trust === undefined ? [] : [JSON.parse(readFileSync(values.trust, 'utf8')) as TrustList],
+        ...(values.lang !== undefined && { language: values.lang as Language }),
         person: { ...(values.name !== undefined && { name: values.name }), ...(values.email !== undefined && { email: values.email }) },
       },
     };

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence';
 import type { Examination, IssuerShown } from '../model/examination';
 import type { Level } from '../model/level';
 import type { Outcomes } from '../model/outcome';
+import type { Language } from '../model/settings';
 import { elementsOf } from './elements';
 import { issuerDomain } from './issuer-domain';
 import { levelOf } from './level';
@@ -14,15 +15,15 @@ export type Explained = Pick<
   'format' | 'proof' | 'issuer' | 'recipient' | 'title' | 'titleLanguage' | 'validFrom' | 'validUntil' | 'level' | 'elements'
 >;
 
-/** The words and facts of a credential, from its signed view: who, what, when, which level. */
-export function explain({ format, credential, proofs }: Read, outcomes: Outcomes, evidence: Evidence): Explained {
+/** The words and facts of a credential, from its signed view: who, what, when, which level. `language` chooses among the issuer's own words where there are several. */
+export function explain({ format, credential, proofs }: Read, outcomes: Outcomes, evidence: Evidence, language?: Language): Explained {
   const { claims, issuer, validFrom, validUntil } = credential;
-  const title = titleOf(claims);
+  const title = titleOf(claims, language);
   return {
     format,
     proof: proofs.map(({ suite }) => suite).join('+') || null,
-    issuer: issuerOf(issuer, issuerNameOf(claims), evidence),
-    recipient: recipientOf(claims),
+    issuer: issuerOf(issuer, issuerNameOf(claims, language), evidence),
+    recipient: recipientOf(claims, language),
     title: title?.text ?? null,
     titleLanguage: title?.language ?? null,
     validFrom,

@@ -1,6 +1,14 @@
 import type { PersonAsked } from './evidence';
 import type { Net } from './net';
+import type { Language } from './settings';
 import type { TrustList } from './trust-list';
 
-/** Whatever differs between a browser, a command line and a test. `now` is milliseconds since 1970. */
-export type Circumstances = { net: Net; now: number; trustLists: readonly TrustList[]; unreadableLists?: number; person?: PersonAsked };
+/** Whatever differs between a browser, a command line and a test. `now` is milliseconds since 1970; `language` is the reader's. */
+export type Circumstances = {
+  net: Net;
+  now: number;
+  trustLists: readonly TrustList[];
+  unreadableLists?: number;
+  person?: PersonAsked;
+  language?: Language;
+};
