@@ -12,18 +12,25 @@ export function EraseDialog({ words, onErase, onCancel }: EraseDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
     cancel.current?.focus();
-    return () => dialog.current?.close(); // gives the focus back to the button that opened it
   }, []);
+  const close = () => dialog.current?.close(); // gives the focus back to the button that opened it
 
   return (
-    <dialog ref={dialog} class="ask" aria-labelledby={id} aria-describedby={`${id}-text`} onCancel={onCancel}>
+    <dialog ref={dialog} class="ask" aria-labelledby={id} aria-describedby={`${id}-text`} onClose={onCancel}>
       <h2 id={id}>{heading}</h2>
       <p id={`${id}-text`}>{text}</p>
       <div class="buttons more">
-        <button type="button" class="button" ref={cancel} onClick={onCancel}>
+        <button type="button" class="button" ref={cancel} onClick={close}>
           {words.cancel}
         </button>
-        <button type="button" class="button erase" onClick={onErase}>
+        <button
+          type="button"
+          class="button erase"
+          onClick={() => {
+            close();
+            onErase();
+          }}
+        >
           {erase}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { neutralise } from '@/utils/explain/neutralise';
 import type { OptionsWords } from '@/utils/explain/words.options';
 import type { TrustedIssuer, TrustList } from '@/utils/model/trust-list';
@@ -26,10 +26,14 @@ export function ListEditor({ words, list, today, onChange, onClose }: ListEditor
   const edited = form.kind === 'issuer' ? list.issuers[form.index] : undefined;
   const others = list.issuers.filter((one) => one !== edited).map(({ id }) => id);
 
+  const opened = useRef(form);
+  useEffect(() => {
+    if (form.kind === 'none' && form !== opened.current) addButton.current?.focus(); // the button that was used is gone
+  }, [form]);
+
   const change = (issuers: TrustedIssuer[], sentence: string) => {
     onChange({ ...list, updated: today, issuers }, sentence);
     setForm({ kind: 'none' });
-    addButton.current?.focus();
   };
 
   return (
@@ -81,9 +85,11 @@ export function ListEditor({ words, list, today, onChange, onClose }: ListEditor
         />
       )}
       <div class="buttons">
-        <button type="button" class="button" ref={addButton} onClick={() => setForm({ kind: 'new' })}>
-          {editor.addIssuer}
-        </button>
+        {form.kind !== 'new' && (
+          <button type="button" class="button" ref={addButton} onClick={() => setForm({ kind: 'new' })}>
+            {editor.addIssuer}
+          </button>
+        )}
         <button type="button" class="button" onClick={onClose}>
           {close}
         </button>

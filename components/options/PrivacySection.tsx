@@ -46,16 +46,7 @@ export function PrivacySection({ words, stored, onErase }: PrivacySectionProps) 
           {privacy.erase}
         </button>
       </div>
-      {asking && (
-        <EraseDialog
-          words={words}
-          onCancel={() => setAsking(false)}
-          onErase={() => {
-            setAsking(false);
-            onErase();
-          }}
-        />
-      )}
+      {asking && <EraseDialog words={words} onCancel={() => setAsking(false)} onErase={onErase} />}
     </Section>
   );
 }

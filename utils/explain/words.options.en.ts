@@ -1,6 +1,6 @@
 import type { EntryPart, OptionsWords } from './words.options';
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const counted = (count: number, one: string, many: string): string => [`no ${many}`, `1 ${one}`][count] ?? `${count} ${many}`;
 const issuers = (count: number): string => counted(count, 'issuer', 'issuers');
 const lists = (count: number): string => counted(count, 'list', 'lists');
 const sites = (count: number): string => counted(count, 'website', 'websites');
@@ -32,7 +32,7 @@ export const en: OptionsWords = {
     auto: { sv: 'As the browser (Swedish)', en: 'As the browser (English)' },
     own: { sv: 'Svenska', en: 'English' },
     hint: 'The issuer’s own words are not translated.',
-    saved: 'Saved. Meritkollen speaks English.',
+    saved: 'Saved. Meritkollen is shown in English.',
   },
   sites: {
     lead: 'Nothing on a page is read until you have said yes, with a click or here.',
@@ -40,11 +40,11 @@ export const en: OptionsWords = {
     site: 'Website',
     check: 'Check',
     change: 'Change',
-    all: 'All websites',
-    allSwitch: 'Check automatically on all websites',
+    all: 'All other websites',
+    allSwitch: 'Check automatically on all other websites',
     allMeans: {
       automatic: 'Every page you open is read to find credentials.',
-      'on-click': 'Nothing is read until you click Meritkollen in the toolbar.',
+      'on-click': 'Read when you click Meritkollen in the toolbar.',
     },
     mode: { automatic: 'Automatic', paused: 'Paused' },
     pausedMeans: 'Nothing is read and no marks are shown.',
@@ -59,7 +59,7 @@ export const en: OptionsWords = {
     add: {
       label: 'Add a website',
       example: 'example.com',
-      mode: 'Check on the website',
+      mode: 'Check',
       button: 'Add',
       hint: 'If you choose Automatic, the browser asks you to confirm.',
     },
@@ -184,7 +184,7 @@ export const en: OptionsWords = {
       },
     },
     never: 'None of them learns which page you read. We send no cookies.',
-    session: 'Results are gone when you close the tab.',
+    session: 'Results are gone when you close the tab, and what we fetched when you close the browser.',
     stored: (listCount, siteCount) => `Stored on this computer: ${lists(listCount)} and ${sites(siteCount)}.`,
     erase: 'Erase everything',
     dialog: {

@@ -1,8 +1,9 @@
 import type { EntryPart, OptionsWords } from './words.options';
 
-const issuers = (count: number): string => (count === 1 ? '1 utfärdare' : `${count} utfärdare`);
-const lists = (count: number): string => (count === 1 ? '1 lista' : `${count} listor`);
-const sites = (count: number): string => (count === 1 ? '1 webbplats' : `${count} webbplatser`);
+const named = (count: number, none: string, one: string, many: string): string => [none, one][count] ?? `${count} ${many}`;
+const issuers = (count: number): string => named(count, 'ingen utfärdare', '1 utfärdare', 'utfärdare');
+const lists = (count: number): string => named(count, 'ingen lista', '1 lista', 'listor');
+const sites = (count: number): string => named(count, 'inga webbplatser', '1 webbplats', 'webbplatser');
 
 const why: Record<EntryPart, string> = {
   id: 'id är varken en DID eller en https-adress.',
@@ -31,7 +32,7 @@ export const sv: OptionsWords = {
     auto: { sv: 'Som webbläsaren (svenska)', en: 'Som webbläsaren (engelska)' },
     own: { sv: 'Svenska', en: 'English' },
     hint: 'Utfärdarens egna ord översätts inte.',
-    saved: 'Sparat. Meritkollen talar svenska.',
+    saved: 'Sparat. Meritkollen visas på svenska.',
   },
   sites: {
     lead: 'Inget läses på en sida förrän du har sagt ja, med ett klick eller här.',
@@ -39,11 +40,11 @@ export const sv: OptionsWords = {
     site: 'Webbplats',
     check: 'Kontroll',
     change: 'Ändra',
-    all: 'Alla webbplatser',
-    allSwitch: 'Kontrollera automatiskt på alla webbplatser',
+    all: 'Alla andra webbplatser',
+    allSwitch: 'Kontrollera automatiskt på alla andra webbplatser',
     allMeans: {
       automatic: 'Varje sida du öppnar läses för att hitta bevis.',
-      'on-click': 'Inget läses förrän du klickar på Meritkollen i verktygsfältet.',
+      'on-click': 'Läses när du klickar på Meritkollen i verktygsfältet.',
     },
     mode: { automatic: 'Automatiskt', paused: 'Pausad' },
     pausedMeans: 'Inget läses och inga märken visas.',
@@ -58,9 +59,9 @@ export const sv: OptionsWords = {
     add: {
       label: 'Lägg till webbplats',
       example: 'exempel.se',
-      mode: 'Kontroll på webbplatsen',
+      mode: 'Kontroll',
       button: 'Lägg till',
-      hint: 'Väljer du Automatiskt ber webbläsaren dig bekräfta.',
+      hint: 'Om du väljer Automatiskt ber webbläsaren dig att bekräfta.',
     },
     problem: {
       empty: 'Skriv webbplatsens adress, till exempel exempel.se.',
@@ -133,7 +134,7 @@ export const sv: OptionsWords = {
       },
     },
     review: {
-      heading: 'Titta innan du sparar',
+      heading: 'Titta igenom innan du sparar',
       from: (publisher, updated) => `Från ${publisher}, uppdaterad ${updated}.`,
       count: (count) => `Listan har ${issuers(count)} som går att läsa.`,
       replaces: (name) => `Du har redan listan ${name}. Den ersätts.`,
@@ -183,7 +184,7 @@ export const sv: OptionsWords = {
       },
     },
     never: 'Ingen av dem får veta vilken sida du läser. Vi skickar inga kakor.',
-    session: 'Resultat försvinner när du stänger fliken.',
+    session: 'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren.',
     stored: (listCount, siteCount) => `Det här finns sparat på datorn: ${lists(listCount)} och ${sites(siteCount)}.`,
     erase: 'Radera allt',
     dialog: {

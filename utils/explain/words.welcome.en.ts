@@ -6,7 +6,7 @@ export const en: WelcomeWords = {
   lead: 'Meritkollen finds digital credentials on the page you read and checks them in your browser. Nothing is sent to us.',
   read: {
     heading: 'Read the page as usual',
-    text: 'A mark beside the merit says what we found. The level next to it is the one the issuer states.',
+    text: 'A mark beside a qualification says what we found. The level next to it is the one the issuer states.',
     more: 'Point at the mark, or go there with Tab, to read more.',
     example: 'Example with invented names',
     course: 'Higher vocational degree, operations engineer',
@@ -56,7 +56,7 @@ export const en: WelcomeWords = {
     when: 'Elteknik Syd, 2020',
     expired: 'Expired 31 March 2024',
     onPage: 'On the page. The page has drawn this mark itself.',
-    inPanel: 'In the panel. What it says here holds.',
+    inPanel: 'In the panel. This is what counts.',
   },
   where: {
     heading: 'Where shall we check?',

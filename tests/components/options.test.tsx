@@ -1,0 +1,294 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
+import type { TrustList } from '@/utils/model/trust-list';
+
+const mine: TrustList = {
+  format: 'meritkollen-trust-list/1',
+  name: 'Mina utfärdare',
+  publisher: 'Egen lista',
+  updated: '2026-11-03',
+  issuers: [{ id: 'did:web:skola.example', name: 'Skolan', note: 'Ringde dit', country: 'SE' }],
+};
+const theirs: TrustList = {
+  ...mine,
+  name: 'European colleges',
+  publisher: 'Colleges',
+  issuers: [{ id: 'https://college.example/', name: 'The College' }],
+};
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.documentElement.style.colorScheme = '';
+});
+
+function show(changed: Partial<OptionsPageProps> = {}) {
+  const calls = {
+    onLanguage: vi.fn(),
+    onEverywhere: vi.fn(),
+    onAdd: vi.fn(async () => true),
+    onPause: vi.fn(),
+    onResume: vi.fn(),
+    onRemove: vi.fn(),
+    onLists: vi.fn(),
+    onReadFile: vi.fn(async () => ({ ok: true as const, value: { list: theirs, skipped: [{ index: 1, why: 'id' as const }] } })),
+    onExport: vi.fn(),
+    onErase: vi.fn(),
+  };
+  const props: OptionsPageProps = {
+    language: 'sv',
+    chosenLanguage: 'auto',
+    browserLanguage: 'sv',
+    everywhere: false,
+    sites: [
+      { host: 'bank.example', mode: 'paused', allowed: false },
+      { host: 'skola.example', mode: 'automatic', allowed: true },
+    ],
+    lists: [mine, theirs],
+    unreadable: 0,
+    today: '2026-11-21',
+    said: null,
+    onUndo: null,
+    links: { options: '#', welcome: '#' },
+    ...calls,
+    ...changed,
+  };
+  render(<OptionsPage {...props} />, root);
+  return calls;
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByLabelText(name, { exact: true });
+const importFile = () => userEvent.upload(root.querySelector('input[type=file]') as HTMLElement, new File(['{}'], 'lista.json'));
+const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+
+describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
+  const words = {
+    sv: { edit: 'Redigera Mina utfärdare', add: 'Lägg till utfärdare', erase: 'Radera allt' },
+    en: { edit: 'Edit Mina utfärdare', add: 'Add an issuer', erase: 'Erase everything' },
+  };
+  const { edit, add, erase } = words[language];
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ])('has no fault that axe finds, %s and %i px wide, and nothing scrolls sideways', async (scheme, width) => {
+    await page.viewport(width, 900);
+    document.documentElement.style.colorScheme = scheme;
+    show({ language, said: { text: 'Sparat.', at: 1 }, onUndo: () => {}, unreadable: 1 });
+    expect(await faults()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(width);
+    expect(root.querySelector('.page')?.getAttribute('lang')).toBe(language);
+  });
+
+  it.each([1280, 320])('has none either with a list being changed and everything wrong in it, %i px wide', async (width) => {
+    await page.viewport(width, 900);
+    show({ language });
+    await button(edit).click();
+    await button(add).click();
+    await userEvent.keyboard('{Enter}');
+    expect(await faults()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(width);
+  });
+
+  it('has none with an import to look through, nor with the question about erasing', async () => {
+    show({ language });
+    await importFile();
+    await expect.element(page.getByText('European colleges').last()).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await button(erase).click();
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('where we check', () => {
+  it('asks for every website in the click, and shows the switch as it was until the browser has answered', async () => {
+    const { onEverywhere } = show();
+    const control = page.getByRole('switch', { name: 'Kontrollera automatiskt på alla andra webbplatser' });
+    await control.click();
+    expect(onEverywhere.mock.calls).toEqual([[true]]);
+    await expect.element(control).not.toBeChecked();
+  });
+
+  it('adds the website that was meant, with Enter, and empties the field', async () => {
+    const { onAdd } = show();
+    await field('Lägg till webbplats').fill('https://Annan.example/cv');
+    await userEvent.keyboard('{Enter}');
+    expect(onAdd.mock.calls).toEqual([['annan.example', 'automatic']]);
+    await expect.element(field('Lägg till webbplats')).toHaveValue('');
+  });
+
+  it('keeps what was typed where the browser refused', async () => {
+    show({ onAdd: async () => false });
+    await field('Lägg till webbplats').fill('annan.example');
+    await button('Lägg till').click();
+    await expect.element(field('Lägg till webbplats')).toHaveValue('annan.example');
+  });
+
+  it('says at the field what cannot be read, and asks for nothing', async () => {
+    const { onAdd } = show();
+    await field('Lägg till webbplats').fill('http://annan.example');
+    await button('Lägg till').click();
+    await expect.element(field('Lägg till webbplats')).toHaveAccessibleDescription('Bara webbplatser med https kan kontrolleras.');
+    await expect.element(field('Lägg till webbplats')).toHaveFocus();
+    expect(onAdd.mock.calls).toEqual([]);
+  });
+
+  it('pauses one website and takes up another, and keeps the focus where it was', async () => {
+    const calls = show();
+    await button('Pausa skola.example').click();
+    await expect.element(button('Pausa skola.example')).toHaveFocus();
+    await button('Återuppta bank.example').click();
+    expect([calls.onPause.mock.calls, calls.onResume.mock.calls]).toEqual([[['skola.example']], [['bank.example']]]);
+  });
+
+  it('offers to give back only what the browser has granted', async () => {
+    const { onRemove } = show();
+    expect(page.getByRole('button', { name: 'Ta bort bank.example' }).elements()).toEqual([]);
+    await button('Ta bort skola.example').click();
+    expect(onRemove.mock.calls).toEqual([['skola.example']]);
+    await expect.element(page.getByRole('heading', { name: 'Var vi kontrollerar' })).toHaveFocus();
+  });
+});
+
+describe('the lists', () => {
+  it('get an issuer that was typed, and the date of the change', async () => {
+    const { onLists } = show();
+    await button('Redigera Mina utfärdare').click();
+    await button('Lägg till utfärdare').click();
+    await expect.element(field('Namn')).toHaveFocus();
+    await field('Namn').fill('Branschrådet');
+    await field('DID eller https-adress').fill('did:web:rad.example');
+    await field('Varför du litar på den').fill('Kontrollerad per telefon');
+    await userEvent.keyboard('{Enter}');
+    const issuers = [...mine.issuers, { id: 'did:web:rad.example', name: 'Branschrådet', note: 'Kontrollerad per telefon' }];
+    expect(onLists.mock.calls).toEqual([[[{ ...mine, updated: '2026-11-21', issuers }, theirs], 'Branschrådet är tillagd.']]);
+    await expect.element(button('Lägg till utfärdare')).toHaveFocus();
+  });
+
+  it('say at the field what is wrong with an issuer, and the first fault takes the focus', async () => {
+    const { onLists } = show();
+    await button('Redigera Mina utfärdare').click();
+    await button('Lägg till utfärdare').click();
+    await field('Namn').fill('Branschrådet');
+    await field('DID eller https-adress').fill('did:web:skola.example');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('DID eller https-adress')).toHaveFocus();
+    await expect
+      .element(field('DID eller https-adress'))
+      .toHaveAccessibleDescription('Den utfärdaren finns redan i listan. Jämförs tecken för tecken.');
+    expect(onLists.mock.calls).toEqual([]);
+  });
+
+  it('change and lose an issuer in place', async () => {
+    const { onLists } = show();
+    await button('Redigera Mina utfärdare').click();
+    await button('Redigera Skolan').click();
+    await field('Land (frivilligt)').fill('no');
+    await userEvent.keyboard('{Enter}');
+    await button('Ta bort Skolan').click();
+    const today = { ...mine, updated: '2026-11-21' };
+    expect(onLists.mock.calls).toEqual([
+      [[{ ...today, issuers: [{ ...mine.issuers[0], country: 'NO' }] }, theirs], 'Sparat.'],
+      [[{ ...today, issuers: [] }, theirs], 'Skolan är borttagen.'],
+    ]);
+  });
+
+  it('take a new name and publisher, but no empty one', async () => {
+    const { onLists } = show();
+    await button('Redigera Mina utfärdare').click();
+    await field('Listans namn').fill(' ');
+    await button('Spara').click();
+    await expect.element(field('Listans namn')).toHaveAccessibleDescription('Ge listan ett namn.');
+    await field('Listans namn').fill('Skolor jag känner');
+    await button('Spara').click();
+    expect(onLists.mock.calls).toEqual([[[{ ...mine, name: 'Skolor jag känner', updated: '2026-11-21' }, theirs], 'Sparat.']]);
+  });
+
+  it('begin with one of the reader’s own, already named', async () => {
+    const { onLists } = show({ lists: [] });
+    await button('Ny lista').click();
+    await button('Skapa listan').click();
+    expect(onLists.mock.calls).toEqual([[[{ ...mine, updated: '2026-11-21', issuers: [] }], 'Listan Mina utfärdare är skapad.']]);
+  });
+
+  it('go when they are removed, and the focus stays in the section', async () => {
+    const { onLists } = show();
+    await button('Ta bort Mina utfärdare').click();
+    expect(onLists.mock.calls).toEqual([[[theirs], 'Listan Mina utfärdare är borttagen.']]);
+    await expect.element(page.getByRole('heading', { name: 'Listor du litar på' })).toHaveFocus();
+  });
+
+  it('go out whole', async () => {
+    const { onExport } = show();
+    await button('Exportera European colleges').click();
+    expect(onExport.mock.calls).toEqual([[theirs]]);
+  });
+
+  it('show what a file holds and what is skipped in it, and save nothing before that is seen', async () => {
+    const { onLists } = show({ lists: [mine] });
+    await importFile();
+    await expect.element(page.getByText('Post 2: id är varken en DID eller en https-adress.')).toBeVisible();
+    expect(onLists.mock.calls).toEqual([]);
+    await button('Spara listan').click();
+    expect(onLists.mock.calls).toEqual([[[mine, theirs], '1 utfärdare importerade, 1 hoppades över.']]);
+  });
+
+  it('put an imported list in the place of the one with the same name and publisher', async () => {
+    const newer = { ...theirs, updated: '2026-11-20' };
+    const { onLists } = show({ onReadFile: async () => ({ ok: true, value: { list: newer, skipped: [] } }) });
+    await importFile();
+    await button('Ersätt listan').click();
+    expect(onLists.mock.calls).toEqual([[[mine, newer], '1 utfärdare importerade.']]);
+  });
+
+  it('say why a file cannot be read', async () => {
+    show({ onReadFile: async () => ({ ok: false, problem: 'not-json' }) });
+    await importFile();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Filen går inte att läsa som JSON. Kontrollera att du valde rätt fil.');
+  });
+});
+
+describe('the page as a whole', () => {
+  it('erases only after a question whose first focus is the way out, and not on Escape', async () => {
+    const { onErase } = show();
+    await button('Radera allt').click();
+    await expect.element(button('Avbryt')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Radera allt')).toHaveFocus();
+    expect(onErase.mock.calls).toEqual([]);
+    await button('Radera allt').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Radera allt' }).click();
+    expect(onErase.mock.calls).toEqual([[]]);
+  });
+
+  it('moves the focus to a section’s heading from the list at the side', async () => {
+    show();
+    await page.getByRole('link', { name: 'Integritet' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Integritet' })).toHaveFocus();
+  });
+
+  it('confirms a change in a status line, with the way back beside it', async () => {
+    const onUndo = vi.fn();
+    show({ said: { text: 'Listan Mina utfärdare är borttagen.', at: 1 }, onUndo });
+    await expect.element(page.getByRole('status')).toHaveTextContent('Listan Mina utfärdare är borttagen.');
+    await button('Ångra').click();
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('changes the language at once', async () => {
+    const { onLanguage } = show();
+    await userEvent.selectOptions(field('Meritkollens språk'), 'English');
+    expect(onLanguage.mock.calls).toEqual([['en']]);
+  });
+});

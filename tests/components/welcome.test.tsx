@@ -1,0 +1,113 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
+import type { Choice } from '@/utils/explain/words.welcome';
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.documentElement.style.colorScheme = '';
+});
+
+function show(changed: Partial<WelcomePageProps> = {}) {
+  const onSave = vi.fn(async (choice: Choice): Promise<Choice> => choice);
+  const links = { options: 'options.html', welcome: 'welcome.html' };
+  render(<WelcomePage language="sv" browserKind="chromium" shortcut={null} now="on-click" onSave={onSave} links={links} {...changed} />, root);
+  return onSave;
+}
+
+const radio = (name: RegExp) => page.getByRole('radio', { name });
+const save = () => page.getByRole('button', { name: 'Spara och börja' }).click();
+const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+
+describe.each([
+  ['sv', 'light', 1280],
+  ['sv', 'dark', 320],
+  ['en', 'dark', 1280],
+  ['en', 'light', 320],
+] as const)('the welcome page in %s, %s, %i px wide', (language, scheme, width) => {
+  it('has no fault that axe finds, with a card open, and nothing scrolls sideways', async () => {
+    await page.viewport(width, 900);
+    document.documentElement.style.colorScheme = scheme;
+    show({ language });
+    root.querySelector<HTMLElement>('.badge')?.focus();
+    await expect.element(page.getByText(language === 'sv' ? 'Utfärdaren anger SeQF nivå 5.' : 'The issuer states SeQF level 5.')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(width);
+    expect(root.querySelector('.page')?.getAttribute('lang')).toBe(language);
+  });
+});
+
+describe('the example on the welcome page', () => {
+  it('opens a mark’s card by Tab and closes it by Escape', async () => {
+    show();
+    root.querySelector<HTMLElement>('.badge')?.focus();
+    await expect.element(page.getByText('Utfärdaren anger SeQF nivå 5.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('Utfärdaren anger SeQF nivå 5.')).not.toBeInTheDocument();
+  });
+
+  it('lets nobody reach the mark that the page drew itself', () => {
+    show();
+    const reached = [...root.querySelectorAll<HTMLElement>('.badge')].map((badge) => {
+      badge.focus();
+      return document.activeElement === badge;
+    });
+    expect(reached).toEqual([true, true, false]);
+  });
+});
+
+describe('how the panel is opened', () => {
+  it.each([
+    ['chromium', null, 'Öppna panelen med knappen i verktygsfältet innan du fattar ett beslut.'],
+    ['chromium', 'Alt+Skift+M', 'Öppna panelen med knappen i verktygsfältet eller Alt+Skift+M innan du fattar ett beslut.'],
+    ['firefox', null, 'Öppna sidofältet med knappen i verktygsfältet innan du fattar ett beslut. I Firefox kan ett klick på märket inte öppna det.'],
+  ] as const)('is said as it is in %s with the shortcut %s', async (browserKind, shortcut, sentence) => {
+    show({ browserKind, shortcut });
+    await expect.element(page.getByText(sentence, { exact: true })).toBeVisible();
+  });
+});
+
+describe('the one question', () => {
+  it('has "when I click" chosen beforehand', async () => {
+    const onSave = show();
+    await expect.element(radio(/När jag klickar/)).toBeChecked();
+    await save();
+    expect(onSave.mock.calls).toEqual([['on-click']]);
+  });
+
+  it('shows what holds already when the page is opened again', async () => {
+    show({ now: 'everywhere' });
+    await expect.element(radio(/alla webbplatser/)).toBeChecked();
+  });
+
+  it('asks for every website in the click, and says that it holds', async () => {
+    const onSave = show();
+    await radio(/alla webbplatser/).click();
+    await save();
+    expect(onSave.mock.calls).toEqual([['everywhere']]);
+    await expect.element(page.getByRole('status')).toHaveTextContent('Sparat. Nu kontrolleras alla webbplatser automatiskt.');
+  });
+
+  it('goes back to "when I click" where the browser refused, and says so', async () => {
+    show({ onSave: async () => 'on-click' });
+    await radio(/alla webbplatser/).click();
+    await save();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Webbläsaren gav ingen tillåtelse, så vi kontrollerar när du klickar.');
+    await expect.element(radio(/När jag klickar/)).toBeChecked();
+  });
+
+  it('shows the way to the settings to those who choose websites one by one', async () => {
+    show();
+    await radio(/webbplatser jag väljer/).click();
+    await save();
+    await expect.element(page.getByRole('link', { name: 'Öppna Inställningar' })).toHaveAttribute('href', 'options.html#sites');
+  });
+});
