@@ -3,20 +3,38 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { chromiumPath } from './browsers.ts';
 
 /** Inside the extension's own worker and pages. */
 declare const chrome: typeof browser;
 
-/** `extension` is a built folder. `port` is where every `*.test` host stands. `language` is the browser's. */
-export type ChromiumAsked = { extension: string; port: number; headless: boolean; language?: 'sv' | 'en'; dark?: boolean };
+/**
+ * `extension` is a built folder. `port` is where every `*.test` host stands. `language` is set as the reader would set it in the options: a Chromium without
+ * that language's own files cannot follow it. `isPublic` makes the loopback server count as a public address.
+ */
+export type ChromiumAsked = {
+  extension: string;
+  port: number;
+  headless: boolean;
+  language?: Settings['language'];
+  dark?: boolean;
+  isPublic?: boolean;
+};
 
 /** A Chromium with the extension in it. `worker` is the background; `close` also removes the profile. */
 export type Chromium = { context: BrowserContext; id: string; worker: Worker; close(): Promise<void> };
 
 /** Opens Chromium with a new profile. Fails: throws where there is no Chromium, or the extension does not start. */
-export async function openChromium({ extension, port, headless, language = 'sv', dark = false }: ChromiumAsked): Promise<Chromium> {
+export async function openChromium({
+  extension,
+  port,
+  headless,
+  language = 'auto',
+  dark = false,
+  isPublic = false,
+}: ChromiumAsked): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('No Chromium here: run `npm run browsers`.');
   const profile = mkdtempSync(path.join(tmpdir(), 'meritkollen-chromium-'));
@@ -25,17 +43,17 @@ export async function openChromium({ extension, port, headless, language = 'sv',
     headless,
     viewport: headless ? { width: 1000, height: 900 } : null,
     colorScheme: dark ? 'dark' : 'light',
-    // The language of the browser itself: Playwright's `locale` reaches the pages only.
-    env: { ...definedOnly(process.env), LANGUAGE: language },
     args: [
       ...ARGUMENTS,
-      `--lang=${language}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${rules(port)}`,
+      ...(isPublic ? [`--ip-address-space-overrides=127.0.0.1:${port}=public`] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const settings: Settings = { version: 1, language, paused: [] };
+  await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -56,12 +74,31 @@ const ARGUMENTS = [
 /** Every test host is on loopback, and no other name is found. */
 const rules = (port: number): string => `MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
 
-const definedOnly = (environment: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));
-
 /** The browser's number for the tab that shows a page. */
 export const tabOf = (worker: Worker, page: Page): Promise<number> =>
   worker.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1, page.url());
+
+/** The browser's number for a page's tab, where the extension may not know its address: it is brought to the front and asked for as the active one. */
+export async function tabInFront(worker: Worker, page: Page): Promise<number> {
+  await page.bringToFront();
+  return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+}
+
+/** Presses the toolbar button while a page is in front, as the reader would: this is what lets the extension onto the page (`activeTab`). */
+export async function pressToolbarButton({ context, id }: Chromium, page: Page): Promise<void> {
+  await page.bringToFront();
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const inPage = await context.newCDPSession(page);
+  const { targetInfo } = await inPage.send('Target.getTargetInfo');
+  const { targetInfos } = (await devtools?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? { targetInfos: [] };
+  const target = targetInfos.find(({ url }) => url === targetInfo.url);
+  if (devtools === undefined || target === undefined) throw new Error(`No tab shows ${targetInfo.url}`);
+  // Newer than the list of commands that Playwright's types know.
+  await (devtools as unknown as { send(method: string, parameters: object): Promise<unknown> }).send('Extensions.triggerAction', {
+    id,
+    targetId: target.targetId,
+  });
+}
 
 /** Gives the reader's trust lists to the extension, as its options page would. */
 export const setTrustLists = (worker: Worker, lists: readonly TrustList[]): Promise<void> =>

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { type Chromium, openChromium, openOwnPage, setTrustLists, tabOf, waitForShown } from './chromium.ts';
 import type { DemoPage } from './demo/page.ts';
@@ -10,16 +11,21 @@ import { startWorld, type World } from './demo/world.ts';
 /** Where the pictures go. */
 const PICTURES = '.output/demo';
 
+const { values: asked } = parseArgs({
+  options: { headless: { type: 'boolean' }, dark: { type: 'boolean', default: false }, lang: { type: 'string' } },
+});
 /** Is there a screen that a person can look at? */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 /** `npm run demo --headless` gives the word to npm, `npm run demo -- --headless` to us: both count. */
-const headless = process.argv.includes('--headless') || process.env.npm_config_headless === 'true' || !hasDisplay;
+const headless = asked.headless === true || process.env.npm_config_headless === 'true' || !hasDisplay;
+/** In a window the language follows the browser; pictures are Swedish unless asked otherwise. */
+const language = asked.lang === 'en' || asked.lang === 'sv' ? asked.lang : defaultLanguage(headless);
 
 console.log('Building the extension …');
 const extension = build('chrome');
 console.log('Signing credentials with keys made now, and starting the school, the trade body and three CV pages on loopback https …');
 const world = await startWorld();
-const browser = await openChromium({ extension, port: world.server.port, headless });
+const browser = await openChromium({ extension, port: world.server.port, headless, language, dark: asked.dark });
 await setTrustLists(browser.worker, [trustList]);
 
 const lines: Line[] = [];
@@ -30,6 +36,10 @@ const wrong = lines.filter(({ agrees }) => !agrees);
 for (const { credential, expected } of wrong) console.error(`Not as expected: ${credential} should be ${expected}.`);
 if (headless) await end();
 else await untilClosed();
+
+function defaultLanguage(forPictures: boolean): 'sv' | 'auto' {
+  return forPictures ? 'sv' : 'auto';
+}
 
 /** Opens a page and its side panel, and waits for every verdict. */
 async function visit(page: DemoPage, chromium: Chromium, { server }: World): Promise<Line[]> {
@@ -49,7 +59,7 @@ type Opened = { tab: Awaited<ReturnType<typeof openOwnPage>>; panel: Awaited<Ret
 
 async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel, tabId }: Opened): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const name = new URL(url).hostname.replace('.test', '');
+  const name = [new URL(url).hostname.replace('.test', ''), language, asked.dark ? 'dark' : 'light'].join('-');
   const popup = await openOwnPage(chromium, 'popup', tabId);
   await popup.setViewportSize({ width: 320, height: 560 });
   await panel.setViewportSize({ width: 436, height: 1100 });

@@ -81,6 +81,11 @@ const faulty: Record<Exclude<Fault, 'stall'>, Answer> = {
 
 function send(response: ServerResponse, { status = 200, type = 'application/json', headers = {}, body }: Answer, cors: boolean): void {
   if (response.destroyed) return;
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...(cors && { 'access-control-allow-origin': '*' }), ...headers });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'max-age=300',
+    ...(cors && { 'access-control-allow-origin': '*' }),
+    ...headers,
+  });
   response.end(body);
 }

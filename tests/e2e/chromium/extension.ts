@@ -4,8 +4,9 @@ import { type Chromium, openChromium, setTrustLists } from '../../harness/chromi
 import { trustList } from '../../harness/demo/people.ts';
 import { startWorld, type World } from '../../harness/demo/world.ts';
 
-/** What a test may choose: the browser's language, and the product as it is shipped instead of the build for tests. */
-type Options = { language: 'sv' | 'en'; variant: 'e2e' | 'product' };
+/** What a test may choose: the browser's language, the product as it is shipped instead of the build for tests,
+ * and that the loopback server counts as a public address (for the product; the build for tests lets the test hosts through). */
+type Options = { language: 'sv' | 'en'; variant: 'e2e' | 'product'; isPublic: boolean };
 type Given = {
   /** The demo's world, signed and served anew for each test. */
   world: World;
@@ -16,14 +17,15 @@ type Given = {
 export const test = base.extend<Options & Given>({
   language: ['sv', { option: true }],
   variant: ['e2e', { option: true }],
+  isPublic: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from here.
   world: async ({}, use) => {
     const world = await startWorld();
     await use(world);
     await world.server.close();
   },
-  chromium: async ({ world, language, variant }, use) => {
-    const chromium = await openChromium({ extension: outputOf('chrome', variant), port: world.server.port, headless: true, language });
+  chromium: async ({ world, language, variant, isPublic }, use) => {
+    const chromium = await openChromium({ extension: outputOf('chrome', variant), port: world.server.port, headless: true, language, isPublic });
     await setTrustLists(chromium.worker, [trustList]);
     await use(chromium);
     await chromium.close();
