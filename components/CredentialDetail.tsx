@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '@/utils/explain/dates';
-import { neutralise } from '@/utils/explain/neutralise';
 import { neededHosts } from '@/utils/explain/permission';
-import { issuerSaid, levelShown, recipientShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { domainShown, issuerSaid, levelShown, recipientShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
@@ -62,7 +61,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const issuer = issuerSaid(summary, language);
-  const { domain } = summary.issuer;
+  const domain = domainShown(summary);
   const issued = words[language].issued(dateInWords(summary.validFrom, language), recipientShown(summary));
   const believed = summary.verdict !== 'invalid';
   return (
@@ -76,7 +75,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
       </h1>
       {issuer !== null && (
         <p class="who">
-          <span dir="auto">{issuer}</span> {domain !== null && neutralise(domain) !== issuer && <span class="muted small">{neutralise(domain)}</span>}
+          <span dir="auto">{issuer}</span> {domain !== null && domain !== issuer && <span class="muted small">{domain}</span>}
         </p>
       )}
       {believed && issued !== '' && <p class="muted small">{issued}</p>}

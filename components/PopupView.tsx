@@ -42,7 +42,9 @@ export function PopupView({ record, language, actions, failed, byHand }: PopupVi
       <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
       <Lead record={record} state={state} language={language} failed={failed} />
       <Buttons record={record} state={state} language={language} actions={actions} />
-      {byHand && <p role="status">{panelByHand}</p>}
+      <p class="by-hand" role="status">
+        {byHand && panelByHand}
+      </p>
       <Foot state={state} language={language} actions={actions} />
     </main>
   );

@@ -58,6 +58,8 @@ function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row:
   const { levelOf8, screen } = words[language];
   const level = levelShown(summary);
   const answers = answersOf(summary, language, now);
+  const needed = neededHosts(summary.outcomes);
+  const reason = answers.find(({ outcome }) => outcome.kind === 'unknown');
   return (
     <li class={`row ${verdict}`} data-verdict={verdict} data-level={level ?? ''} data-title={summary.title ?? ''}>
       <button type="button" class="row-head" id={`row-${key}`} aria-expanded={open} onClick={() => actions.onToggle(key)}>
@@ -66,16 +68,17 @@ function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row:
           <span class="row-title" dir="auto" lang={summary.titleLanguage ?? undefined}>
             {titleShown(summary, language)}
           </span>
-          <RowMeta row={row} language={language} reason={answers.find(({ outcome }) => outcome.kind === 'unknown')?.text} />
+          <Who row={row} language={language} />
           <span class="row-word">{verdictShown(summary, language)}</span>
+          {verdict === 'unverifiable' && !open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
         </span>
         {level === null ? <span /> : <Stair level={level} label={levelOf8(level)} />}
         <Icon name={open ? 'up' : 'down'} />
       </button>
       {open && (
         <div class="row-more">
-          <PermissionAsk needed={neededHosts(summary.outcomes)} words={words[language]} onAllow={(hosts) => actions.onAllow(finding.id, hosts)} />
-          <Checks lines={rowAnswers(answers, verdict)} />
+          <PermissionAsk needed={needed} words={words[language]} onAllow={(hosts) => actions.onAllow(finding.id, hosts)} />
+          <Checks lines={rowAnswers(answers, verdict).filter(({ outcome }) => outcome.code !== 'needs-permission' || needed.length === 0)} />
           <button type="button" class="link" onClick={() => actions.onOpen(key)}>
             {screen.everything}
           </button>
@@ -85,19 +88,17 @@ function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row:
   );
 }
 
-/** Who issued it, as a fact. Where nobody is known, what the page says beside it; where it could not be checked, why. */
-function RowMeta({ row: { summary, finding }, language, reason }: { row: Done; language: Language; reason: string | undefined }) {
-  const issuer = issuerFact(summary);
+/** Who issued it, as a fact. Where nobody is known, what the page says beside it. */
+function Who({ row: { summary, finding }, language }: { row: Done; language: Language }) {
+  const issuer = issuerFact(summary, language);
   const label = neutralise(finding.label, 80);
-  return (
-    <>
-      {issuer !== null && (
-        <span class="row-meta" dir="auto">
-          {issuer}
-        </span>
-      )}
-      {issuer === null && summary.title === null && label !== '' && <span class="row-meta">{words[language].screen.pageSays(label)}</span>}
-      {summary.verdict === 'unverifiable' && reason !== undefined && <span class="row-meta">{reason}</span>}
-    </>
-  );
+  if (issuer !== null) {
+    return (
+      <span class="row-meta" dir="auto">
+        {issuer}
+      </span>
+    );
+  }
+  if (summary.title !== null || label === '') return null;
+  return <span class="row-meta">{words[language].screen.pageSays(label)}</span>;
 }

@@ -81,8 +81,8 @@ function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict
 const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
 const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
 
-function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, unknownLead }: CodeWords): Said {
-  if (outcome.kind === 'unknown') return { lead: unknownLead[check], text: unknown[outcome.code](facts) };
+function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, about }: CodeWords): Said {
+  if (outcome.kind === 'unknown') return { lead: about[check], text: unknown[outcome.code](facts) };
   const known: KnownCode = outcome.code;
   return code[known](facts);
 }

@@ -38,19 +38,29 @@ export function titleShown({ verdict, title }: ShownSummary, language: Language)
   return verdict === 'invalid' ? claimsToBe(name) : name;
 }
 
-/** Who issued it, as a fact: the name in the list that knows it, else the domain, else the identifier. null where nothing was proved, or nothing is known. */
-export function issuerFact({ verdict, issuer }: ShownSummary): string | null {
-  if (verdict === 'invalid') return null;
-  if (issuer.known && issuer.name !== null) return neutralise(issuer.name);
-  if (issuer.domain !== null) return neutralise(issuer.domain);
-  return issuer.id === null || issuer.id === '' ? null : shortId(issuer.id);
+/** Who issued it, as a fact: the name in the list that knows it, else the domain, else the identifier. Where nothing was proved, whom it names. */
+export function issuerFact({ verdict, issuer }: ShownSummary, language: Language): string | null {
+  const fact = issuer.known && issuer.name !== null ? neutralise(issuer.name) : addressOf(issuer);
+  if (verdict === 'invalid' || fact === null) return null;
+  return proven[verdict] ? fact : words[language].saidToBeFrom(fact);
 }
 
 /** Who says to have issued it: the known name, or "Kallar sig ..." where no list knows it. */
 export function issuerSaid(summary: ShownSummary, language: Language): string | null {
-  const { known, claimedName } = summary.issuer;
-  if (summary.verdict === 'invalid' || known || claimedName === null || neutralise(claimedName) === '') return issuerFact(summary);
-  return words[language].callsItself(neutralise(claimedName));
+  const { verdict, issuer } = summary;
+  const name = neutralise(issuer.claimedName ?? '');
+  if (verdict === 'invalid' || name === '' || issuer.known) return issuerFact(summary, language);
+  const { callsItself, saidToBeFrom } = words[language];
+  return proven[verdict] ? callsItself(name) : saidToBeFrom(name);
+}
+
+/** The issuer's proved domain, to stand beside its name; null where the signature does not prove it. */
+export const domainShown = ({ verdict, issuer }: ShownSummary): string | null =>
+  proven[verdict] && issuer.domain !== null ? neutralise(issuer.domain) : null;
+
+function addressOf({ domain, id }: ShownSummary['issuer']): string | null {
+  if (domain !== null) return neutralise(domain);
+  return id === null || id === '' ? null : shortId(id);
 }
 
 /** The recipient's name, or null where there is none or it is proved wrong. */

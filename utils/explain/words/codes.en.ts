@@ -37,7 +37,7 @@ export const codesEn: CodeWords = {
     'no-schema': () => ({ lead: 'No schema.', text: 'The credential names no pattern for how it should be built.' }),
     'name-matches': () => ({ lead: 'The same name.', text: 'The name in the credential is the same. A name is not enough to know who somebody is.' }),
     'email-matches': () => ({ lead: 'The same e-mail address.', text: 'The address matches the check value in the credential.' }),
-    'no-proof': () => ({ lead: 'No signature.', text: 'Anyone could have written it.' }),
+    'no-proof': () => ({ lead: 'No signature.', text: 'Nothing shows who has written it.' }),
     'issuer-not-listed': (facts) => ({ lead: 'The issuer.', text: unlisted(facts) }),
     'other-proof-not-supported': () => ({ lead: 'One more signature.', text: 'The credential also has a signature of a kind that we cannot check.' }),
     'date-without-zone': () => ({ lead: 'No time zone.', text: 'A date in the credential has no time zone. It may be a few hours off.' }),
@@ -87,6 +87,15 @@ export const codesEn: CodeWords = {
           ? 'The credential gives no name. We cannot see who it is about.'
           : `The credential is about ${recipient}. We cannot see whether that is the person on the page.`,
     }),
+  },
+  about: {
+    proof: 'The signature.',
+    binding: 'The key.',
+    issuer: 'The issuer.',
+    status: 'The status.',
+    period: 'The period.',
+    schema: 'The structure.',
+    person: 'The person.',
   },
   unknownLead: {
     proof: 'Whether it is unchanged.',

@@ -37,7 +37,7 @@ export const codesSv: CodeWords = {
     'no-schema': () => ({ lead: 'Inget schema.', text: 'Intyget anger ingen mall för hur det ska vara uppbyggt.' }),
     'name-matches': () => ({ lead: 'Samma namn.', text: 'Namnet i intyget är lika. Ett namn räcker inte för att veta vem någon är.' }),
     'email-matches': () => ({ lead: 'Samma e-postadress.', text: 'Adressen stämmer med intygets kontrollvärde.' }),
-    'no-proof': () => ({ lead: 'Ingen underskrift.', text: 'Vem som helst kan ha skrivit det.' }),
+    'no-proof': () => ({ lead: 'Ingen underskrift.', text: 'Inget visar vem som har skrivit det.' }),
     'issuer-not-listed': (facts) => ({ lead: 'Utfärdaren.', text: unlisted(facts) }),
     'other-proof-not-supported': () => ({
       lead: 'En underskrift till.',
@@ -90,6 +90,15 @@ export const codesSv: CodeWords = {
           ? 'Intyget nämner inget namn. Vi kan inte se vem det gäller.'
           : `Intyget gäller ${recipient}. Vi kan inte se om det är samma person som på sidan.`,
     }),
+  },
+  about: {
+    proof: 'Underskriften.',
+    binding: 'Nyckeln.',
+    issuer: 'Utfärdaren.',
+    status: 'Statusen.',
+    period: 'Giltighetstiden.',
+    schema: 'Uppbyggnaden.',
+    person: 'Personen.',
   },
   unknownLead: {
     proof: 'Om det är oförändrat.',

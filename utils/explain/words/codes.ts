@@ -36,6 +36,8 @@ export type CodeWords = {
   check: Record<Check, string>;
   outcomeKind: Record<OutcomeKind, string>;
   code: Record<KnownCode, (facts: Facts) => Said>;
+  /** What the question was about, where an answer without one stands among others: "Statusen." */
+  about: Record<Check, string>;
   /** What is not known when a check has no answer. */
   unknownLead: Record<Check, string>;
   /** All that was not asked because the proof did not hold, in one line. */

@@ -25,7 +25,7 @@ export const verdictsEn: VerdictWords = {
     unverifiable: 'We lack something that we need to give an answer. That says nothing about the credential.',
     'status-unknown': 'Unchanged, but we could not see whether it has been revoked.',
     'issuer-unknown': 'The signature holds, but no list you trust knows the issuer. That does not mean the credential is false.',
-    unsigned: 'Nobody has signed it. Anyone could have written it.',
+    unsigned: 'Anyone could have written it.',
     'confirmed-at-source': 'Not signed, but the issuer’s own server confirms it now.',
     verified: 'Signature, issuer, dates and status have been checked.',
   },
@@ -42,11 +42,15 @@ export const verdictsEn: VerdictWords = {
     several: (level) => `The credential has several parts at different levels: ${levels(level, 'and')}.`,
     not_disclosed: () => 'The level is not shown in what you have been given.',
     not_stated: () => 'No level is stated. That is common and does not mean that something is wrong.',
-    self_asserted: (level) => (level.statements.length === 0 ? 'The level is somebody’s own claim. Nobody has signed it.' : `Own claim: ${levels(level, 'and')}. Nobody has signed it.`),
+    self_asserted: (level) =>
+      level.statements.length === 0
+        ? 'The level is somebody’s own claim. Nobody has signed it.'
+        : `Own claim: ${levels(level, 'and')}. Nobody has signed it.`,
   },
   claimsToBe: (title) => `Claims to be “${title}”`,
   unnamed: 'Digital credential',
   callsItself: (name) => `Calls itself ${name}`,
+  saidToBeFrom: (name) => `Said to come from ${name}`,
   issued: (date, recipient) => {
     if (date === null) return recipient === null ? '' : `About ${recipient}.`;
     return recipient === null ? `Issued ${date}.` : `Issued ${date} to ${recipient}.`;

@@ -25,7 +25,7 @@ export const verdictsSv: VerdictWords = {
     unverifiable: 'Vi saknar något för att kunna svara. Det säger inget om intyget.',
     'status-unknown': 'Oförändrat, men vi kunde inte se om det är återkallat.',
     'issuer-unknown': 'Underskriften stämmer, men ingen lista du litar på känner utfärdaren. Det betyder inte att intyget är falskt.',
-    unsigned: 'Ingen har skrivit under. Vem som helst kan ha skrivit det.',
+    unsigned: 'Vem som helst kan ha skrivit det.',
     'confirmed-at-source': 'Inte underskrivet, men utfärdarens server bekräftar det nu.',
     verified: 'Underskrift, utfärdare, datum och status är kontrollerade.',
   },
@@ -42,11 +42,15 @@ export const verdictsSv: VerdictWords = {
     several: (level) => `Intyget har flera delar på olika nivå: ${levels(level, 'och')}.`,
     not_disclosed: () => 'Nivån visas inte i det du har fått se.',
     not_stated: () => 'Nivå anges inte. Det är vanligt och betyder inte att något är fel.',
-    self_asserted: (level) => (level.statements.length === 0 ? 'Nivån är en egen uppgift. Ingen har skrivit under den.' : `Egen uppgift: ${levels(level, 'och')}. Ingen har skrivit under den.`),
+    self_asserted: (level) =>
+      level.statements.length === 0
+        ? 'Nivån är en egen uppgift. Ingen har skrivit under den.'
+        : `Egen uppgift: ${levels(level, 'och')}. Ingen har skrivit under den.`,
   },
   claimsToBe: (title) => `Utger sig för att vara ”${title}”`,
   unnamed: 'Digitalt bevis',
   callsItself: (name) => `Kallar sig ${name}`,
+  saidToBeFrom: (name) => `Uppges komma från ${name}`,
   issued: (date, recipient) => {
     if (date === null) return recipient === null ? '' : `Gäller ${recipient}.`;
     return recipient === null ? `Utfärdat ${date}.` : `Utfärdat ${date} till ${recipient}.`;

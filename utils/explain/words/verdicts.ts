@@ -19,6 +19,8 @@ export type VerdictWords = {
   /** Where a credential has no name that could be read. */
   unnamed: string;
   callsItself: (name: string) => string;
+  /** Whom a credential names, where nothing proves that it comes from there. */
+  saidToBeFrom: (name: string) => string;
   /** "Utfärdat 12 juni 2024 till Sara Lindqvist.", or as much of it as is known; `""` for nothing. */
   issued: (date: string | null, recipient: string | null) => string;
   showInPanel: string;

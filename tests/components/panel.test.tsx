@@ -1,0 +1,223 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CredentialDetail } from '@/components/CredentialDetail';
+import { PanelView } from '@/components/PanelView';
+import { PopupView } from '@/components/PopupView';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { circumstances, expectAccessible, show } from './look';
+import { broken, done, evidence, NOW, recordWith, sevenFound, summaryWith } from './summaries';
+
+const panelActions = () => ({
+  onToggle: vi.fn(),
+  onOpen: vi.fn(),
+  onAllow: vi.fn(),
+  onRetry: vi.fn(),
+  onLook: vi.fn(),
+  onAllowSite: vi.fn(),
+  onResume: vi.fn(),
+});
+const popupActions = () => ({ onPanel: vi.fn(), onLook: vi.fn(), onAlways: vi.fn(), onPause: vi.fn(), onResume: vi.fn(), onSettings: vi.fn() });
+const detailActions = () => ({ onBack: vi.fn(), onRecheck: vi.fn(), onAllow: vi.fn(), onCopy: vi.fn(), onSave: vi.fn() });
+
+const records: Record<string, TabRecord | null> = {
+  'seven credentials': recordWith([...sevenFound, broken('x', 'Trasig')], { access: 'clicked' }),
+  'nothing yet': null,
+  looking: recordWith([], { looked: false }),
+  'nothing found': recordWith([]),
+  'waiting for a click': recordWith([], { access: 'on-click', looked: false }),
+  'a page of the browser': recordWith([], { access: 'not-allowed' }),
+  'a paused site': recordWith([], { access: 'paused' }),
+};
+
+describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => {
+  it.each(Object.keys(records))('popup and panel show %s without a fault', async (name) => {
+    const record = records[name] ?? null;
+    await expectAccessible(
+      show(<PopupView record={record} language={language} failed={false} byHand={false} actions={popupActions()} />, language, scheme),
+    );
+    const panel = show(
+      <PanelView record={record} language={language} now={NOW} open={['verified#', 'unverifiable#']} offline actions={panelActions()} />,
+      language,
+      scheme,
+    );
+    await expectAccessible(panel);
+    expect(panel.querySelectorAll('.primary').length).toBeLessThanOrEqual(1);
+  });
+});
+
+it('gives every credential of the page a row that other programs can find', () => {
+  const place = show(<PanelView record={recordWith(sevenFound)} language="sv" now={NOW} open={[]} offline={false} actions={panelActions()} />);
+  expect([...place.querySelectorAll<HTMLElement>('[data-verdict]')].map(({ dataset }) => [dataset.verdict, dataset.level, dataset.title])).toEqual([
+    ['verified', '5', 'Yrkeshögskoleexamen, driftingenjör'],
+    ['issuer-unknown', '6', 'Högskoleexamen, energisystem'],
+    ['expired', '', 'Elsäkerhet för driftpersonal'],
+    ['revoked', '', 'Projektledning i praktiken'],
+    ['invalid', '', 'Energikartläggning, fördjupning'],
+    ['unverifiable', '', 'Arbetsmiljö för chefer'],
+  ]);
+});
+
+it.each([
+  ['popup', <PopupView key="popup" record={recordWith(sevenFound)} language="en" failed={false} byHand={false} actions={popupActions()} />],
+  [
+    'panel',
+    <PanelView key="panel" record={recordWith(sevenFound)} language="en" now={NOW} open={['verified#']} offline={false} actions={panelActions()} />,
+  ],
+  [
+    'detail',
+    <main key="detail" class="panel">
+      <CredentialDetail
+        summary={summaryWith('verified')}
+        evidence={evidence}
+        language="en"
+        now={NOW}
+        count={7}
+        busy={false}
+        copied={false}
+        {...detailActions()}
+      />
+    </main>,
+  ],
+])('%s needs no sideways scrolling at 320 px', (_name, node) => {
+  const place = show(node);
+  place.style.width = '320px';
+  expect(place.scrollWidth).toBe(320);
+});
+
+it('lets every control be hit: nothing is smaller than 24 px', () => {
+  const place = show(
+    <PanelView
+      record={recordWith(sevenFound)}
+      language="sv"
+      now={NOW}
+      open={['verified#', 'unverifiable#']}
+      offline={false}
+      actions={panelActions()}
+    />,
+  );
+  const heights = [...place.querySelectorAll('button')].map((button) => button.getBoundingClientRect().height);
+  expect(heights.filter((height) => height < 24)).toEqual([]);
+});
+
+it('opens and closes a row from its button, and the whole credential from inside', () => {
+  const actions = panelActions();
+  const place = show(
+    <PanelView record={recordWith([done(summaryWith('verified'))])} language="sv" now={NOW} open={['verified#']} offline={false} actions={actions} />,
+  );
+  const [head, everything] = place.querySelectorAll<HTMLButtonElement>('.row button');
+  expect(head?.getAttribute('aria-expanded')).toBe('true');
+  head?.click();
+  everything?.click();
+  expect(actions.onToggle).toHaveBeenCalledWith('verified#');
+  expect(actions.onOpen).toHaveBeenCalledWith('verified#');
+});
+
+it('asks once for the host that a credential needs, and says what it learns', () => {
+  const actions = panelActions();
+  const place = show(
+    <PanelView
+      record={recordWith([done(summaryWith('unverifiable'))])}
+      language="sv"
+      now={NOW}
+      open={['unverifiable#']}
+      offline={false}
+      actions={actions}
+    />,
+  );
+  const button = place.querySelector<HTMLButtonElement>('.primary');
+  expect(button?.textContent).toBe('Tillåt ledarhuset.example');
+  expect(place.querySelector('.permission-ask')?.textContent).toContain('Den får inte veta vilken sida du läser.');
+  button?.click();
+  expect(actions.onAllow).toHaveBeenCalledWith('unverifiable', ['ledarhuset.example']);
+});
+
+it('tries again what we failed at, and takes the blame', () => {
+  const actions = panelActions();
+  const place = show(
+    <PanelView record={recordWith([broken('x', 'Mitt intyg')])} language="sv" now={NOW} open={[]} offline={false} actions={actions} />,
+  );
+  expect(place.textContent).toContain('Felet ligger hos Meritkollen.');
+  place.querySelector<HTMLButtonElement>('.row button')?.click();
+  expect(actions.onRetry).toHaveBeenCalledWith('x');
+});
+
+it('puts the focus on the popup’s main button, and on the heading of an opened credential', async () => {
+  const popup = show(<PopupView record={recordWith(sevenFound)} language="sv" failed={false} byHand={false} actions={popupActions()} />);
+  await vi.waitFor(() => expect(document.activeElement).toBe(popup.querySelector('.primary')));
+  const detail = show(
+    <CredentialDetail
+      summary={summaryWith('verified')}
+      evidence={null}
+      language="sv"
+      now={NOW}
+      count={7}
+      busy={false}
+      copied={false}
+      {...detailActions()}
+    />,
+  );
+  await vi.waitFor(() => expect(document.activeElement).toBe(detail.querySelector('h1')));
+});
+
+it('shows the technical data only when they are opened, and gives the evidence whole', async () => {
+  const actions = detailActions();
+  const place = show(
+    <main class="panel">
+      <CredentialDetail
+        summary={summaryWith('verified')}
+        evidence={evidence}
+        language="sv"
+        now={NOW}
+        count={1}
+        busy={false}
+        copied={false}
+        {...actions}
+      />
+    </main>,
+  );
+  expect(place.querySelector('pre')).toBeNull();
+  const technical = [...place.querySelectorAll('details')].at(-1);
+  technical?.querySelector('summary')?.click();
+  await vi.waitFor(() => expect(place.querySelector('pre')).not.toBeNull());
+  technical?.querySelector('button')?.click();
+  expect(JSON.parse(actions.onCopy.mock.calls[0]?.[0])).toEqual(evidence);
+  await expectAccessible(place);
+});
+
+it('lists every address that was asked, with what came of it', () => {
+  const place = show(
+    <CredentialDetail
+      summary={summaryWith('verified')}
+      evidence={evidence}
+      language="sv"
+      now={NOW}
+      count={1}
+      busy={false}
+      copied={false}
+      {...detailActions()}
+    />,
+  );
+  const fetched = [...place.querySelectorAll('section')].find((section) => section.getAttribute('aria-labelledby') === 'fetched');
+  expect([...(fetched?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.replace(/\d\d\.\d\d/, 'KLOCKAN'))).toEqual([
+    '/.well-known/did.jsonSvarade i dag KLOCKAN, 2 kB.',
+    '/status/7Svarade i dag KLOCKAN, 16 kB.',
+    '/list/2026Försökte i dag KLOCKAN: inget svar inom 8 sekunder.',
+  ]);
+});
+
+it('tells nothing of what a credential says when it was proved wrong', () => {
+  const place = show(
+    <CredentialDetail
+      summary={summaryWith('invalid')}
+      evidence={evidence}
+      language="sv"
+      now={NOW}
+      count={1}
+      busy={false}
+      copied={false}
+      {...detailActions()}
+    />,
+  );
+  expect(place.textContent).not.toContain('Sara Lindqvist');
+  expect(place.textContent).not.toContain('14 juni 2025');
+  expect(place.querySelector('.stair')).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { neededHosts } from '../../utils/explain/permission';
+import { countsOf, rowsOf, tallyOf } from '../../utils/explain/rows';
+import { announcementOf, tabState } from '../../utils/explain/tab-state';
+import { words } from '../../utils/explain/words';
+import { broken, checking, done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+
+const nothing = {
+  ...done(summaryWith('verified')),
+  state: { phase: 'done' as const, results: [{ ...summaryWith('verified'), verdict: 'not-a-credential' as const }] },
+};
+
+const said = (entries: typeof sevenFound) => announcementOf(recordWith(entries), tallyOf(rowsOf(entries)), words.sv);
+
+it('leaves out what turned out to be no credential', () => {
+  expect(rowsOf([nothing, ...sevenFound]).map(({ phase }) => phase)).toEqual(['done', 'done', 'done', 'done', 'done', 'done', 'checking']);
+});
+
+it('counts what holds, what is being checked, and all else as worth a closer look', () => {
+  const rows = rowsOf([...sevenFound, broken('x', '')]);
+  expect(tallyOf(rows)).toEqual({ found: 8, verified: 1, confirmed: 0, checking: 1, closer: 6 });
+  expect(countsOf(rows).map(({ verdict }) => verdict)).toEqual(['verified', 'issuer-unknown', 'unverifiable', 'expired', 'revoked', 'invalid']);
+});
+
+it.each([
+  [null, 'on-click'],
+  [recordWith([], { access: 'not-allowed' }), 'not-allowed'],
+  [recordWith([], { access: 'paused' }), 'paused'],
+  [recordWith([], { access: 'on-click', looked: false }), 'on-click'],
+  [recordWith([], { access: 'clicked', looked: false }), 'looking'],
+  [recordWith([nothing]), 'empty'],
+  [recordWith([checking('a', '')], { looked: false }), 'list'],
+])('finds the screen for a tab %#', (record, state) => {
+  expect(tabState(record)).toBe(state);
+});
+
+it('says aloud that something was found, and the sum only when all is checked', () => {
+  expect(said(sevenFound)).toBe('7 intyg hittade.');
+  expect(said(sevenFound.slice(0, 2))).toBe('2 intyg hittade. 1 är verifierat och 1 behöver du titta närmare på.');
+  expect(said([])).toBe('Inga digitala bevis hittades på sidan.');
+});
+
+it('names each host that must be allowed once', () => {
+  const { outcomes } = summaryWith('unverifiable');
+  const status = { kind: 'unknown', code: 'needs-permission', url: 'https://status.example/7' } as const;
+  expect(neededHosts({ ...outcomes, binding: outcomes.proof, status })).toEqual([
+    { what: 'other', host: 'ledarhuset.example' },
+    { what: 'status', host: 'status.example' },
+  ]);
+});

@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import { chromium, type Page } from '@playwright/test';
+import preact from '@preact/preset-vite';
+import { createServer } from 'vite';
+import { chromiumPath } from './browsers';
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+const ALL = ['badges', 'cards', 'popups', 'panels', 'narrow', 'detail-verified', 'detail-status-unknown', 'detail-invalid', 'detail-unsigned'];
+
+/**
+ * Takes pictures of the product's screens, drawn from invented data, to look at beside the design: `node tests/harness/run.mjs gallery FOLDER [SCREEN...]`.
+ * Nothing is compared.
+ */
+export async function main([folder = 'gallery', ...asked]: string[]): Promise<number> {
+  const server = await createServer({
+    configFile: false,
+    root: here('../..'),
+    plugins: [preact()],
+    resolve: { alias: { '@': here('../..') } },
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', watch: null, ws: false },
+  });
+  await server.listen();
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
+  try {
+    await mkdir(folder, { recursive: true });
+    const page = await browser.newPage({ timezoneId: 'Europe/Stockholm' });
+    for (const screen of asked.length > 0 ? asked : ALL) await picture(page, `${server.resolvedUrls?.local[0]}`, folder, screen);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return 0;
+}
+
+/** One screen in both languages and both schemes. */
+async function picture(page: Page, address: string, folder: string, screen: string): Promise<void> {
+  await page.setViewportSize({ width: widthOf(screen), height: 400 });
+  for (const language of ['sv', 'en']) {
+    for (const scheme of ['light', 'dark']) {
+      await page.goto(`${address}tests/harness/gallery/index.html?screen=${screen}&language=${language}&scheme=${scheme}`);
+      await page.locator('#app > *').waitFor();
+      await page.screenshot({ path: `${folder}/${screen}.${language}.${scheme}.png`, fullPage: true });
+    }
+  }
+}
+
+function widthOf(screen: string): number {
+  if (screen === 'narrow') return 320;
+  return screen.startsWith('detail') ? 400 : 1340;
+}
