@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-import { tell } from '@/utils/browser/messages';
 import { readSettings } from '@/utils/browser/settings';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
@@ -7,6 +5,7 @@ import type { Answers, FromOwnPages } from '@/utils/model/messages';
 import { examineAgain } from './examinations';
 import { change } from './records';
 import { registerSites } from './sites';
+import { lookThrough } from './tabs';
 
 /** One of our own pages, by its path: `popup.html`. */
 export type OwnSender = { path: string };
@@ -17,12 +16,10 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
     async look({ tabId }, { path }) {
       const known = await readTab(tabId);
       if (known !== null && (await readSettings()).paused.includes(known.host)) return null;
-      if (await tell(tabId, { kind: 'look' })) return null;
-      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }).catch(async () => {
-        // The popup opens by a click on the toolbar, which lets us in everywhere that the browser lets anybody in. Elsewhere that click may be missing.
-        const access = path === 'popup.html' ? 'not-allowed' : 'on-click';
-        await change(tabId, (record) => ({ ...record, access }));
-      });
+      if (await lookThrough(tabId)) return null;
+      // The popup opens by a click on the toolbar, which lets us in everywhere that the browser lets anybody in. Elsewhere that click may be missing.
+      const access = path === 'popup.html' ? 'not-allowed' : 'on-click';
+      await change(tabId, (record) => ({ ...record, access }));
       return null;
     },
 

@@ -10,7 +10,7 @@ import { words } from '@/utils/explain/words';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { examineFound } from './examinations';
-import { change, forget } from './records';
+import { change, forget, forgetPage } from './records';
 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
@@ -41,7 +41,8 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       // First, and before anything is awaited: the browser opens the panel only while it handles a click.
       const opening = openPanel(tabId);
       await change(tabId, (record) => (record.entries.some(({ finding }) => finding.id === findingId) ? { ...record, marked: findingId } : null));
-      return { opened: await opening };
+      if (await opening) return { opened: true };
+      return { opened: false, how: words[languageOf(await readSettings())].panelByHand };
     },
   };
 }
@@ -59,7 +60,7 @@ function openPanel(tabId: number): Promise<boolean> {
 async function newDocument({ tabId, frameId, documentId }: PageSender): Promise<void> {
   if (frameId !== 0 || documentId === null) return;
   const known = (await readTab(tabId))?.document;
-  if (known !== undefined && known !== documentId) await forget(tabId);
+  if (known !== undefined && known !== documentId) await forgetPage(tabId, known);
 }
 
 /** The page's own host: a frame only knows its own, so there the record is asked. */

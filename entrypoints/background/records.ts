@@ -1,4 +1,4 @@
-import { changeTab, forgetTab } from '@/utils/browser/tab-records';
+import { changeTab, forgetDocument, forgetTab } from '@/utils/browser/tab-records';
 import type { Finding } from '@/utils/model/finding';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { clearToolbar, showInToolbar } from './toolbar';
@@ -13,6 +13,11 @@ export async function change(tabId: number, changing: (record: TabRecord) => Tab
 export async function forget(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await clearToolbar(tabId);
+}
+
+/** Forgets what is known of one document, unless the next one has spoken by now: then it is its record that stands there. */
+export async function forgetPage(tabId: number, document: string | undefined): Promise<void> {
+  if (await forgetDocument(tabId, document)) await clearToolbar(tabId);
 }
 
 /** The record with one finding's state set; null where the finding is not (or no longer) on the page. */

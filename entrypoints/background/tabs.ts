@@ -4,18 +4,28 @@ import { granted } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
 import { openTabs, readTab } from '@/utils/browser/tab-records';
 import type { TabRecord } from '@/utils/model/tab-record';
-import { change, forget } from './records';
+import { change, forgetPage } from './records';
 
 /**
  * A tab says that it is loading or complete: is the page that we know still there?
- * Chromium says `loading` also when a page only changes its address (measured, 156), so there its document is asked for. Firefox does not (ESR 153).
+ * `loading` alone does not tell. Chromium says it also when a page only changes its address (measured, 156), Firefox a second time when the new page
+ * has been read already (ESR 153). So its document is asked for, where the browser has told us which it is.
  */
 export async function tabUpdated(tabId: number, { status }: { status?: string }): Promise<void> {
   if (status === undefined) return;
   const record = await readTab(tabId);
   if (record === null) return;
-  const gone = import.meta.env.FIREFOX ? status === 'loading' : !(await stillThere(record));
-  if (gone) await forget(tabId);
+  const gone = record.document === undefined ? status === 'loading' : !(await isThere(tabId, record.document));
+  if (gone) await forgetPage(tabId, record.document);
+}
+
+/** Has a tab looked through: the script that is there looks again, or one is put in. False where the browser does not let us in. */
+export async function lookThrough(tabId: number): Promise<boolean> {
+  if (await tell(tabId, { kind: 'look' })) return true;
+  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The reader paused or resumed hosts: page scripts leave, or look again. */
@@ -35,7 +45,7 @@ async function pausedOrNot({ tabId, access }: TabRecord, paused: boolean): Promi
   if (paused && access !== 'paused') return leave(tabId, 'paused');
   if (paused || access !== 'paused') return;
   await change(tabId, (record) => ({ ...record, access: 'on-click' }));
-  await tell(tabId, { kind: 'look' });
+  await lookThrough(tabId);
 }
 
 async function leave(tabId: number, access: TabRecord['access']): Promise<void> {
@@ -43,10 +53,8 @@ async function leave(tabId: number, access: TabRecord['access']): Promise<void> 
   await tell(tabId, { kind: 'leave' });
 }
 
-async function stillThere({ tabId, document }: TabRecord): Promise<boolean> {
-  if (document === undefined) return false;
-  return browser.scripting.executeScript({ target: { tabId, documentIds: [document] }, func: () => true, injectImmediately: true }).then(
+const isThere = (tabId: number, document: string): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId, documentIds: [document] }, func: () => true, injectImmediately: true }).then(
     () => true,
     () => false,
   );
-}

@@ -49,11 +49,21 @@ export function changeTab(tabId: number, change: (record: TabRecord) => TabRecor
 }
 
 /** Forgets a tab and all that belongs to it. */
-export const forgetTab = (tabId: number): Promise<void> =>
+export const forgetTab = (tabId: number): Promise<void> => inTurn(tabId, () => removeAll(tabId));
+
+/** The same, but only where the record is still that of this document. Says whether it was. */
+export const forgetDocument = (tabId: number, document: string | undefined): Promise<boolean> =>
   inTurn(tabId, async () => {
-    const own = (await sessionKeys()).filter((key) => tabOf(key) === tabId);
-    if (own.length > 0) await browser.storage.session.remove(own);
+    const record = await readTab(tabId);
+    if (record === null || record.document !== document) return false;
+    await removeAll(tabId);
+    return true;
   });
+
+async function removeAll(tabId: number): Promise<void> {
+  const own = (await sessionKeys()).filter((key) => tabOf(key) === tabId);
+  if (own.length > 0) await browser.storage.session.remove(own);
+}
 
 /** Writes what belongs to a tab; false where it does not fit. When the session's memory is full, the evidence of other tabs goes, the oldest first, and then its own. */
 export async function saveForTab(tabId: number, values: Record<string, unknown>): Promise<boolean> {
