@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { examine } from '@/utils/examine';
+import type { Examination } from '@/utils/model/examination';
+import type { TrustList } from '@/utils/model/trust-list';
+import { type Answers, netOf } from '../harness/answers';
+
+const FOLDER = new URL('./attacks/', import.meta.url).pathname;
+type Row = { attack: string; title: string; file: string; input: string; verdicts: string[]; verdictIfKnown?: string; web?: Record<string, string> };
+const { now, issuer, rows } = JSON.parse(readFileSync(`${FOLDER}manifest.json`, 'utf8')) as { now: string; issuer: string; rows: Row[] };
+const read = (file: string): string => readFileSync(FOLDER + file, 'utf8');
+
+/** The tokens are signed by keys of their own, so that their DID is not the manifest's. */
+const es256 = (JSON.parse(Buffer.from(read('ok_vcjwt_es256_didjwk.jwt').split('.')[1] ?? '', 'base64url').toString()) as { issuer: string }).issuer;
+
+const list: TrustList = {
+  format: 'meritkollen-trust-list/1',
+  name: 'Test',
+  publisher: 'Test',
+  updated: '2026-11-01',
+  issuers: [issuer, es256].map((id) => ({ id, name: 'Test' })),
+};
+
+async function attack(raw: string, web: Record<string, string> = {}, trustLists: TrustList[] = []) {
+  const answers: Answers = Object.fromEntries(Object.entries(web).map(([url, file]) => [url, read(file)]));
+  const net = netOf(answers, Date.parse(now));
+  const examinations = await examine(
+    { id: 'a', place: 'text', carried: { kind: 'embedded', raw }, label: '' },
+    { net, now: Date.parse(now), trustLists },
+  );
+  return { examinations, asked: net.asked };
+}
+const verdictsOf = (examinations: Examination[]): string[] => examinations.map(({ verdict }) => verdict);
+
+describe('attacks', () => {
+  it.each(rows)('$attack $title ($file): $verdicts', async ({ input, web, verdicts }) => {
+    const { examinations } = await attack(read(input), web);
+    expect(examinations).toHaveLength(1);
+    expect(verdicts).toContain(examinations[0]?.verdict);
+  });
+
+  it.each(rows.filter(({ verdictIfKnown }) => verdictIfKnown !== undefined))(
+    '$attack $title ($file) is $verdictIfKnown when the issuer is known',
+    async (row) => {
+      const { examinations } = await attack(read(row.input), row.web, [list]);
+      expect(verdictsOf(examinations)).toEqual([row.verdictIfKnown]);
+    },
+  );
+
+  it.each(rows.filter(({ verdictIfKnown }) => verdictIfKnown === undefined))(
+    '$attack $title ($file) stays as it is when the issuer is known',
+    async (row) => {
+      const { examinations } = await attack(read(row.input), row.web, [list]);
+      expect(row.verdicts).toContain(examinations[0]?.verdict);
+    },
+  );
+
+  it('never fetches what a header names (C03)', async () => {
+    expect((await attack(read('header_jku.jwt'))).asked).toEqual([]);
+  });
+
+  it('asks no status list for what is not proven', async () => {
+    const tampered = read('revoked.json').replace(/"name":\s*"[^"]+"/, '"name":"Annat namn"');
+    const { examinations, asked } = await attack(tampered, { 'https://status.test/1': 'statuslist_revoked5.json' });
+    expect([verdictsOf(examinations), asked]).toEqual([['invalid'], []]);
+  });
+
+  it('stands a tree of a thousand levels and an endless token', async () => {
+    const deep = `{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"credentialSubject":${'{"a":'.repeat(1000)}1${'}'.repeat(1000)},"proof":{}}`;
+    const results = await Promise.all([attack(deep), attack('eyJ'.repeat(333_334))]);
+    expect(results.map(({ examinations }) => verdictsOf(examinations))).toEqual([['unverifiable'], ['not-a-credential']]);
+  });
+
+  it('leaves the objects of the program as they were (J18)', async () => {
+    await attack(read('proto_keys.json'), {}, [list]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as { verified?: unknown }).verified).toBeUndefined();
+  });
+});

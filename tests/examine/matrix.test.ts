@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '@/utils/model/verdict';
+import type { Manifest } from '../fixtures/manifest';
+import { examineFile } from '../harness/examine';
+import { webMap } from '../harness/web-map';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const { now, trust, rows, empty } = JSON.parse(readFileSync(`${FIXTURES}manifest.json`, 'utf8')) as Manifest;
+const time = Date.parse(now);
+const lists = [JSON.parse(readFileSync(`${FIXTURES}${trust}`, 'utf8'))];
+
+/** The verdicts that a signed credential can have by what is in it and what the network answers. */
+const CELLS: readonly Verdict[] = [
+  'verified',
+  'invalid',
+  'revoked',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'status-unknown',
+  'unverifiable',
+  'unsigned',
+];
+const STYLES = ['eddsa-rdfc-2022', 'Ed25519Signature2020', 'vc-jose-eddsa', 'vc-jose-es256', 'vc-jwt-eddsa', 'vc-jwt-es256'];
+
+describe('the matrix of formats and verdicts', () => {
+  it.each(rows)('$file is $verdictIfKnown for a reader who knows the issuer, with its level', async ({ file, web, verdictIfKnown, level }) => {
+    const [examination, ...others] = await examineFile(`${FIXTURES}${file}`, {
+      net: webMap(`${FIXTURES}${web}`, time),
+      now: time,
+      trustLists: lists,
+    });
+    expect(others).toEqual([]);
+    expect(examination?.verdict).toBe(verdictIfKnown);
+    expect({ basis: examination?.level.basis, seqf: examination?.level.seqf }).toEqual(level ?? { basis: expect.any(String), seqf: null });
+  });
+
+  it.each(rows)('$file is $verdict for a reader who does not', async ({ file, web, verdict }) => {
+    const [examination] = await examineFile(`${FIXTURES}${file}`, { net: webMap(`${FIXTURES}${web}`, time), now: time, trustLists: [] });
+    expect(examination?.verdict).toBe(verdict);
+  });
+
+  it('has a fixture in every cell, or the reason why there is none', () => {
+    const missing = STYLES.flatMap((style) =>
+      CELLS.filter(
+        (verdict) =>
+          !rows.some((row) => row.style === style && row.verdictIfKnown === verdict) &&
+          !empty.some((cell) => cell.style === style && cell.verdict === verdict && cell.why),
+      ).map((verdict) => `${style} ${verdict}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Net, NetProblem } from '@/utils/model/net';
+
+/** What an invented network answers: a body (200, JSON), or the reason why there is none. */
+export type Answers = Record<string, string | { problem: NetProblem } | { body: string; contentType: string }>;
+
+/** A network of the given answers and nothing else, that keeps a record of what was asked. `at` is the time that its answers carry. */
+export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    async get(url) {
+      asked.push(url);
+      const answer = answers[url] ?? { problem: 'unreachable' };
+      if (typeof answer === 'object' && 'problem' in answer) return { ok: false, problem: answer.problem };
+      const { body, contentType } = typeof answer === 'string' ? { body: answer, contentType: 'application/json' } : answer;
+      return { ok: true, value: { url, at, status: 200, contentType, maxAge: null, body } };
+    },
+  };
+}
