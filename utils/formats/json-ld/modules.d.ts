@@ -48,6 +48,3 @@ declare module 'ed25519-signature-2020-context' {
 declare module '@digitalbazaar/vc-bitstring-status-list-context' {
   export const contexts: Map<string, object>;
 }
-declare module '@digitalbazaar/citizenship-context' {
-  export const contexts: Map<string, object>;
-}
