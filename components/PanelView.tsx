@@ -65,7 +65,7 @@ function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
   );
 }
 
-function List({ rows, language, now, open, offline, actions }: PanelViewProps & { rows: readonly Row[] }) {
+function List({ record, rows, language, now, open, offline, actions }: PanelViewProps & { rows: readonly Row[] }) {
   const { screen } = words[language];
   return (
     <>
@@ -83,7 +83,15 @@ function List({ rows, language, now, open, offline, actions }: PanelViewProps & 
       </div>
       <ul class="rows">
         {rows.map((row) => (
-          <VerdictRow key={row.key} row={row} open={open.includes(row.key)} language={language} now={now} actions={actions} />
+          <VerdictRow
+            key={row.key}
+            row={row}
+            open={open.includes(row.key)}
+            marked={row.finding.id === record?.marked}
+            language={language}
+            now={now}
+            actions={actions}
+          />
         ))}
       </ul>
     </>

@@ -18,7 +18,15 @@ export type RowActions = {
   onAllow: (findingId: string, hosts: string[]) => void;
   onRetry: (findingId: string) => void;
 };
-export type VerdictRowProps = { row: Row; open: boolean; language: Language; now: number; actions: RowActions };
+export type VerdictRowProps = {
+  row: Row;
+  open: boolean;
+  /** Its badge on the page was clicked last. */
+  marked?: boolean;
+  language: Language;
+  now: number;
+  actions: RowActions;
+};
 type Done = Extract<Row, { phase: 'done' }>;
 
 /** One credential of the page: what, who, the verdict and the level; opened, the checks. */
@@ -52,7 +60,7 @@ export function VerdictRow(props: VerdictRowProps) {
   );
 }
 
-function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row: Done }) {
+function DoneRow({ row, open, marked = false, language, now, actions }: VerdictRowProps & { row: Done }) {
   const { summary, key, finding } = row;
   const { verdict } = summary;
   const { levelOf8, screen } = words[language];
@@ -61,7 +69,13 @@ function DoneRow({ row, open, language, now, actions }: VerdictRowProps & { row:
   const needed = neededHosts(summary.outcomes);
   const reason = answers.find(({ outcome }) => outcome.kind === 'unknown');
   return (
-    <li class={`row ${verdict}`} data-verdict={verdict} data-level={level ?? ''} data-title={summary.title ?? ''}>
+    <li
+      class={`row ${verdict}`}
+      data-verdict={verdict}
+      data-level={level ?? ''}
+      data-title={summary.title ?? ''}
+      {...(marked && ({ 'aria-current': 'true' } as const))}
+    >
       <button type="button" class="row-head" id={`row-${key}`} aria-expanded={open} onClick={() => actions.onToggle(key)}>
         <Glyph name={verdict} size={20} />
         <span class="row-text">

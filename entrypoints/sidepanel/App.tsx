@@ -4,7 +4,7 @@ import { ask } from '@/utils/browser/messages';
 import { resume } from '@/utils/browser/pause';
 import { origin, request } from '@/utils/browser/permissions';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
-import { rowsOf } from '@/utils/explain/rows';
+import { type Row, rowsOf } from '@/utils/explain/rows';
 import { Detail } from './Detail';
 import { useSelected } from './use-selected';
 
@@ -16,10 +16,16 @@ export function App() {
   const rows = rowsOf(record?.entries ?? []);
   const { selected, select, back } = useSelected(rows, tabId);
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  const marked = record?.marked;
   useEffect(() => setToggled({}), [tabId]);
+  useEffect(() => {
+    if (marked === undefined) return;
+    back();
+    requestAnimationFrame(() => document.querySelector('.row[aria-current]')?.scrollIntoView({ block: 'nearest' }));
+  }, [marked]);
 
   if (language === null || record === undefined || tabId === null) return null;
-  const isOpen = (key: string): boolean => toggled[key] ?? rows.length === 1;
+  const isOpen = ({ key, finding }: Row): boolean => toggled[key] ?? (rows.length === 1 || finding.id === marked);
   const host = record?.host ?? '';
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
@@ -34,10 +40,10 @@ export function App() {
       record={record}
       language={language}
       now={Date.now()}
-      open={rows.map(({ key }) => key).filter(isOpen)}
+      open={rows.filter(isOpen).map(({ key }) => key)}
       offline={offline}
       actions={{
-        onToggle: (key) => setToggled({ ...toggled, [key]: !isOpen(key) }),
+        onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),
         onOpen: select,
         onAllow: allow,
         onRetry: recheck,

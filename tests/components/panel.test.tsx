@@ -221,3 +221,10 @@ it('tells nothing of what a credential says when it was proved wrong', () => {
   expect(place.textContent).not.toContain('14 juni 2025');
   expect(place.querySelector('.stair')).toBeNull();
 });
+
+it('marks the credential whose badge was clicked on the page', () => {
+  const place = show(
+    <PanelView record={recordWith(sevenFound, { marked: 'expired' })} language="sv" now={NOW} open={[]} offline={false} actions={panelActions()} />,
+  );
+  expect([...place.querySelectorAll<HTMLElement>('[aria-current]')].map(({ dataset }) => dataset.verdict)).toEqual(['expired']);
+});
