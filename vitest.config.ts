@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { chromiumPath } from './tests/harness/browsers';
+import { chromiumPath } from './tests/harness/browsers.ts';
 
 const executablePath = chromiumPath();
 

@@ -28,6 +28,9 @@ function compareNames(signed: readonly string[], asked: readonly string[]): Outc
   return { kind: 'noted', code: isClose ? 'name-close' : 'name-differs' };
 }
 
+/** The same word, or one of them its initial. */
+const areClose = (word: string, other: string): boolean => word === other || (Math.min(word.length, other.length) === 1 && word[0] === other[0]);
+
 /** The words of a name, without case, accents and punctuation: "Åsa Öberg-Lind" is asa, oberg, lind. */
 const wordsOf = (name: string): string[] =>
   name
