@@ -23,8 +23,7 @@ function compareNames(signed: readonly string[], asked: readonly string[]): Outc
   const same = signed.length === asked.length && [...signed].sort().join(' ') === [...asked].sort().join(' ');
   if (same) return { kind: 'passed', code: 'name-matches' };
   const [shorter, longer] = signed.length < asked.length ? [signed, asked] : [asked, signed];
-  const isClose =
-    shorter.length > 0 && shorter.every((word) => longer.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+  const isClose = shorter.length > 0 && shorter.every((word) => longer.some((other) => areClose(word, other)));
   return { kind: 'noted', code: isClose ? 'name-close' : 'name-differs' };
 }
 
