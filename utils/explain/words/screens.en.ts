@@ -54,6 +54,5 @@ export const screensEn: ScreenWords = {
     other: (host) => `What we need for the check is kept at ${host}. We may not ask there yet.`,
     allow: (host) => `Allow ${host}`,
     learns: 'The server learns your IP address and that somebody fetches the information. It does not learn which page you are reading.',
-    refused: 'You said no. The credential cannot be checked without that information.',
   },
 };

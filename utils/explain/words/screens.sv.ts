@@ -50,6 +50,5 @@ export const screensSv: ScreenWords = {
     other: (host) => `Det som behövs för kontrollen ligger hos ${host}. Vi får inte fråga dit än.`,
     allow: (host) => `Tillåt ${host}`,
     learns: 'Servern får veta din IP-adress och att någon hämtar uppgiften. Den får inte veta vilken sida du läser.',
-    refused: 'Du sa nej. Intyget kan inte kontrolleras utan den uppgiften.',
   },
 };

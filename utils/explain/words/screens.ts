@@ -33,5 +33,5 @@ export type ScreenWords = {
   offline: StateWords;
   error: StateWords & { code: (code: string) => string };
   /** What is asked for before a server may be asked: `for` says what lies there. */
-  ask: { status: (host: string) => string; other: (host: string) => string; allow: (host: string) => string; learns: string; refused: string };
+  ask: { status: (host: string) => string; other: (host: string) => string; allow: (host: string) => string; learns: string };
 };
