@@ -1,0 +1,44 @@
+import tokens from '../../components/tokens.css?inline';
+import asideStyle from './aside.css?inline';
+import cornerStyle from './corner.css?inline';
+import { element } from './element';
+import type { Scheme } from './scheme';
+import type { Stand } from './standing';
+import style from './style.css?inline';
+
+/** What is put into the page: an element with no attributes and nothing inside that the page can reach. `paper` is our own surface in its closed root. */
+export type Host = { host: HTMLElement; paper: HTMLElement };
+
+/**
+ * A new host. The tokens stand on `paper`, not on the host: a page may set properties of the same names on everything, and on the host it would win.
+ */
+export function createHost(name: string, scheme: Scheme, stand: Stand): Host {
+  const host = document.createElement(name);
+  const paper = element('span', { class: `paper row ${scheme}` });
+  const root = host.attachShadow({ mode: 'closed' });
+  for (const css of [tokens.replaceAll(':host', '.paper'), style, ...extra[stand]]) addStyle(root, css);
+  root.append(paper);
+  return { host, paper };
+}
+
+const extra: Record<Stand, string[]> = { after: [], inside: [], aside: [asideStyle], corner: [cornerStyle] };
+
+/** A name that no other page load has: letters and digits, with the hyphen that makes it an element of nobody's. */
+export function randomName(): string {
+  const letters = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
+  return `${String.fromCharCode(97 + ((letters.codePointAt(0) ?? 0) % 26))}${letters.slice(0, 5)}-${letters.slice(5)}`;
+}
+
+/**
+ * Style sheets of our own making are free from the page's rules about styles. Firefox does not let a script of an extension adopt one (bug 1751346):
+ * there a style element does it.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    root.append(element('style', {}, css));
+  }
+}
