@@ -8,28 +8,24 @@ import { badgeViews } from '@/utils/explain/badge-view';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Code } from '@/utils/model/outcome';
-import type { Entry } from '@/utils/model/tab-record';
+import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { change, slim, withState } from './records';
 
 /** More findings than this in one tab are not taken. */
-const MOST_FINDINGS = 500;
+const MOST_FINDINGS = 200;
 
 /** Examines a finding that a page handed in. Asking again while it runs, or when it is done, gives the same answer. */
 export async function examineFound(verifier: Verifier, tabId: number, finding: Finding): Promise<Summary[]> {
-  const before = await entryOf(tabId, finding.id);
+  const entries = (await readTab(tabId))?.entries ?? [];
+  const before = entries.find((entry) => entry.finding.id === finding.id);
+  if (before === undefined && entries.length >= MOST_FINDINGS) return [];
   const kept = before === undefined ? null : await readFinding(tabId, finding.id);
   const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
   if (before?.state.phase === 'done' && same) return before.state.results;
 
   await keepFinding(tabId, finding);
-  await change(tabId, (record) => {
-    const others = record.entries.filter((entry) => entry.finding.id !== finding.id);
-    if (others.length >= MOST_FINDINGS) return null;
-    const checking: Entry = { finding: slim(finding), state: { phase: 'checking' } };
-    const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
-    return { ...record, entries: place < 0 ? [...others, checking] : record.entries.with(place, checking) };
-  });
-  return run(verifier, tabId, finding, '', false);
+  await change(tabId, (record) => withChecking(record, finding));
+  return (await entryOf(tabId, finding.id)) === undefined ? [] : run(verifier, tabId, finding, '', false);
 }
 
 /** Examines a finding again, past every cache where it is to be `fresh`, and tells the page. */
@@ -80,6 +76,14 @@ export const tellAllBadges = (): Promise<void> =>
   eachEntry(async (tabId, { finding, state }) => {
     if (state.phase === 'done') await tellBadges(tabId, finding.id);
   });
+
+/** The record with the finding under examination, at the place that it had; null where there are too many. */
+function withChecking(record: TabRecord, finding: Finding): TabRecord | null {
+  const checking: Entry = { finding: slim(finding), state: { phase: 'checking' } };
+  const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
+  if (place >= 0) return { ...record, entries: record.entries.with(place, checking) };
+  return record.entries.length < MOST_FINDINGS ? { ...record, entries: [...record.entries, checking] } : null;
+}
 
 async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
   const answer = await verifier.examine({ id: `${tabId}:${finding.id}:${attempt}`, finding, fresh, lists: await listsMark() });

@@ -3,7 +3,7 @@ import { tell } from '@/utils/browser/messages';
 import { granted } from '@/utils/browser/permissions';
 import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
-import { emptyRecord, readTab } from '@/utils/browser/tab-records';
+import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
@@ -73,9 +73,12 @@ function fromTop(record: TabRecord, { frameId, url, documentId }: PageSender, ac
   return { ...record, host: new URL(url).hostname, access, ...(documentId !== null && { document: documentId }) };
 }
 
+/** Nothing is read on a paused page. What was known of it goes, but its host stays: its frames are known by it. */
 async function pause(sender: PageSender): Promise<void> {
-  await forget(sender.tabId);
-  await change(sender.tabId, (record) => fromTop({ ...emptyRecord(sender.tabId), host: record.host }, sender, 'paused'));
+  if (sender.frameId === 0) {
+    await forget(sender.tabId);
+    await change(sender.tabId, (record) => fromTop(record, sender, 'paused'));
+  }
   await tell(sender.tabId, { kind: 'leave' });
 }
 

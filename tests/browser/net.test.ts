@@ -195,11 +195,11 @@ describe('what comes back', () => {
   });
 });
 
-describe('permission', () => {
-  const unreadable = async (): Promise<Response> => {
-    throw new TypeError('Failed to fetch');
-  };
+const unreadable: World['fetch'] = async () => {
+  throw new TypeError('Failed to fetch');
+};
 
+describe('permission', () => {
   it.each([
     { grant: true, browser: 'lets the answer through', fetch: undefined, strangers: true, expected: { ok: true } },
     { grant: true, browser: 'fails', fetch: unreadable, strangers: true, expected: { ok: false, problem: 'unreachable' } },

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+type Call = readonly unknown[];
+
+/** What the background did to the browser, call by call. `fail` makes scripts impossible to put in. `listeners`: tabs where a page script hears us. */
+export type Browser = {
+  told: Call[];
+  executed: unknown[];
+  registered: unknown[];
+  badge: Map<number, string>;
+  granted: Set<string>;
+  listeners: Set<number>;
+  documents: Set<string>;
+  fail: boolean;
+};
+
+/** A browser in memory with the parts that WXT's fake one lacks, empty again for each test. */
+export function newBrowser(): Browser {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  const state: Browser = {
+    told: [],
+    executed: [],
+    registered: [],
+    badge: new Map(),
+    granted: new Set(),
+    listeners: new Set(),
+    documents: new Set(),
+    fail: false,
+  };
+  const { storage, runtime, permissions, scripting, tabs, action, i18n } = fakeBrowser;
+  mock(storage.session, 'getKeys', async () => Object.keys(await storage.session.get(null)));
+  mock(runtime, 'getURL', (path: string) => `chrome-extension://${runtime.id}/${path.replace(/^\//, '')}`);
+  mock(i18n, 'getMessage', () => 'sv');
+  mock(permissions, 'contains', async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => state.granted.has(origin)));
+  mock(permissions, 'getAll', async () => ({ origins: [...state.granted], permissions: [] }));
+  mock(tabs, 'sendMessage', async (tabId: number, message: unknown) => {
+    if (!state.listeners.has(tabId)) throw new Error('Receiving end does not exist');
+    state.told.push([tabId, message]);
+  });
+  mock(scripting, 'executeScript', async (injection: { target: { documentIds?: string[] }; files?: string[] }) => {
+    const { documentIds } = injection.target;
+    if (state.fail || documentIds?.some((id) => !state.documents.has(id))) throw new Error('Cannot access contents of the page');
+    if (injection.files !== undefined) state.executed.push(injection);
+    return [];
+  });
+  mock(scripting, 'getRegisteredContentScripts', async () => state.registered);
+  mock(scripting, 'unregisterContentScripts', async () => void state.registered.splice(0));
+  mock(scripting, 'registerContentScripts', async (scripts: unknown[]) => void state.registered.push(...scripts));
+  mock(action, 'setBadgeText', async ({ tabId, text }: { tabId: number; text: string }) => void state.badge.set(tabId, text));
+  for (const name of ['setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle']) mock(action, name, async () => undefined);
+  return state;
+}
+
+function mock(object: object, name: string, work: (...values: never[]) => unknown): void {
+  vi.spyOn(object as Record<string, () => unknown>, name).mockImplementation(work as () => unknown);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseOwnEnvelope, parsePageEnvelope } from '@/utils/browser/envelopes';
+import type { Finding } from '@/utils/model/finding';
+
+const finding: Finding = { id: 'a-1', place: 'script', carried: { kind: 'embedded', raw: '{}' }, label: 'Examen' };
+const linked = (url: string): Finding => ({ ...finding, place: 'link', carried: { kind: 'linked', url } });
+const embedded = (raw: string): Finding => ({ ...finding, carried: { kind: 'embedded', raw } });
+const examine = (finding: unknown): unknown => ({ from: 'page', kind: 'examine', ask: { finding } });
+
+describe('a message from a page', () => {
+  it.each([
+    ['a finding', examine(finding)],
+    ['a finding of just the largest size', examine(embedded('x'.repeat(524_288)))],
+    ['a link', examine(linked('https://skola.example/intyg/1'))],
+    ['a count', { from: 'page', kind: 'looked', ask: { count: 0 } }],
+    ['a click', { from: 'page', kind: 'open', ask: { findingId: 'a-1' } }],
+  ])('may be %s', (_, message) => {
+    expect(parsePageEnvelope(message)).toEqual(message);
+  });
+
+  it('loses all that we did not ask for', () => {
+    const more = { ...finding, verdict: 'verified', origin: 'https://bank.example' };
+    expect(parsePageEnvelope(examine(more))).toEqual(examine(finding));
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'examine'],
+    ['from our own pages', { ...(examine(finding) as object), from: 'own' }],
+    ['of a kind that only our own pages may send', { from: 'page', kind: 'recheck', ask: { tabId: 1, findingId: 'a-1' } }],
+    ['of a kind that nobody has', { from: 'page', kind: 'setTrust', ask: {} }],
+    ['of a kind that every object has', { from: 'page', kind: 'toString', ask: {} }],
+    ['too large', examine(embedded('x'.repeat(524_289)))],
+    ['too large in bytes', examine(embedded('å'.repeat(262_145)))],
+    ['a link without https', examine(linked('http://skola.example/'))],
+    ['a script as link', examine(linked('javascript:alert(1)'))],
+    ['a link of more than 2 KiB', examine(linked(`https://skola.example/${'a'.repeat(2048)}`))],
+    ['a label of a whole page', examine({ ...finding, label: 'x'.repeat(201) })],
+    ['a finding without id', examine({ ...finding, id: '' })],
+    ['a finding from a place that does not exist', examine({ ...finding, place: 'cookie' })],
+    ['a finding carried in two ways', examine({ ...finding, carried: { kind: 'fetched', body: '{}' } })],
+    ['a count that is none', { from: 'page', kind: 'looked', ask: { count: -1 } }],
+  ])('is refused when it is %s', (_, message) => {
+    expect(parsePageEnvelope(message)).toBeNull();
+  });
+});
+
+describe('a message from our own pages', () => {
+  it.each([
+    { from: 'own', kind: 'look', ask: { tabId: 7 } },
+    { from: 'own', kind: 'recheck', ask: { tabId: 7, findingId: 'a-1' } },
+    { from: 'own', kind: 'sites', ask: {} },
+  ])('may be $kind', (message) => {
+    expect(parseOwnEnvelope(message)).toEqual(message);
+  });
+
+  it.each([
+    { from: 'page', kind: 'look', ask: { tabId: 7 } },
+    { from: 'own', kind: 'look', ask: { tabId: 'all' } },
+    { from: 'own', kind: 'look', ask: { tabId: -1 } },
+    { from: 'own', kind: 'examine', ask: { finding } },
+  ])('is refused as %j', (message) => {
+    expect(parseOwnEnvelope(message)).toBeNull();
+  });
+});

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
+import { changeTab, emptyRecord, forgetDocument, forgetTab, openTabs, readTab, watchTab } from '@/utils/browser/tab-records';
+import type { Evidence } from '@/utils/model/evidence';
+import type { Finding } from '@/utils/model/finding';
+import type { TabRecord } from '@/utils/model/tab-record';
+import { newBrowser } from './browser';
+
+const finding: Finding = { id: 'f1', place: 'script', carried: { kind: 'embedded', raw: '{}' }, label: 'Examen' };
+
+const evidence: Evidence = {
+  now: 1,
+  raw: '{}',
+  keys: {},
+  requests: [
+    {
+      url: 'https://skola.example/list',
+      at: 1,
+      answer: { ok: true, body: 'x'.repeat(1000), status: 200, contentType: 'application/json', maxAge: null },
+    },
+    { url: 'https://skola.example/did.json', at: 1, answer: { ok: false, problem: 'timed-out' } },
+  ],
+  listed: [],
+  unreadableLists: 0,
+  person: null,
+};
+
+beforeEach(() => void newBrowser());
+
+describe('what is known about a tab', () => {
+  it('is changed by one after the other, so that nothing is lost', async () => {
+    await Promise.all(['a', 'b', 'c', 'd'].map(add));
+    expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'abcd' });
+  });
+
+  it('can still be changed after a change that broke', async () => {
+    await expect(
+      changeTab(7, () => {
+        throw new Error('broken');
+      }),
+    ).rejects.toThrow('broken');
+    await changeTab(7, (record) => ({ ...record, looked: true }));
+    expect((await readTab(7))?.looked).toBe(true);
+  });
+
+  it('is told to who watches, now and after each change of this tab', async () => {
+    const seen: (string | undefined)[] = [];
+    watchTab(7, (record) => seen.push(record?.host));
+    await settled();
+    await changeTab(8, (record) => ({ ...record, host: 'other' }));
+    await changeTab(7, (record) => ({ ...record, host: 'mine' }));
+    await settled();
+    expect(seen).toEqual([undefined, 'mine']);
+  });
+
+  it('is forgotten with all that belongs to it, and nothing else', async () => {
+    for (const tabId of [7, 77]) {
+      await changeTab(tabId, (record) => record);
+      await keepFinding(tabId, finding);
+      await keepEvidence(tabId, 'f1#', evidence);
+    }
+    await fakeBrowser.storage.session.set({ 'kept:https://7/': 1 });
+    await forgetTab(7);
+    const left = Object.keys(await fakeBrowser.storage.session.get(null)).map((key) => key.split(':').slice(0, 2).join(':'));
+    expect(left.sort()).toEqual(['evidence:77', 'finding:77', 'kept:https', 'tab:77', 'text:77']);
+  });
+
+  it('is not forgotten for a page that has already been followed by another', async () => {
+    await changeTab(7, (record): TabRecord => ({ ...record, document: 'new' }));
+    expect([await forgetDocument(7, 'old'), await forgetDocument(7, 'new')]).toEqual([false, true]);
+    expect(await openTabs()).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('comes back whole', async () => {
+    await keepEvidence(7, 'f1#', evidence);
+    expect(await readEvidence(7, 'f1#')).toEqual(evidence);
+  });
+
+  it('holds an answer that many credentials share only once', async () => {
+    await keepEvidence(7, 'f1#', evidence);
+    await keepEvidence(7, 'f2#', evidence);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null)).split('xxxxxxxxxx'.repeat(100))).toHaveLength(2);
+  });
+
+  it('makes room for what is new: that of the oldest other tab goes first, and findings stay', async () => {
+    await keepFinding(1, finding);
+    for (const tabId of [1, 2, 7]) await keepEvidence(tabId, 'f1#', evidence);
+    fullAbove(2);
+    await keepEvidence(9, 'f1#', evidence);
+    const there = await Promise.all([1, 2, 7, 9].map(async (tabId) => (await readEvidence(tabId, 'f1#')) !== null));
+    expect(there).toEqual([false, false, true, true]);
+    expect(await readFinding(1, 'f1')).toEqual(finding);
+  });
+
+  it('is null where a part of it is gone', async () => {
+    await keepEvidence(7, 'f1#', evidence);
+    const text = Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('text:'));
+    await fakeBrowser.storage.session.remove(text);
+    expect(await readEvidence(7, 'f1#')).toBeNull();
+  });
+});
+
+/** A session memory that takes the evidence of so many tabs. */
+function fullAbove(tabs: number): void {
+  const { session } = fakeBrowser.storage;
+  const set = session.set.bind(session);
+  vi.spyOn(session, 'set').mockImplementation(async (values: Record<string, unknown>) => {
+    const keys = new Set([...Object.keys(await session.get(null)), ...Object.keys(values)]);
+    if ([...keys].filter((key) => key.startsWith('evidence:')).length > tabs) throw new Error('QuotaExceededError');
+    return set(values);
+  });
+}
+
+const add = (host: string) => changeTab(7, (record) => ({ ...record, host: `${record.host}${host}` }));
+
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));

@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ownAnswers } from '@/entrypoints/background/own-answers';
+import { pageAnswers } from '@/entrypoints/background/page-answers';
+import { registerSites } from '@/entrypoints/background/sites';
+import { grantsRemoved, pausesChanged, tabUpdated } from '@/entrypoints/background/tabs';
+import type { PageSender } from '@/utils/browser/sender';
+import { saveSettings } from '@/utils/browser/settings';
+import { readTab } from '@/utils/browser/state';
+import { emptyRecord } from '@/utils/browser/tab-records';
+import { badgeViews } from '@/utils/explain/badge-view';
+import { words } from '@/utils/explain/words';
+import { type Browser, newBrowser } from '../browser/browser';
+import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
+
+const page: PageSender = { tabId: 7, frameId: 0, url: 'https://skola.example:8443/cv', documentId: 'D1' };
+const frame: PageSender = { tabId: 7, frameId: 3, url: 'https://widget.example/', documentId: 'D2' };
+const finding = findingOf('f1');
+
+let browser: Browser;
+let verifier: Scripted;
+
+beforeEach(() => {
+  browser = newBrowser();
+  browser.listeners.add(7);
+  browser.documents.add('D1');
+  verifier = scripted();
+});
+
+describe('a page that has been looked through', () => {
+  it.each([
+    [true, 'automatic'],
+    [false, 'clicked'],
+  ] as const)('is known by its host; with a grant for it (%s) the access is %s', async (grant, access) => {
+    if (grant) browser.granted.add('https://skola.example/*');
+    expect(await looked(page, 0)).toEqual({ checking: words.sv.checking });
+    expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'skola.example', access, looked: true, document: 'D1' });
+  });
+
+  it('gets the script that shows badges only where something was found, in that frame', async () => {
+    await looked(page, 0);
+    await looked(frame, 2);
+    expect(browser.executed).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
+  });
+
+  it('keeps its own host when a frame in it is looked through', async () => {
+    await looked(page, 1);
+    await looked(frame, 1);
+    expect((await readTab(7))?.host).toBe('skola.example');
+  });
+
+  it('begins anew when another document stands in the tab', async () => {
+    await looked(page, 1);
+    await examine(page);
+    await looked({ ...page, documentId: 'D3' }, 0);
+    expect(await readTab(7)).toMatchObject({ document: 'D3', entries: [] });
+  });
+
+  it('is left alone when the reader has paused its host, with all its frames', async () => {
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'] });
+    await looked(page, 3);
+    await looked(frame, 3);
+    expect(await examine(frame)).toEqual({ badges: [], language: 'sv' });
+    expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'skola.example', access: 'paused', document: 'D1' });
+    expect([browser.executed, verifier.jobs]).toEqual([[], []]);
+    expect(browser.told[0]).toEqual([7, { kind: 'leave' }]);
+  });
+});
+
+describe('a finding', () => {
+  it('is answered with words, and with nothing that was fetched', async () => {
+    await looked(page, 1);
+    expect(await examine(page)).toEqual({ badges: badgeViews([examinationOf(finding)], 'sv'), language: 'sv' });
+  });
+});
+
+describe('a click on a badge', () => {
+  it('opens the panel before anything is awaited, and marks the credential', async () => {
+    await looked(page, 1);
+    await examine(page);
+    const open = panel(async () => undefined);
+    const answer = pageAnswers(verifier).open({ findingId: 'f1' }, page);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+    expect(await answer).toEqual({ opened: true });
+    expect((await readTab(7))?.marked).toBe('f1');
+  });
+
+  it('says how to open it by hand, where the browser refuses', async () => {
+    panel(() => Promise.reject(new Error('no gesture')));
+    expect(await pageAnswers(verifier).open({ findingId: 'f1' }, page)).toEqual({ opened: false, how: words.sv.panelByHand });
+  });
+
+  it('marks nothing that is not on the page', async () => {
+    panel(async () => undefined);
+    await looked(page, 1);
+    await pageAnswers(verifier).open({ findingId: 'other' }, page);
+    expect(await readTab(7)).not.toHaveProperty('marked');
+  });
+});
+
+describe('looking through a tab', () => {
+  it('asks the script that is there', async () => {
+    await ownAnswers(verifier).look({ tabId: 7 }, { path: 'popup.html' });
+    expect([browser.told, browser.executed]).toEqual([[[7, { kind: 'look' }]], []]);
+  });
+
+  it('puts the script in where there is none', async () => {
+    browser.listeners.clear();
+    await ownAnswers(verifier).look({ tabId: 7 }, { path: 'popup.html' });
+    expect(browser.executed).toEqual([{ target: { tabId: 7, allFrames: true }, files: ['/page.js'] }]);
+  });
+
+  it.each([
+    ['popup.html', 'not-allowed'],
+    ['sidepanel.html', 'on-click'],
+  ])('from %s, where the browser does not let us in, says %s', async (path, access) => {
+    browser.listeners.clear();
+    browser.fail = true;
+    await ownAnswers(verifier).look({ tabId: 7 }, { path });
+    expect((await readTab(7))?.access).toBe(access);
+  });
+});
+
+describe('a tab', () => {
+  it.each([
+    ['stays known when its page only changes its address', 'D1', 'loading', true],
+    ['is forgotten when its document is gone', 'D9', 'loading', false],
+    ['is forgotten when its document was gone only later', 'D9', 'complete', false],
+  ])('%s', async (_, present, status, known) => {
+    await looked(page, 1);
+    browser.documents = new Set([present]);
+    await tabUpdated(7, { status });
+    expect((await readTab(7)) !== null).toBe(known);
+  });
+
+  it.each([
+    ['loading', false],
+    ['complete', true],
+  ])('without a document’s name goes by the word of the browser: %s', async (status, known) => {
+    await looked({ ...page, documentId: null }, 1);
+    await tabUpdated(7, { status });
+    expect((await readTab(7)) !== null).toBe(known);
+  });
+
+  it('is left when its host is paused, and looked through when it is resumed', async () => {
+    await looked(page, 1);
+    await examine(page);
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'] });
+    await pausesChanged();
+    expect(await readTab(7)).toMatchObject({ access: 'paused', entries: [], looked: false });
+    await saveSettings({ version: 1, language: 'sv', paused: [] });
+    await pausesChanged();
+    expect(browser.told).toEqual([
+      [7, { kind: 'leave' }],
+      [7, { kind: 'look' }],
+    ]);
+  });
+
+  it('is left when its site is not allowed any more', async () => {
+    browser.granted.add('https://skola.example/*');
+    await looked(page, 1);
+    await grantsRemoved();
+    expect(browser.told).toEqual([]);
+    browser.granted.clear();
+    await grantsRemoved();
+    expect(await readTab(7)).toMatchObject({ access: 'on-click', entries: [] });
+    expect(browser.told).toEqual([[7, { kind: 'leave' }]]);
+  });
+});
+
+describe('the sites that are looked through by themselves', () => {
+  const script = { id: 'page', js: ['page.js'], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true };
+
+  it('are those that are allowed, without the paused hosts', async () => {
+    browser.granted = new Set(['https://b.example/*', 'https://a.example/*', 'http://c.example/*']);
+    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'] });
+    await registerSites();
+    const matches = ['https://a.example/*', 'https://b.example/*'];
+    expect(browser.registered).toEqual([{ ...script, matches, excludeMatches: ['*://paus.example/*'] }]);
+  });
+
+  it('are none when nothing is allowed any more', async () => {
+    browser.granted.add('https://a.example/*');
+    await registerSites();
+    browser.granted.clear();
+    await registerSites();
+    expect(browser.registered).toEqual([]);
+  });
+
+  it('are registered once, however many ask for it at the same time', async () => {
+    browser.granted.add('https://a.example/*');
+    await Promise.all([registerSites(), registerSites(), registerSites()]);
+    expect(browser.registered).toEqual([{ ...script, matches: ['https://a.example/*'] }]);
+  });
+});
+
+const looked = (sender: PageSender, count: number) => pageAnswers(verifier).looked({ count }, sender);
+const examine = (sender: PageSender) => pageAnswers(verifier).examine({ finding }, sender);
+
+function panel(open: (asked: { tabId: number }) => Promise<void>) {
+  const mock = vi.fn(open);
+  vi.spyOn(fakeBrowser.sidePanel, 'open').mockImplementation(mock as never);
+  return mock;
+}

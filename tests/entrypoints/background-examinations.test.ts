@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { examineAgain, examineFound, resume, retry, reweighAll, tellAllBadges } from '@/entrypoints/background/examinations';
+import { forget } from '@/entrypoints/background/records';
+import { saveSettings } from '@/utils/browser/settings';
+import { readEvidence, readTab } from '@/utils/browser/state';
+import { changeTab } from '@/utils/browser/tab-records';
+import { newListsMark } from '@/utils/browser/trust-lists';
+import { badgeViews } from '@/utils/explain/badge-view';
+import type { Examination, Summary } from '@/utils/model/examination';
+import type { Finding } from '@/utils/model/finding';
+import type { Entry } from '@/utils/model/tab-record';
+import { type Browser, newBrowser } from '../browser/browser';
+import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
+
+const TAB = 7;
+const finding = findingOf('f1');
+/** What stands in a tab's record: no text, no evidence. */
+const bare = (finding: Finding): Finding => ({ ...finding, carried: { kind: 'embedded', raw: '' } });
+const summaryOf = ({ evidence: _evidence, ...rest }: Examination): Summary => ({ ...rest, finding: bare(rest.finding) });
+
+let browser: Browser;
+let verifier: Scripted;
+
+beforeEach(() => {
+  browser = newBrowser();
+  browser.listeners.add(TAB);
+  verifier = scripted();
+});
+
+describe('a finding that a page handed in', () => {
+  it('stands in the record as being checked, then with its result; its text and its evidence stand apart', async () => {
+    const { promise, resolve: go } = Promise.withResolvers<void>();
+    verifier.wait = promise;
+    const asked = examineFound(verifier, TAB, finding);
+    await vi.waitFor(async () => expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), state: { phase: 'checking' } }]));
+    go();
+    const result = summaryOf(examinationOf(finding));
+    expect(await asked).toEqual([result]);
+    expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), state: { phase: 'done', results: [result] } }]);
+    expect(await readEvidence(TAB, 'f1#')).toEqual(examinationOf(finding).evidence);
+    expect(browser.badge.get(TAB)).toBe('1');
+  });
+
+  it('is not examined again when the page asks again', async () => {
+    const first = await examineFound(verifier, TAB, finding);
+    expect(await examineFound(verifier, TAB, finding)).toEqual(first);
+    expect(verifier.jobs).toHaveLength(1);
+  });
+
+  it('is examined again when the page has changed it, and keeps its place', async () => {
+    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, TAB, findingOf('f2'));
+    await examineFound(verifier, TAB, findingOf('f1', '{"changed":true}'));
+    expect(verifier.jobs).toHaveLength(3);
+    expect((await readTab(TAB))?.entries.map(({ finding }) => finding.id)).toEqual(['f1', 'f2']);
+  });
+
+  it('meets the same job when the page asks a second time while it runs', async () => {
+    await Promise.all([examineFound(verifier, TAB, finding), examineFound(verifier, TAB, finding)]);
+    expect(new Set(verifier.jobs.map(({ id }) => id))).toEqual(new Set(['7:f1:']));
+  });
+
+  it('leaves nothing behind when its page went away meanwhile', async () => {
+    const { promise, resolve: go } = Promise.withResolvers<void>();
+    verifier.wait = promise;
+    const asked = examineFound(verifier, TAB, finding);
+    await vi.waitFor(() => expect(verifier.jobs).toHaveLength(1));
+    await forget(TAB);
+    go();
+    await asked;
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('shows our own fault as a fault, by its word', async () => {
+    verifier.say = 'took-too-long';
+    expect(await examineFound(verifier, TAB, finding)).toEqual([]);
+    expect((await readTab(TAB))?.entries[0]?.state).toEqual({ phase: 'error', code: 'took-too-long' });
+  });
+
+  it('is not counted when it is no credential', async () => {
+    verifier.say = 'not-a-credential';
+    await examineFound(verifier, TAB, finding);
+    expect(browser.badge.get(TAB)).toBe('');
+  });
+
+  it('is not taken when the page has handed in two hundred already', async () => {
+    const entries = Array.from({ length: 200 }, (_, index): Entry => ({ finding: findingOf(`f${index}`), state: { phase: 'done', results: [] } }));
+    await changeTab(TAB, (record) => ({ ...record, entries }));
+    expect(await examineFound(verifier, TAB, findingOf('one-more'))).toEqual([]);
+    expect([verifier.jobs, (await readTab(TAB))?.entries]).toEqual([[], entries]);
+  });
+});
+
+describe('examining again', () => {
+  it('passes the caches by, changes the record and tells the page', async () => {
+    await examineFound(verifier, TAB, finding);
+    verifier.say = 'revoked';
+    await examineAgain(verifier, TAB, 'f1', true);
+    expect(verifier.jobs.map(({ fresh, finding }) => [fresh, finding])).toEqual([
+      [false, finding],
+      [true, finding],
+    ]);
+    expect(verifier.jobs[1]?.id).not.toBe(verifier.jobs[0]?.id);
+    expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding, 'revoked')], 'sv') }]]);
+  });
+
+  it('asks again for what was waiting for a permission, and for nothing else', async () => {
+    await examineFound(verifier, TAB, findingOf('known'));
+    verifier.say = 'unverifiable';
+    verifier.reasons = ['needs-permission'];
+    await examineFound(verifier, TAB, findingOf('waits'));
+    verifier.say = 'verified';
+    await retry(verifier, ['needs-permission']);
+    expect(verifier.jobs.map(({ finding }) => finding.id)).toEqual(['known', 'waits', 'waits']);
+    expect((await readTab(TAB))?.entries[1]?.state).toMatchObject({ phase: 'done', results: [{ verdict: 'verified' }] });
+  });
+
+  it('goes on with what was being checked when the background was stopped, as the same job', async () => {
+    verifier.wait = new Promise(() => undefined);
+    void examineFound(verifier, TAB, finding);
+    await vi.waitFor(() => expect(verifier.jobs).toHaveLength(1));
+
+    const next = scripted();
+    await resume(next);
+    expect(next.jobs).toEqual(verifier.jobs);
+    expect((await readTab(TAB))?.entries[0]?.state.phase).toBe('done');
+    expect(browser.told).toHaveLength(1);
+  });
+
+  it('leaves what is done alone when the background starts', async () => {
+    await examineFound(verifier, TAB, finding);
+    await resume(verifier);
+    expect(verifier.jobs).toHaveLength(1);
+  });
+});
+
+describe('other trust lists', () => {
+  it('make everything be judged again from its evidence, in every tab', async () => {
+    browser.listeners.add(8);
+    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, 8, findingOf('f2'));
+    await newListsMark();
+    verifier.say = 'issuer-unknown';
+    await reweighAll(verifier);
+    expect(verifier.reweighings.map(({ examination }) => examination)).toEqual([examinationOf(finding), examinationOf(findingOf('f2'))]);
+    expect(verifier.reweighings[0]?.lists).not.toBe(verifier.jobs[0]?.lists);
+    expect(verifier.jobs).toHaveLength(2);
+    const verdicts = await Promise.all([TAB, 8].map(async (tab) => (await readTab(tab))?.entries[0]?.state));
+    const judged = { results: [{ verdict: 'issuer-unknown' }] };
+    expect(verdicts).toMatchObject([judged, judged]);
+    expect(browser.told.map(([tab]) => tab)).toEqual([TAB, 8]);
+  });
+
+  it('make it be examined anew where its evidence had to make room: no verdict may outlive its list', async () => {
+    await examineFound(verifier, TAB, finding);
+    await fakeBrowser.storage.session.remove('evidence:7:f1#');
+    verifier.say = 'issuer-unknown';
+    await reweighAll(verifier);
+    expect(verifier.jobs).toHaveLength(2);
+    expect((await readTab(TAB))?.entries[0]?.state).toMatchObject({ results: [{ verdict: 'issuer-unknown' }] });
+  });
+});
+
+it('says every badge again in another language', async () => {
+  await examineFound(verifier, TAB, finding);
+  await saveSettings({ version: 1, language: 'en', paused: [] });
+  await tellAllBadges();
+  expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding)], 'en') }]]);
+});
