@@ -1,0 +1,150 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeCertificate } from './certificate';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const FIXTURES = join(ROOT, 'tests/fixtures');
+const NOW = ['--now', '2026-06-15T12:00:00Z', '--web', `${FIXTURES}/web.json`];
+
+type Ran = { code: number; lines: Record<string, unknown>[]; errors: string };
+
+/** Runs the command line as other people's suites do. */
+const examine = (...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['tests/harness/run.mjs', 'examine', ...args], { cwd: ROOT }, (error, stdout, stderr) => {
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, lines: lines.map((line) => JSON.parse(line)), errors: stderr });
+    });
+  });
+
+describe('npm run examine', () => {
+  it('gives one line for each credential, in input order, with the names that other tools read', async () => {
+    const files = ['eddsa-rdfc-2022.verified.json', 'vc-jwt-es256.revoked.jwt'].map((file) => `${FIXTURES}/${file}`);
+    const { code, lines } = await examine(...NOW, '--trust', `${FIXTURES}/trust-list.json`, ...files);
+    expect([code, lines.map(({ input, verdict }) => [input, verdict])]).toEqual([
+      0,
+      [
+        [files[0], 'verified'],
+        [files[1], 'revoked'],
+      ],
+    ]);
+    expect(Object.keys(lines[0] ?? {})).toEqual(
+      'input part verdict reasons checks format proof issuer recipient title level elements requests milliseconds'.split(' '),
+    );
+    expect(lines[0]).toMatchObject({
+      part: '',
+      format: 'embedded-proof',
+      proof: 'eddsa-rdfc-2022',
+      issuer: { id: 'did:web:skola.test', known: true },
+      level: { basis: 'stated_seqf', seqf: 5 },
+    });
+    expect((lines[0]?.checks as { id: string }[]).map(({ id }) => id)).toEqual([
+      'proof',
+      'binding',
+      'issuer',
+      'status',
+      'period',
+      'schema',
+      'person',
+    ]);
+  });
+
+  it('has no network without a map', async () => {
+    const { lines } = await examine('--now', '2026-06-15T12:00:00Z', `${FIXTURES}/eddsa-rdfc-2022.verified.json`);
+    expect(lines[0]).toMatchObject({ verdict: 'unverifiable', reasons: ['unreachable'] });
+  });
+
+  it('searches a page as a page, and follows its links within the map only', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'page-'));
+    const signed = readFileSync(`${FIXTURES}/eddsa-rdfc-2022.revoked.json`, 'utf8');
+    writeFileSync(
+      join(folder, 'cv.html'),
+      `<h1>CV</h1><ul><li><b>Kurs</b><script type="application/vc">${signed}</script></li><li><a href="/intyg.jwt" type="application/vc+jwt">Annan</a></li></ul>`,
+    );
+    const { lines } = await examine(...NOW, join(folder, 'cv.html'));
+    expect(lines.map(({ verdict, requests }) => [verdict, (requests as string[])[0]])).toEqual([
+      ['revoked', 'https://skola.test/.well-known/did.json'],
+      ['unverifiable', 'https://page.test/intyg.jwt'],
+    ]);
+  });
+
+  it('says that there is nothing where there is nothing', async () => {
+    const { code, lines } = await examine(`${ROOT}package.json`);
+    expect([code, lines.map(({ verdict }) => verdict)]).toEqual([0, ['not-a-credential']]);
+  });
+
+  it('compares a name, and never weighs it', async () => {
+    const { lines } = await examine(...NOW, '--name', 'Någon Annan', `${FIXTURES}/eddsa-rdfc-2022.verified.json`);
+    expect(lines[0]).toMatchObject({
+      verdict: 'issuer-unknown',
+      checks: expect.arrayContaining([{ id: 'person', outcome: 'noted', code: 'name-differs' }]),
+    });
+  });
+
+  it.each([
+    [[]],
+    [['--now', 'yesterday', 'x']],
+    [['--unknown']],
+    [['no-such-file.json']],
+    [['--trust', 'no-such-file.json', 'package.json']],
+    [['--lang', 'de', 'package.json']],
+  ])('refuses the call %j with one line and exit code 2', async (args) => {
+    const { code, lines, errors } = await examine(...args);
+    expect([code, lines, errors.trim().split('\n').length]).toEqual([2, [], 1]);
+  });
+});
+
+describe('npm run vc-api', () => {
+  const credential = JSON.parse(readFileSync(`${FIXTURES}/did-key.verified.json`, 'utf8')) as Record<string, unknown>;
+
+  it('answers 200 for what verifies and 400 with the problems for what does not', async () => {
+    const server = await startServer();
+    try {
+      const good = await server.post('/credentials/verify', { verifiableCredential: credential });
+      const altered = await server.post('/credentials/verify', { verifiableCredential: { ...credential, name: 'Rektor' } });
+      const wrapped = await server.post('/presentations/verify', {
+        verifiablePresentation: { type: ['VerifiablePresentation'], verifiableCredential: [credential] },
+      });
+      const empty = await server.post('/credentials/verify', {});
+      expect([good, altered.status, altered.body.problems, wrapped.status, empty.status]).toEqual([
+        { status: 200, body: { verified: true } },
+        400,
+        ['invalid', 'altered'],
+        400,
+        400,
+      ]);
+    } finally {
+      server.end();
+    }
+  });
+});
+
+type Posted = { status: number; body: { verified: boolean; problems?: string[] } };
+
+async function startServer(): Promise<{ post(path: string, body: unknown): Promise<Posted>; end(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'vc-api-'));
+  const { cert, key } = await makeCertificate(['127.0.0.1']);
+  writeFileSync(join(folder, 'cert.pem'), cert);
+  writeFileSync(join(folder, 'key.pem'), key);
+  const child = spawn(
+    process.execPath,
+    ['tests/harness/run.mjs', 'vc-api', '--port', '0', '--cert', join(folder, 'cert.pem'), '--key', join(folder, 'key.pem')],
+    { cwd: ROOT },
+  );
+  const address = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())));
+  return { post: (path, body) => post(`${address}${path}`, body), end: () => void child.kill() };
+}
+
+const post = (url: string, body: unknown): Promise<Posted> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, { method: 'POST', rejectUnauthorized: false, headers: { 'content-type': 'application/json' } }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as Posted['body'] }));
+    });
+    asked.on('error', reject).end(JSON.stringify(body));
+  });
