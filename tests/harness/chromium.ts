@@ -84,8 +84,11 @@ export async function tabInFront(worker: Worker, page: Page): Promise<number> {
   return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
 }
 
-/** Presses the toolbar button while a page is in front, as the reader would: this is what lets the extension onto the page (`activeTab`). */
-export async function pressToolbarButton({ context, id }: Chromium, page: Page): Promise<void> {
+/**
+ * Presses the toolbar button while a page is in front, as the reader would: this is what lets the extension onto the page (`activeTab`). Then waits until
+ * something is known about the page: the popup that the button opens goes away with the next change of tabs.
+ */
+export async function pressToolbarButton({ context, id, worker }: Chromium, page: Page): Promise<void> {
   await page.bringToFront();
   const devtools = await context.browser()?.newBrowserCDPSession();
   const inPage = await context.newCDPSession(page);
@@ -94,10 +97,11 @@ export async function pressToolbarButton({ context, id }: Chromium, page: Page):
   const target = targetInfos.find(({ url }) => url === targetInfo.url);
   if (devtools === undefined || target === undefined) throw new Error(`No tab shows ${targetInfo.url}`);
   // Newer than the list of commands that Playwright's types know.
-  await (devtools as unknown as { send(method: string, parameters: object): Promise<unknown> }).send('Extensions.triggerAction', {
-    id,
-    targetId: target.targetId,
-  });
+  const send = devtools.send.bind(devtools) as unknown as (method: string, parameters: object) => Promise<unknown>;
+  const known = () => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+  const before = await known();
+  await send('Extensions.triggerAction', { id, targetId: target.targetId });
+  for (let tries = 0; tries < 50 && (await known()) === before; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** Gives the reader's trust lists to the extension, as its options page would. */

@@ -34,7 +34,7 @@ export async function startServer({ hosts, port = 0 }: { hosts: readonly string[
 
   const server = createServer(makeCertificate([...hosts, 'localhost', '127.0.0.1']), (request, response) => {
     const url = addressOf(request);
-    test.log.push({ url, method: request.method ?? 'GET', headers: request.headers });
+    if (isOurs(url)) test.log.push({ url, method: request.method ?? 'GET', headers: request.headers });
     const answerNow = () => send(response, answers.get(url) ?? NOT_FOUND, test.cors);
     const fault = faults.get(url);
     if (fault === undefined) return answerNow();
@@ -64,6 +64,9 @@ export async function startServer({ hosts, port = 0 }: { hosts: readonly string[
 
 /** The URL as the page knows it: by the Host header, without the port that the test's server happens to have. */
 const addressOf = ({ headers, url }: IncomingMessage): string => `https://${(headers.host ?? 'localhost').replace(/:\d+$/, '')}${url ?? '/'}`;
+
+/** A Firefox whose names all lead here asks for updates too: that is not what a test wants to know. */
+const isOurs = (url: string): boolean => new URL(url).hostname.endsWith('.test');
 
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain', body: 'Not found' };
 

@@ -20,13 +20,14 @@ function watch(): void {
     noticed.events.push(event.type);
     return dispatch.call(this, event);
   };
-  new MutationObserver((records) => {
-    if (document.readyState === 'loading') return;
+  const observer = new MutationObserver((records) => {
     for (const { target, type, attributeName, addedNodes } of records) {
       if (type === 'attributes') noticed.attributes.push(`${target.nodeName} ${attributeName}`);
-      for (const node of addedNodes) if (node instanceof Element) noticed.added.push(node.outerHTML);
+      for (const node of addedNodes) if (node instanceof Element) noticed.added.push((node.cloneNode() as Element).outerHTML);
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  // From here on nothing is the page's own doing.
+  addEventListener('DOMContentLoaded', () => observer.observe(document, { subtree: true, childList: true, attributes: true }));
   Object.defineProperty(window, 'noticed', {
     value: () => ({ ...noticed, globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'noticed') }),
   });
