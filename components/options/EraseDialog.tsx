@@ -7,12 +7,8 @@ export type EraseDialogProps = { words: OptionsWords; onErase: () => void; onCan
 export function EraseDialog({ words, onErase, onCancel }: EraseDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
   const { heading, text, erase } = words.privacy.dialog;
-  useEffect(() => {
-    dialog.current?.showModal();
-    cancel.current?.focus();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []); // the focus goes to the first button
   const close = () => dialog.current?.close(); // gives the focus back to the button that opened it
 
   return (
@@ -20,7 +16,7 @@ export function EraseDialog({ words, onErase, onCancel }: EraseDialogProps) {
       <h2 id={id}>{heading}</h2>
       <p id={`${id}-text`}>{text}</p>
       <div class="buttons more">
-        <button type="button" class="button" ref={cancel} onClick={close}>
+        <button type="button" class="button" onClick={close}>
           {words.cancel}
         </button>
         <button

@@ -10,8 +10,8 @@ export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*
 /** One website in the table: checked on every visit, or paused. `allowed`: the browser has a grant for it that can be given back. */
 export type SiteRow = { host: string; mode: 'automatic' | 'paused'; allowed: boolean };
 
-/** Match pattern of a single website's grant. `host` may have a port, which patterns leave out. */
-export const patternOf = (host: string): string => `https://${host.replace(/:\d+$/, '')}/*`;
+/** The match pattern of a single website's grant. */
+export const patternOf = (host: string): string => `https://${host}/*`;
 
 /** The website that a match pattern is about: `https://exempel.se/*` gives `exempel.se`. */
 export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
@@ -24,7 +24,7 @@ export function siteRows(allowed: readonly string[], paused: readonly string[]):
 }
 
 /**
- * The host that somebody meant by what they typed: `exempel.se`, `https://exempel.se/cv` and ` Exempel.se ` are the same.
+ * The host that somebody meant by what they typed: `exempel.se`, `https://exempel.se/cv` and ` Exempel.se ` are the same. A port says nothing: grants and pauses are for all of a host's ports.
  *
  * Fails: `empty`, `not-https` (another scheme), `not-an-address` (not to be read as one, or with a star or a user name in it).
  */
@@ -35,5 +35,5 @@ export function readAddress(typed: string): Result<string, AddressProblem> {
   if (hasScheme && !/^https:/i.test(text)) return problem('not-https');
   const url = URL.parse(hasScheme ? text : `https://${text}`);
   if (url === null || /[\s*@]/.test(text) || !/^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/.test(url.hostname)) return problem('not-an-address');
-  return ok(url.host);
+  return ok(url.hostname);
 }

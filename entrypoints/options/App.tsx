@@ -4,6 +4,7 @@ import { OptionsPage } from '@/components/options/OptionsPage';
 import type { Said } from '@/components/options/StatusBar';
 import { EVERYWHERE, hostOf, isEverywhere, patternOf, type SiteRow, siteRows } from '@/components/options/sites';
 import { ask } from '@/utils/browser/messages';
+import { pause, resume } from '@/utils/browser/pause';
 import { allowedSites, remove, request } from '@/utils/browser/permissions';
 import { languageOf, saveSettings, saveTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
 import { optionsWords } from '@/utils/explain/words.options';
@@ -40,8 +41,6 @@ export function App() {
         say(words.failed);
       },
     );
-  const pause = (paused: string[]) => saveSettings({ ...settings, paused });
-  const withoutPause = (host: string) => settings.paused.filter((one) => one !== host);
   const saveLists = (lists: TrustList[], text: string) => done(saveTrustLists(lists), text, () => done(saveTrustLists(trust.lists), words.undone));
 
   /** The browser is asked first, before anything is awaited: else the click no longer counts. */
@@ -51,7 +50,7 @@ export function App() {
       say(said.refused);
       return false;
     }
-    if (settings?.paused.includes(host)) await pause(withoutPause(host));
+    if (settings?.paused.includes(host)) await resume(host);
     await done(ask('sites', {}), text);
     return true;
   }
@@ -65,7 +64,7 @@ export function App() {
 
   async function add(host: string, mode: SiteRow['mode']): Promise<boolean> {
     if (mode === 'automatic') return allow(patternOf(host), host, said.automatic(host));
-    await done(pause([...withoutPause(host), host]), said.paused(host));
+    await done(pause(host), said.paused(host));
     return true;
   }
 
@@ -82,14 +81,14 @@ export function App() {
       sites={siteRows(allowed, settings.paused)}
       onEverywhere={(wanted) => (wanted ? allow(EVERYWHERE, '*', said.allOn) : disallow(allowed.filter(isEverywhere), said.allOff))}
       onAdd={add}
-      onPause={(host) => done(pause([...settings.paused, host]), said.paused(host))}
-      onResume={(host) => done(pause(withoutPause(host)), said.resumed(host))}
+      onPause={(host) => done(pause(host), said.paused(host))}
+      onResume={(host) => done(resume(host), said.resumed(host))}
       onRemove={(host) => {
         disallow(
           allowed.filter((pattern) => hostOf(pattern) === host),
           said.removed(host),
         );
-        if (settings.paused.includes(host)) pause(withoutPause(host));
+        if (settings.paused.includes(host)) resume(host);
       }}
       lists={trust.lists}
       unreadable={trust.unreadable}
@@ -100,7 +99,7 @@ export function App() {
       onErase={() =>
         done(
           eraseAll().then(() => ask('sites', {})),
-          words.privacy.erased,
+          optionsWords[languageOf(defaultSettings)].privacy.erased,
         )
       }
       said={confirmed?.said ?? null}

@@ -8,7 +8,7 @@ describe('an address that somebody types', () => {
     ['  Exempel.SE ', 'exempel.se'],
     ['https://exempel.se/cv?namn=sara#kurser', 'exempel.se'],
     ['exempel.se/cv', 'exempel.se'],
-    ['https://localhost:8443/cv', 'localhost:8443'],
+    ['https://localhost:8443/cv', 'localhost'],
     ['räksmörgås.se', 'xn--rksmrgs-5wao1o.se'],
   ])('%s is the website %s', (typed, host) => {
     expect(readAddress(typed)).toEqual({ ok: true, value: host });
