@@ -17,16 +17,16 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
   return {
     async looked({ count }, sender) {
       const settings = await readSettings();
-      const { checking } = words[languageOf(settings)];
+      const { checking, leftBehind: stale } = words[languageOf(settings)];
       await newDocument(sender);
       if (settings.paused.includes(await pageHost(sender))) {
         await pause(sender);
-        return { checking };
+        return { checking, stale };
       }
       const automatic = await granted(sender.url);
       await change(sender.tabId, (record) => ({ ...fromTop(record, sender, automatic ? 'automatic' : 'clicked'), looked: true }));
       if (count > 0) await putIn(sender);
-      return { checking };
+      return { checking, stale };
     },
 
     async examine({ finding }, sender) {

@@ -33,7 +33,7 @@ describe('a page that has been looked through', () => {
     [false, 'clicked'],
   ] as const)('is known by its host; with a grant for it (%s) the access is %s', async (grant, access) => {
     if (grant) browser.granted.add('https://skola.example/*');
-    expect(await looked(page, 0)).toEqual({ checking: words.sv.checking });
+    expect(await looked(page, 0)).toEqual({ checking: words.sv.checking, stale: words.sv.leftBehind });
     expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'skola.example', access, looked: true, document: 'D1' });
   });
 

@@ -57,4 +57,5 @@ export const verdictsEn: VerdictWords = {
   },
   showInPanel: 'Show in the side panel',
   panelByHand: 'Open the side panel from Meritkollen in the toolbar.',
+  leftBehind: 'Reload the page',
 };

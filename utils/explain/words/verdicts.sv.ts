@@ -57,4 +57,5 @@ export const verdictsSv: VerdictWords = {
   },
   showInPanel: 'Visa i sidopanelen',
   panelByHand: 'Öppna sidopanelen från Meritkollen i verktygsfältet.',
+  leftBehind: 'Ladda om sidan',
 };

@@ -26,4 +26,6 @@ export type VerdictWords = {
   showInPanel: string;
   /** Firefox opens a sidebar only from its own controls. */
   panelByHand: string;
+  /** On a badge that the extension has left behind, because it was updated or removed. */
+  leftBehind: string;
 };
