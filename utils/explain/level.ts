@@ -43,8 +43,7 @@ function levelOfOne({ nodes, titles }: Achievement): Level {
   const read = distinct(nodes.flatMap(statementsOf));
   if (read.length === 0) return levelWith('not_stated');
 
-  const inTitles = distinct(titles.flatMap(statementsInTitle));
-  const all = read.some(({ eqf }) => eqf !== null) ? distinct([...read, ...inTitles]) : read;
+  const all = distinct([...read, ...titles.flatMap(statementsInTitle)]);
   if (isContradictory(all)) return levelWith('conflict', all);
   return decide(read);
 }

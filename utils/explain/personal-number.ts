@@ -16,7 +16,7 @@ function isDate(date: string): boolean {
   const [year = 0, month = 0, written = 0] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)].map(Number);
   const day = written > COORDINATION_DAYS ? written - COORDINATION_DAYS : written;
   const real = new Date(Date.UTC(2000 + year, month - 1, day));
-  return month > 0 && day > 0 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }
 
 /** The Luhn algorithm over ten digits. */

@@ -159,7 +159,7 @@ export const euElements: readonly EuElement[] = [
       ob3: ['evidence[type=Evidence]'],
       edubadges: ['credentialSubject.achievement.assessmentType'],
       ob2: ['badge.extensions:AssessmentExtension'],
-      flat: ['type_of_assessment'],
+      flat: ['type_of_assessment', 'type_of_assessment.type'],
     },
   },
   {
@@ -173,7 +173,7 @@ export const euElements: readonly EuElement[] = [
       ),
       ob3: ['credentialSubject.role'],
       edubadges: ['credentialSubject.achievement.participationType'],
-      flat: ['form_of_participation'],
+      flat: ['form_of_participation', 'form_of_participation.type'],
     },
   },
   {
@@ -191,7 +191,7 @@ export const euElements: readonly EuElement[] = [
       edubadges: ['credentialSubject.achievement.alignment[targetType=ext:QualityAssurance]'],
       ob2: ['badge.endorsement', 'badge.issuer.extensions:issuerAccreditationExtension'],
       ebsi: ['termsOfUse[type^=VerifiableAccreditation]'],
-      flat: ['quality_assurance'],
+      flat: ['quality_assurance', 'quality_assurance.type'],
     },
   },
   {
