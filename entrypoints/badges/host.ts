@@ -30,7 +30,7 @@ export function randomName(): string {
 }
 
 /**
- * Style sheets of our own making are free from the page's rules about styles. Firefox does not let a script of an extension adopt one (bug 1751346):
+ * Style sheets of our own making are free from the page's rules about styles. Some versions of Firefox do not let a script of an extension adopt one (bug 1751346; ESR 153 does):
  * there a style element does it.
  */
 function addStyle(root: ShadowRoot, css: string): void {

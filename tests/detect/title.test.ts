@@ -18,6 +18,8 @@ describe('a credential belongs to', () => {
     ['the bold words of its card', `<section><h2>Kurser</h2><div><p><strong>Kurs</strong></p><p>Skolan</p>${vc()}</div></section>`, 'strong: Kurs'],
     ['the term that it defines', `<dl><dt>Kurs</dt><dd>${vc()}</dd></dl>`, 'dt: Kurs'],
     ['the row’s heading', `<table><tr><th>Kurs</th><td>2024</td><td>${vc()}</td></tr></table>`, 'th: Kurs'],
+    ['the row’s heading rather than the words in its own cell', `<table><tr><th>Kurs</th><td>Skolan ${vc()}</td></tr></table>`, 'th: Kurs'],
+    ['the item’s title rather than the words right beside it', `<ul><li><b>Kurs</b><p>Skolan ${vc()}</p></li></ul>`, 'b: Kurs'],
     ['the heading right before it', `<main><h1>Sara</h1><h2>Kurser</h2><h3>Kurs</h3><p>text</p>${vc()}</main>`, 'h3: Kurs'],
     ['the heading a level up', `<section><h3>Kurs</h3><div><div>${vc()}</div></div></section>`, 'h3: Kurs'],
     ['the page, when it stands at its end', `<h1>Sara</h1><main><h2>Erfarenhet</h2></main><footer>fot</footer>${vc()}`, 'h1: Sara'],

@@ -7,7 +7,7 @@ const BLOCKS = 'pre, code, textarea[readonly]';
 const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
 const BROKEN_UP = /[\s\u00AD\u200B]/g; // line breaks, soft hyphens and zero-width spaces inside a token
 const MOST_TEXTS = 50;
-const REST = 250; // text nodes between two pauses
+const REST = 250; // texts between two pauses
 
 /** Credentials written out: JSON in a block of code, and tokens (JWT, SD-JWT) in any text. Forms, editors and scripts are not read. */
 export const text: PlaceFinder = {
@@ -21,8 +21,11 @@ export const text: PlaceFinder = {
 
 function* searchBlocks(root: Root): Generator<Candidate | null> {
   let looked = 0;
+  let count = 0;
   for (const source of within(root, BLOCKS)) {
     if (looked >= MOST_TEXTS) return;
+    if (++count % REST === 0) yield null;
+    if (isShort(source)) continue;
     const outer = source.parentElement?.closest(BLOCKS);
     const raw = outer === null || outer === undefined ? textOf(source) : null;
     if (raw === null || isEditable(source)) continue;
@@ -49,6 +52,11 @@ function* searchProse(root: Root): Generator<Candidate | null> {
     yield null;
     for (const raw of credentialTokens(node.data)) yield { source, carried: { kind: 'embedded', raw } };
   }
+}
+
+/** Most of what stands as code is a word in a sentence. */
+function isShort({ firstChild }: Element): boolean {
+  return firstChild === null || (firstChild.nextSibling === null && firstChild.nodeType === 3 && (firstChild as Text).length < 60);
 }
 
 const isEditable = (element: Element): boolean => element.closest('[contenteditable]:not([contenteditable="false"])') !== null;

@@ -6,6 +6,7 @@ const NAME = 'strong, b, dt, summary, legend, figcaption, caption, th';
 const LINK = 'a[href]';
 /** What holds one thing each. */
 const ITEM = 'li, article, tr, dd, figure, details, [role="listitem"], [role="article"]';
+const ROW = 'li, tr, dd, figure, [role="listitem"]';
 const CARRIER = 'script[type^="application/v" i], script[type="application/ld+json" i], pre, textarea[readonly]';
 /** What is inside an element and no words of it. */
 const NO_WORDS = new Set(['script', 'style', 'template', 'pre', 'textarea']);
@@ -23,7 +24,7 @@ export function titleFor(source: Element): Element | null {
     if (isWholePage(level)) return level.localName === 'head' ? pageTitle(source) : (nearestBefore(node) ?? pageTitle(source));
     const title = isOwnItem(level) ? titleIn([level], 'first') : titleIn(before(node), 'last');
     if (title !== null) return title;
-    if (hasOwnWords(level)) return level;
+    if (hasOwnWords(level)) return titleOfRow(source) ?? level;
     node = level;
   }
   return pageTitle(source);
@@ -41,6 +42,12 @@ export const pageTitle = (source: Element): Element | null => firstSaying([...so
 function titleIn(parts: Element[], heading: 'first' | 'last'): Element | null {
   const headings = inside(parts, HEADING);
   return firstSaying(heading === 'first' ? headings : headings.toReversed()) ?? firstSaying(inside(parts, NAME)) ?? firstSaying(inside(parts, LINK));
+}
+
+/** In a row or list item with a title, plain words beside the credential say something else about it: the school, the year. */
+function titleOfRow(source: Element): Element | null {
+  const row = source.closest(ROW);
+  return row !== null && isOwnItem(row) ? titleIn([row], 'first') : null;
 }
 
 /** What stands before a node on its own level, back to the credential before it; in the page's order. Its neighbours in a list are not its title. */
