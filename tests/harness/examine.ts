@@ -65,6 +65,9 @@ export async function examineFile(file: string, circumstances: Circumstances): P
   return examinations.length > 0 ? examinations.slice(0, 1) : examine(embedded(''), circumstances);
 }
 
+/** Everything in one text. */
+export const examineText = (raw: string, circumstances: Circumstances): Promise<Examination[]> => examine(embedded(raw), circumstances);
+
 const embedded = (raw: string): Finding => ({ id: 'file', place: 'text', carried: { kind: 'embedded', raw }, label: '' });
 
 async function findingsIn(html: string): Promise<Finding[]> {
