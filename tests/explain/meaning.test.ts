@@ -78,6 +78,8 @@ describe('the recipient', () => {
     ['is the subject by name', subject({ name: 'Anna Svensson', givenName: 'A' }), 'Anna Svensson'],
     ['is given and family name', subject({ familyName: { en: 'Svensson' }, givenName: { en: 'Anna' } }), 'Anna Svensson'],
     ['is the full name of ELM', subject({ fullName: { en: 'Anna Svensson' } }), 'Anna Svensson'],
+    ['is the full name where only half of it stands in parts', subject({ familyName: 'Svensson', fullName: 'Anna Svensson' }), 'Anna Svensson'],
+    ['is half a name where no more stands', subject({ givenName: 'Anna' }), 'Anna'],
     ['is the name of EBSI', subject({ givenNames: 'Jane', familyName: 'DOE' }), 'Jane DOE'],
     ['is an identity of the type name', identity({ identityType: 'name', hashed: false }), 'Anna Svensson'],
     ['is never a hashed identity', identity({ identityType: 'name', hashed: true }), null],

@@ -90,8 +90,9 @@ function titleAt(nodes: Json[], path: string, language: Language): Text | null {
 function nameOf(person: Json, language: Language): string[] {
   const ways = [
     () => namesAt(person, 'name', language),
-    () => partedName(person, NAME_PARTS, language),
+    () => (NAME_PARTS.every((terms) => partedName(person, [terms], language).length > 0) ? partedName(person, NAME_PARTS, language) : []),
     () => namesAt(person, 'fullName', language),
+    () => partedName(person, NAME_PARTS, language),
     () => partedName(person, FLAT_NAME, language),
     () => at(person, 'identifier').flatMap(identityName),
   ];
