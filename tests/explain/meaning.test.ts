@@ -133,6 +133,7 @@ describe('hashed recipients', () => {
 
   it.each<[string, JsonObject, { hash: string; salt: string }[]]>([
     ['have their salt', subject({ identifier: { identityHash: hash, salt: 'deadsea', hashed: true } }), [{ hash, salt: 'deadsea' }]],
+    ['have a salt with its spaces', subject({ identifier: { identityHash: hash, salt: ' a ' } }), [{ hash, salt: ' a ' }]],
     ['may have no salt', subject({ identifier: [{ identityHash: hash.toUpperCase().replace('SHA', 'sha'), hashed: 'true' }] }), [{ hash, salt: '' }]],
     ['of Open Badges 2', { recipient: { type: 'email', identity: hash, hashed: true, salt: 's' } }, [{ hash, salt: 's' }]],
     ['are not plain addresses', subject({ identifier: { identityHash: 'anna@example.se', hashed: false } }), []],

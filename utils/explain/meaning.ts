@@ -50,7 +50,7 @@ export function issuerNameOf(claims: JsonObject, language: Language = 'sv'): str
 export function hashedRecipients(claims: JsonObject): { hash: string; salt: string }[] {
   const identities = rootsOf(claims).flatMap((root) => [...at(root, 'credentialSubject.identifier'), ...at(root, 'recipient')]);
   return identities.slice(0, IDENTITIES_LIMIT).flatMap((identity) => {
-    const [salt = ''] = scalars(identity, 'salt');
+    const salt = textsAt(identity, 'salt')[0]?.text ?? '';
     const hashes = [...scalars(identity, 'identityHash'), ...scalars(identity, 'identity')].map((hash) => hash.toLowerCase());
     return hashes.filter((hash) => SHA256.test(hash)).map((hash) => ({ hash, salt }));
   });
