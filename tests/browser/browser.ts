@@ -43,7 +43,7 @@ export function newBrowser(): Browser {
     const { documentIds } = injection.target;
     if (state.fail || documentIds?.some((id) => !state.documents.has(id))) throw new Error('Cannot access contents of the page');
     if (injection.files !== undefined) state.executed.push(injection);
-    return [];
+    return [{ frameId: 0, result: null }];
   });
   mock(scripting, 'getRegisteredContentScripts', async () => state.registered);
   mock(scripting, 'unregisterContentScripts', async () => void state.registered.splice(0));

@@ -18,12 +18,13 @@ export type FirefoxAsked = { extension: string; port: number };
  * A headless Firefox with the extension in it, over WebDriver BiDi.
  *
  * Shape: `own` opens one of the extension's pages; `tabOf` is the browser's number for a page's tab; `stopBackground` ends the background page, as the
- *        browser does when it has been idle.
+ *        browser does when it has been idle. `openHidden` opens an address that the extension may not see, and gives its tab's number.
  */
 export type Firefox = {
   browser: Browser;
   own(name: 'sidepanel' | 'popup' | 'options', tab?: number): Promise<Page>;
   tabOf(url: string): Promise<number>;
+  openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -46,7 +47,7 @@ export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Fi
   const connection = connectionOf(opened);
   const own: Firefox['own'] = async (name, tab) => {
     const page = await opened.newPage();
-    await goToOwnPage(connection, page, `moz-extension://${UUID}/${name}.html${tab === undefined ? '' : `?tab=${tab}`}`);
+    await goTo(connection, page, `moz-extension://${UUID}/${name}.html${tab === undefined ? '' : `?tab=${tab}`}`);
     return page;
   };
   const inOptions = async <Value>(ask: (page: Page) => Promise<Value>): Promise<Value> => {
@@ -61,6 +62,10 @@ export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Fi
     own,
     tabOf: (url) =>
       inOptions((page) => page.evaluate(async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1, url)),
+    openHidden: async (url) => {
+      await goTo(connection, await opened.newPage(), url);
+      return inOptions((page) => page.evaluate(async () => (await browser.tabs.query({})).filter((tab) => tab.url === undefined).at(-1)?.id ?? -1));
+    },
     setTrustLists: (lists) =>
       inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
     stopBackground: () => stopBackground(connection),
@@ -81,8 +86,8 @@ const preferences = (port: number) => ({
 type Connection = { send(method: string, parameters: unknown): Promise<{ result: { contexts: { context: string; url: string }[] } }> };
 const connectionOf = (opened: Browser): Connection => (opened as unknown as { connection: Connection }).connection;
 
-/** `page.goto` waits for a load event that a moz-extension page never sends. */
-async function goToOwnPage(connection: Connection, page: Page, url: string): Promise<void> {
+/** `page.goto` waits for a load event that the browser's and the extension's own pages never send. */
+async function goTo(connection: Connection, page: Page, url: string): Promise<void> {
   const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
   await connection.send('browsingContext.navigate', { context: contexts.at(-1)?.context, url, wait: 'none' });
   for (let tries = 0; tries < 100; tries++) {

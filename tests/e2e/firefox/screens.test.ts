@@ -17,16 +17,14 @@ inFirefox('in Firefox', () => {
       const options = await firefox.own('options');
       await options.waitForSelector('#language select, section:has(select) select');
       await options.select('#language select, section:has(select) select', language);
-      await expect.poll(heading).toBe(words[language].screen.heading);
+      await expect.poll(heading, { timeout: 10_000 }).toBe(words[language].screen.heading);
       await options.close();
     }
   });
 
   test('a page of the browser itself is left alone, and the popup says so', async ({ firefox }) => {
-    const tab = await firefox.browser.newPage();
-    await tab.goto('about:license');
-    const popup = await firefox.own('popup', await firefox.tabOf('about:license'));
+    const popup = await firefox.own('popup', await firefox.openHidden('about:license'));
     const text = () => popup.$eval('body', (element) => element.textContent ?? '');
-    await expect.poll(text).toContain(words.en.screen.notAllowed.title);
+    await expect.poll(text, { timeout: 10_000 }).toContain(words.en.screen.notAllowed.title);
   });
 });
