@@ -3,8 +3,8 @@ import { languageOf, readSettings } from '@/utils/browser/settings';
 import { words } from '@/utils/explain/words';
 import type { TabRecord } from '@/utils/model/tab-record';
 
-/** The product's blue-black (`--brand` of the tokens): the number says how many, never how good. */
-const BLUE_BLACK = '#16324f';
+/** The product's blue-black (`--level-on` of the tokens): the number says how many, never how good. */
+const BLUE_BLACK = '#17344f';
 
 /** Shows beside the icon how many credentials have been examined in the tab. */
 export async function showInToolbar({ tabId, entries }: TabRecord): Promise<void> {

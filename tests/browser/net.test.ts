@@ -172,6 +172,14 @@ describe('what comes back', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it('hangs up at the deadline', async () => {
+    const hungUp = new Promise<void>((resolve) => {
+      handler = (request) => void request.on('close', resolve);
+    });
+    await net({ deadline: 100 }).get(`${base}/a`, WANT);
+    expect(await Promise.race([hungUp.then(() => 'hung up'), wait(1000)])).toBe('hung up');
+  });
+
   it('counts what comes before the request into the deadline', async () => {
     const { get } = net({ deadline: 50, may: () => new Promise(() => undefined) });
     expect(await get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'timed-out' });

@@ -89,6 +89,7 @@ describe('a finding that a page handed in', () => {
     await changeTab(TAB, (record) => ({ ...record, entries }));
     expect(await examineFound(verifier, TAB, findingOf('one-more'))).toEqual([]);
     expect([verifier.jobs, (await readTab(TAB))?.entries]).toEqual([[], entries]);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tab:7']);
   });
 });
 
