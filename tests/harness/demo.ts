@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
 import { build } from './build.ts';
 import { type Chromium, openChromium, openOwnPage, setTrustLists, tabOf, waitForShown } from './chromium.ts';
 import type { DemoPage } from './demo/page.ts';
@@ -49,13 +50,26 @@ async function visit(page: DemoPage, chromium: Chromium, { server }: World): Pro
   const tabId = await tabOf(chromium.worker, tab);
   const panel = await openOwnPage(chromium, 'sidepanel', tabId);
   const shown = await waitForShown(panel, page.holds.length);
-  const asked = server.log.slice(before).map(({ url }) => url);
+  const asked = { now: server.log.slice(before).map(({ url }) => url), before: server.log.slice(0, before).map(({ url }) => url) };
   if (headless) await takePictures(page, chromium, { tab, panel, tabId });
   else await tab.bringToFront();
   return linesFor(page, shown, asked);
 }
 
-type Opened = { tab: Awaited<ReturnType<typeof openOwnPage>>; panel: Awaited<ReturnType<typeof openOwnPage>>; tabId: number };
+type Opened = { tab: Page; panel: Page; tabId: number };
+
+/** Points at the badge that ends a page's second heading: its card opens. */
+async function pointAtBadge(tab: Page): Promise<void> {
+  const { x, y } = await tab.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('h3')[1] ?? document.body);
+    const { right, top, bottom } = range.getBoundingClientRect();
+    return { x: right - 20, y: (top + bottom) / 2 };
+  });
+  await tab.bringToFront();
+  await tab.mouse.move(x, y);
+  await tab.waitForTimeout(600);
+}
 
 async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel, tabId }: Opened): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
@@ -65,12 +79,17 @@ async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel,
   await panel.setViewportSize({ width: 436, height: 1100 });
   // The popup draws after its own page has loaded.
   await popup.waitForTimeout(500);
-  for (const [part, picture] of Object.entries({ page: tab, popup, sidepanel: panel })) {
+  const take = async (part: string, picture: Page, fullPage: boolean) => {
     const file = path.join(PICTURES, `${name}-${part}.png`);
     await picture.bringToFront();
-    await picture.screenshot({ path: file, fullPage: part !== 'popup' });
+    await picture.screenshot({ path: file, fullPage });
     console.log(`Picture: ${file}`);
-  }
+  };
+  await take('page', tab, true);
+  await pointAtBadge(tab);
+  await take('card', tab, false);
+  await take('popup', popup, false);
+  await take('sidepanel', panel, true);
 }
 
 async function end(): Promise<void> {

@@ -4,7 +4,7 @@ import { inAlternateLink, inDataUrl, inScript, inText, linkedAt } from './place.
 
 const ORIGIN = 'https://eliasnyberg.test';
 
-/** A Swedish portfolio of cards on a dark ground: credentials in the head, in a data: URL, in a script and as a token. */
+/** A Swedish portfolio of cards on a dark ground: credentials in a script, in a data: URL, as a token and behind an alternate link. */
 export function eliasNyberg(credentials: Record<CredentialName, DemoCredential>): DemoPage {
   const { cooling, hotWork, control, competence } = credentials;
   const controlUrl = `${ORIGIN}/styr-och-reglerteknik`;
@@ -17,7 +17,7 @@ export function eliasNyberg(credentials: Record<CredentialName, DemoCredential>)
 <article><h3>Auktoriserad kyltekniker</h3>${inScript(cooling)}<p>Branschrådet för fastighetsdrift</p><p class="tags"><span>Kyla</span><span>Värmepumpar</span></p></article>
 <article><h3>Heta arbeten</h3><p>Branschrådet för fastighetsdrift</p><p>${inDataUrl(hotWork, 'application/vc+jwt', 'Ladda ned intyget')}</p><p class="tags"><span>Säkerhet</span></p></article>
 <article><h3>Validerad yrkeskompetens</h3><p>Branschrådet för fastighetsdrift</p>${inText(competence)}<p class="tags"><span>Drift</span></p></article>
-<article><h3>Styr- och reglerteknik</h3><p>Norrvikens yrkeshögskola</p><p class="tags"><span>Automation</span></p></article>
+<article><h3>Styr- och reglerteknik</h3>${inAlternateLink('/styr-och-reglerteknik', 'application/vc+ld+json')}<p>Norrvikens yrkeshögskola</p><p class="tags"><span>Automation</span></p></article>
 </div></section>
 <section id="arbete"><h2>Arbete</h2><div class="cards">
 <article><h3>Hallens frysrum</h3><p>Byte av köldmedium i 14 rum, utan en dags stopp.</p></article>
@@ -29,13 +29,7 @@ export function eliasNyberg(credentials: Record<CredentialName, DemoCredential>)
   return {
     name: 'Elias Nyberg, portfolio (svenska)',
     url: `${ORIGIN}/`,
-    html: documentOf({
-      language: 'sv',
-      title: 'Elias Nyberg',
-      head: `${inAlternateLink('/styr-och-reglerteknik', 'application/vc+ld+json')}\n`,
-      style: STYLE,
-      body,
-    }),
+    html: documentOf({ language: 'sv', title: 'Elias Nyberg', style: STYLE, body }),
     files: { [controlUrl]: { body: control.text, type: 'application/vc+ld+json' } },
     holds: [linkedAt(controlUrl, control), cooling, hotWork, competence],
   };
@@ -44,18 +38,18 @@ export function eliasNyberg(credentials: Record<CredentialName, DemoCredential>)
 const STYLE = `
 :root { color-scheme: dark; }
 body { margin: 0; background: #12151c; color: #e8eaf0; font: 16px/1.55 "Inter", system-ui, sans-serif; }
-header { display: flex; justify-content: space-between; align-items: center; max-width: 980px; margin: 0 auto; padding: 22px 32px; }
+header { display: flex; justify-content: space-between; align-items: center; max-width: 1040px; margin: 0 auto; padding: 22px 20px; }
 .mark { margin: 0; font-weight: 700; letter-spacing: .08em; color: #7ee0c2; }
 nav { display: flex; gap: 22px; }
 a { color: #9fc7ff; text-underline-offset: 3px; }
 nav a { color: #b6bccb; text-decoration: none; }
-main { max-width: 980px; margin: 0 auto; padding: 30px 32px 80px; }
+main { max-width: 1040px; margin: 0 auto; padding: 30px 20px 80px; }
 h1 { font-size: 54px; line-height: 1.05; letter-spacing: -.02em; margin: 0 0 12px; }
 .lead { font-size: 20px; color: #b6bccb; max-width: 560px; margin: 0 0 40px; }
 h2 { font-size: 14px; text-transform: uppercase; letter-spacing: .12em; color: #7ee0c2; margin: 34px 0 14px; }
 .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; }
-article { background: #1b202b; border: 1px solid #2b3242; border-radius: 14px; padding: 18px 20px; }
-h3 { margin: 0 0 4px; font-size: 18px; }
+article { background: #1b202b; border: 1px solid #2b3242; border-radius: 14px; padding: 16px 14px; }
+h3 { margin: 0 0 4px; font-size: 16px; }
 article p { margin: 0 0 8px; color: #b6bccb; }
 .tags { display: flex; gap: 8px; margin: 10px 0 0; }
 .tags span { background: #262d3c; border-radius: 999px; padding: 2px 10px; font-size: 13px; }

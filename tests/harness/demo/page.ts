@@ -9,19 +9,7 @@ import type { DemoCredential } from './credentials.ts';
 export type DemoPage = { name: string; url: string; html: string; files: Record<string, Answer>; holds: DemoCredential[] };
 
 /** A whole HTML document. */
-export const documentOf = ({
-  language,
-  title,
-  head = '',
-  style,
-  body,
-}: {
-  language: string;
-  title: string;
-  head?: string;
-  style: string;
-  body: string;
-}): string =>
+export const documentOf = ({ language, title, style, body }: { language: string; title: string; style: string; body: string }): string =>
   `<!doctype html>
 <html lang="${language}">
 <head>
@@ -29,7 +17,7 @@ export const documentOf = ({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-${head}<style>${style}</style>
+<style>${style}</style>
 </head>
 <body>
 ${body}

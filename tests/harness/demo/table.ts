@@ -1,11 +1,14 @@
 import type { Shown } from '../chromium.ts';
 import type { DemoPage } from './page.ts';
 
-/** One line of the demo's table. `fetched` are the addresses of this credential that were really asked, as the server saw it. */
+/** One line of the demo's table. `fetched` are the addresses of this credential that were really asked, as the server saw it; in brackets those that were kept from an earlier page. */
 export type Line = { page: string; credential: string; verdict: string; level: string; fetched: string; agrees: boolean; expected: string };
 
+/** The addresses that the server saw asked, since this page was opened and before. */
+export type Asked = { now: string[]; before: string[] };
+
 /** One line for each credential of a page: what the panel shows, and whether that is right. */
-export const linesFor = (page: DemoPage, shown: Shown[], asked: string[]): Line[] => {
+export const linesFor = (page: DemoPage, shown: Shown[], asked: Asked): Line[] => {
   const missing = page.holds.map(({ title, verdict, level, needs }) => {
     const found = shown.find((one) => one.title === title);
     return {
@@ -13,11 +16,7 @@ export const linesFor = (page: DemoPage, shown: Shown[], asked: string[]): Line[
       credential: title,
       verdict: found?.verdict ?? '(not found)',
       level: found?.level === null || found === undefined ? '–' : `SeQF ${found.level}`,
-      fetched:
-        needs
-          .filter((url) => asked.includes(url))
-          .map(short)
-          .join(' ') || '–',
+      fetched: needs.flatMap((url) => howAsked(url, asked)).join(' ') || '–',
       agrees: found?.verdict === verdict && found.level === level,
       expected: `${verdict}, level ${level ?? 'none'}`,
     };
@@ -36,7 +35,12 @@ const unexpectedLine = (page: DemoPage, { title, verdict, level }: Shown): Line 
   expected: 'absent',
 });
 
-const short = (url: string): string => url.replace('https://', '');
+/** An address that was asked for an earlier page and is still kept stands in brackets. */
+function howAsked(url: string, { now, before }: Asked): string[] {
+  const short = url.replace('https://', '');
+  if (now.includes(url)) return [short];
+  return before.includes(url) ? [`(${short})`] : [];
+}
 
 const COLUMNS = ['page', 'credential', 'verdict', 'level', 'fetched'] as const;
 
