@@ -17,7 +17,7 @@ export async function examine(visit: Visit, located: Located): Promise<void> {
   const { wire, hub, ledger, patience } = visit;
   const answer = await askAgain(() => wire.ask('examine', { finding: located.finding }), patience);
   const shown = ledger.shown.get(located.finding.id);
-  if (shown === undefined || shown.located !== located) return;
+  if (shown === undefined) return;
   if (!isUnchanged(located)) return visit.lookAt([]);
   if (answer !== null) shown.state = { phase: 'done', ...answer };
   else if (shown.state.phase === 'checking') shown.state = { phase: 'stale' };

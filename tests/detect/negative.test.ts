@@ -31,6 +31,7 @@ it.each([
   `<textarea>${credentialToken()}</textarea>`,
   `<input value="${credentialToken()}">`,
   `<div contenteditable><p>${credentialToken()}</p></div>`,
+  `<pre contenteditable="plaintext-only">${credentialToken()}</pre>`,
   `<template><p>${credentialToken()}</p></template>`,
   `<noscript>${credentialToken()}</noscript>`,
   `<style>/* ${credentialToken()} */</style>`,

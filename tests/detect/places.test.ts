@@ -57,6 +57,7 @@ describe('a link', () => {
     '<a href="https://fond.vc">a domain under .vc</a>',
     '<a href="https://fond.vc/?q=a.vc">an ending in the query</a>',
     '<a href="data.json">plain JSON</a>',
+    '<a href="intyg-7.json">JSON with a promising name and nothing more</a>',
     '<a href="data.json" download>plain JSON to download</a>',
     '<a href="package.json" rel="noopener">JSON with an ordinary rel</a>',
     '<a href="javascript:open(1).vc" type="application/vc">a script</a>',

@@ -9,7 +9,7 @@ const view = { part: '', verdict: 'verified', word: 'Verifierad' } as BadgeView;
 const script = (name = 'Kurs') => `<script type="application/vc">${json(name)}</script>`;
 const item = (name = 'Kurs') => `<ul><li><strong>${name}</strong>${script(name)}</li></ul>`;
 
-type Asked = { kind: string; ask: { finding?: { id: string; label: string }; count?: number } };
+type Asked = { kind: string; ask: { finding?: { id: string; label: string; carried: unknown }; count?: number } };
 
 const told: ((message: unknown) => void)[] = [];
 
@@ -159,6 +159,43 @@ describe('an answer', () => {
     expect(phases()).toEqual(['Kurs: checking']);
   });
 
+  it('is forgotten when a link comes to point elsewhere', async () => {
+    document.body.innerHTML = '<a href="https://skola.test/a.vc">A</a>';
+    const { wire, asked } = background();
+    visit(wire);
+    await pass();
+    document.querySelector('a')?.setAttribute('href', 'https://skola.test/b.vc');
+    await pass();
+    expect(asked.filter(({ kind }) => kind === 'examine').map(({ ask }) => ask.finding?.carried)).toEqual([
+      { kind: 'linked', url: 'https://skola.test/a.vc' },
+      { kind: 'linked', url: 'https://skola.test/b.vc' },
+    ]);
+  });
+
+  it.each(['as an answer', 'by itself'])('is never shown when its title or its text is no longer there, when it comes %s', async (how) => {
+    document.body.innerHTML = item();
+    const carrier = document.querySelector('script') as Element;
+    const seen: string[] = [];
+    const { wire, tell } = background(({ kind }) => {
+      if (kind === 'examine' && how === 'as an answer') document.querySelector('strong')?.remove();
+      return answers[kind];
+    });
+    const draw = () => {
+      for (const { state, located } of hub?.shown.values() ?? [])
+        seen.push(`${state.phase}: ${located.written === located.source.textContent && located.anchor.isConnected}`);
+    };
+    visit(wire).viewer = { draw, owns: () => false, leave: vi.fn() };
+    await pass();
+    if (how === 'by itself') {
+      const [id] = hub?.shown.keys() ?? [];
+      carrier.textContent = json('Annat');
+      tell({ kind: 'badges', findingId: id, badges: [view] });
+    }
+    await pass();
+    expect(seen).toContain('done: true');
+    expect(seen).not.toContain('done: false');
+  });
+
   it('can come again, by itself', async () => {
     document.body.innerHTML = item();
     const { wire, tell } = background();
@@ -206,10 +243,13 @@ describe('the end', () => {
     visit(wire).viewer = { draw: vi.fn(), owns: () => false, leave: left };
     await pass();
     const before = asked.length;
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     tell({ kind: 'leave' });
     document.body.insertAdjacentHTML('beforeend', item('B'));
     await pass();
     expect([left.mock.calls.length, asked.length, hubHere(), hub?.life]).toEqual([1, before, undefined, 'left']);
+    expect(disconnect).toHaveBeenCalledTimes(2);
+    disconnect.mockRestore();
   });
 
   it('of the extension is noticed at the page’s next change, and nothing is searched any more', async () => {
@@ -220,7 +260,7 @@ describe('the end', () => {
     await pass();
     const before = asked.length;
     state.alive = false;
-    document.body.insertAdjacentHTML('beforeend', item('B'));
+    document.body.insertAdjacentHTML('beforeend', '<p>no credential</p>');
     await pass();
     expect([hub?.life, asked.length]).toEqual(['stale', before]);
     expect(draw).toHaveBeenCalled();
