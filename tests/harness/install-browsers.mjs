@@ -9,13 +9,19 @@ import { chromiumPath, firefoxPath } from './browsers.ts';
 const DOWNLOAD_LIMIT = 300_000; // milliseconds
 const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-if (!(await chromiumStarts())) {
-  console.log('No Chromium found that starts. Trying to download the one that Playwright brings …');
-  playwrightInstall();
-}
-if (!(await chromiumStarts()) && isDebianRoot) {
-  console.log('That was not possible. Installing the packages chromium and firefox-esr …');
-  aptInstall('chromium', 'firefox-esr');
+const ways = [
+  ['No Chromium found that starts. Trying to download the one that Playwright brings …', () => playwright('install', 'chromium')],
+  ...(isDebianRoot
+    ? [
+        ['That was not enough. Installing the packages chromium and firefox-esr …', () => aptInstall('chromium', 'firefox-esr')],
+        ["That was not enough. Installing the libraries that Playwright's Chromium needs …", () => playwright('install-deps', 'chromium')],
+      ]
+    : []),
+];
+for (const [saying, install] of ways) {
+  if (await chromiumStarts()) break;
+  console.log(saying);
+  install();
 }
 if (!(await chromiumStarts())) {
   console.error('\nNo Chromium, and none could be installed. Please install Chromium (https://www.chromium.org/getting-involved/download-chromium/,');
@@ -45,9 +51,8 @@ async function chromiumStarts() {
   }
 }
 
-function playwrightInstall() {
-  const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
-  run(process.execPath, cli, 'install', ...(isDebianRoot ? ['--with-deps'] : []), 'chromium');
+function playwright(...words) {
+  run(process.execPath, fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url)), ...words);
 }
 
 function aptInstall(...packages) {
