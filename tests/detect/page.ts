@@ -1,4 +1,5 @@
 import { type DetectOptions, detect } from '@/utils/detect/detect';
+import type { Finding } from '@/utils/model/finding';
 
 const BASE = 'https://page.test/cv/';
 
@@ -12,10 +13,15 @@ export function foundIn(body: string, head = '') {
 export const factsIn = (body: string, head = '') =>
   foundIn(body, head).map(({ finding: { place, carried, label }, anchor }) => ({
     place,
-    carried: carried.kind === 'linked' ? carried.url : carried.raw,
+    carried: wordFor(carried),
     label,
     anchor: anchor.localName,
   }));
+
+function wordFor(carried: Finding['carried']): string {
+  if (carried.kind === 'too-large') return `${carried.length} characters`;
+  return carried.kind === 'linked' ? carried.url : carried.raw;
+}
 
 export const pageOf = (body: string, head = ''): Document =>
   new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html');

@@ -28,9 +28,14 @@ describe('a data block', () => {
     expect(factsIn(inItem(`<script type="application/ld+json">${assertion}</script>`))).toEqual(one('script', assertion));
   });
 
-  it.each(['x', 'å', '€'])('is passed over unread when it is larger than 512 KiB, counted in bytes: %s', (letter) => {
+  it.each(['x', 'å', '€'])('is found unread when it says it is a credential and is larger than 512 KiB, counted in bytes: %s', (letter) => {
     const most = Math.floor((512 * 1024) / Buffer.byteLength(letter));
-    expect([factsIn(blockOf(letter, most)).length, factsIn(blockOf(letter, most + 1)).length]).toEqual([1, 0]);
+    const carried = [most, most + 1].map((length) => factsIn(blockOf(letter, length))[0]?.carried);
+    expect(carried).toEqual([letter.repeat(most), `${most + 1} characters`]);
+  });
+
+  it('is passed over unread when it is larger than that and does not say what it is', () => {
+    expect(factsIn(`<script type="application/ld+json">{"credentialSubject": "${'x'.repeat(512 * 1024)}"}</script>`)).toEqual([]);
   });
 });
 
@@ -121,6 +126,16 @@ describe('a text', () => {
     ],
   ])('is a credential when it is %s', (_what, raw) => {
     expect(factsIn(inItem(`<code>${raw}</code>`))).toEqual(one('text', raw));
+  });
+
+  it('is one finding when its token has too many parts: the first three are not a credential of their own', () => {
+    const four = `${credentialToken()}.${'A'.repeat(60)}`;
+    expect(factsIn(inItem(`<code>${four}</code>`))).toEqual(one('text', four));
+  });
+
+  it('in a block of code can hold several tokens, each on its own lines', () => {
+    const lines = ['A', 'B'].map((name) => `${credentialToken(name).split('.').join('.\n')}`).join('\n');
+    expect(factsIn(`<pre>${lines}</pre>`).map(({ carried }) => carried)).toEqual([credentialToken('A'), credentialToken('B')]);
   });
 
   it('can hold several tokens', () => {

@@ -19,6 +19,7 @@ const finding = v.object({
   carried: v.variant('kind', [
     v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(RAW_BYTES), v.maxBytes(RAW_BYTES)) }),
     v.object({ kind: v.literal('linked'), url: httpsUrl }),
+    v.object({ kind: v.literal('too-large'), length: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ]),
   label: v.pipe(v.string(), v.maxLength(200)),
 });

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../model/finding';
-import type { Candidate, PlaceFinder, Root } from './place';
+import { type Candidate, LONGEST, lengthOf, type PlaceFinder, type Root } from './place';
 import { places } from './places';
 import { titleFor, wordsOf } from './title';
 
@@ -43,10 +43,18 @@ export function* detectInSteps(root: Root, { nextId, base }: DetectOptions): Gen
 }
 
 /** What stands in a carrier right now: the address of a link, the text of anything else. A verdict holds for this and for nothing else. */
-export const writtenIn = (source: Element): string => source.getAttribute('href') ?? source.getAttribute('src') ?? source.textContent ?? '';
+export function writtenIn(source: Element): string {
+  const address = source.getAttribute('href') ?? source.getAttribute('src');
+  if (address !== null) return address;
+  const length = lengthOf(source);
+  return length > LONGEST ? `${length} characters` : (source.textContent ?? '');
+}
 
 /** What two places have in common when they carry the same credential. */
-export const sameness = (carried: Finding['carried']): string => (carried.kind === 'embedded' ? carried.raw : carried.url);
+export function sameness(carried: Finding['carried']): string {
+  if (carried.kind === 'too-large') return `${carried.length} characters`;
+  return carried.kind === 'embedded' ? carried.raw : carried.url;
+}
 
 type Spot = { place: Place; source: Element; carried: Finding['carried']; title: Element | null; label: string };
 

@@ -14,23 +14,34 @@ export type Candidate = { source: Element; carried: Finding['carried'] };
  */
 export type PlaceFinder = { place: Place; titled: boolean; search(root: Root, base: string): Generator<Candidate | null> };
 
-/** The longest text that is handed on, in bytes of UTF-8. Longer ones are passed over unread. */
+/** The longest text that is handed on, in bytes of UTF-8. Longer ones are not read. */
 export const LONGEST = 512 * 1024;
 
 /** Is this text too long to be handed on? Its bytes are counted only where its characters leave a doubt. */
 export const isTooLong = (text: string): boolean =>
   text.length > LONGEST || (text.length * 3 > LONGEST && new TextEncoder().encode(text).length > LONGEST);
 
-/** The text inside an element, trimmed; null where it is empty or too long. The length is asked first: a text of 50 MB is never put together. */
+/** The text inside an element, trimmed; null where it is empty or too long. */
 export function textOf(element: Element): string | null {
+  const carried = carriedBy(element);
+  return carried?.kind === 'embedded' ? carried.raw : null;
+}
+
+/** What the text inside an element carries; null where it is empty. The length is asked first: a text of 50 MB is never put together. */
+export function carriedBy(element: Element): Extract<Finding['carried'], { kind: 'embedded' | 'too-large' }> | null {
+  const length = lengthOf(element);
+  if (length > LONGEST) return { kind: 'too-large', length };
+  const raw = (element.textContent ?? '').trim();
+  if (raw === '') return null;
+  return isTooLong(raw) ? { kind: 'too-large', length } : { kind: 'embedded', raw };
+}
+
+/** How many characters stand inside an element. */
+export function lengthOf(element: Element): number {
   let length = 0;
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    length += (node as Text).length;
-    if (length > LONGEST) return null;
-  }
-  const text = (element.textContent ?? '').trim();
-  return text === '' || isTooLong(text) ? null : text;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += (node as Text).length;
+  return length;
 }
 
 /** The elements of a search that a selector names, the root among them. */

@@ -6,12 +6,13 @@ import { decoded } from './decoded';
 const START = /eyJ|eyA|ewog|ew0K/;
 
 /**
- * A JWT, an SD-JWT with its disclosures, or one with key binding. Every part has a longest length and nothing may stand before the start, so the time
+ * A JWT, an SD-JWT with its disclosures, or one with key binding. What has too many parts is taken whole: it is no token, and its first three are not
+ * another one. Every part has a longest length and nothing may stand before the start, so the time
  * is linear in the text: 1 MB made to hurt takes some milliseconds.
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4
  */
 const TOKEN =
-  /(?<![A-Za-z0-9_.~-])(?:eyJ|eyA|ewog|ew0K)[A-Za-z0-9_-]{10,32768}\.[A-Za-z0-9_-]{10,200000}\.[A-Za-z0-9_-]{40,1024}(?:~[A-Za-z0-9_-]{0,65536}){0,256}(?:\.[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{40,1024})?/g;
+  /(?<![A-Za-z0-9_.~-])(?:eyJ|eyA|ewog|ew0K)[A-Za-z0-9_-]{10,32768}\.[A-Za-z0-9_-]{10,200000}\.[A-Za-z0-9_-]{40,1024}(?:~[A-Za-z0-9_-]{0,65536}){0,256}(?:\.[A-Za-z0-9_-]{10,4096}){0,3}/g;
 
 const CREDENTIAL_TYPE = /^(?:application\/)?(?:jwt|(?:v[cp]|dc)\+[a-z+-]*jwt)$/i;
 const MOST_TOKENS = 50; // in one text

@@ -20,6 +20,7 @@ export type Part = { part: string; raw: string };
  * Fails: with the network's problem; `wrong-content` for a page of HTML in a credential's place; `too-large`.
  */
 export async function open({ carried }: Finding, net: Net): Promise<Result<Part[], { code: NetProblem; url?: string }>> {
+  if (carried.kind === 'too-large') return problem({ code: 'too-large' });
   if (carried.kind === 'embedded') return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(partsOf(carried.raw));
 
   const answer = await net.get(carried.url, { accept: ACCEPT, limit: LIMIT });
