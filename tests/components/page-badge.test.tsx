@@ -65,6 +65,21 @@ const show = async () => {
   await vi.waitFor(() => expect(inside('.card')).not.toBeNull());
 };
 
+async function coverHalf(): Promise<void> {
+  document.body.insertAdjacentHTML('beforeend', '<div id="half" style="position:fixed;inset:0 auto 0 0;background:#fff">Vinn en bil</div>');
+  const { right, width } = inside('.badge').getBoundingClientRect();
+  $('#half').style.width = `${right - width / 3}px`;
+  await userEvent.click(hosts()[0] as Element, { force: true, position: { x: width - 8, y: 12 } });
+}
+/** As Firefox: it observes, but cannot say whether anything lies above. */
+class TellsNothing {
+  constructor(private readonly tell: (entries: object[]) => void) {}
+  observe(): void {
+    this.tell([{}]);
+  }
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   open.mockReset().mockResolvedValue({ opened: true });
   modes = [];
@@ -126,6 +141,12 @@ describe('a line of text', () => {
     const [words, badge] = [$('strong').getBoundingClientRect(), inside('.badge').getBoundingClientRect()];
     expect(Math.round(badge.left - words.right)).toBe(6);
     expect(Math.abs((badge.top + badge.bottom) / 2 - (words.top + words.bottom) / 2)).toBeLessThan(3);
+  });
+
+  it('keeps its badge beside the words where the page spreads what stands in the line', async () => {
+    write('<p style="display: flex; justify-content: space-between; width: 900px"><strong>Kurs</strong><span>2024</span></p>');
+    await drawAt([$('strong')]);
+    expect(inside('.badge').getBoundingClientRect().left - $('strong').getBoundingClientRect().left).toBeLessThan(100);
   });
 
   it('with no room for the words has the glyph alone, with its name', async () => {
@@ -249,15 +270,7 @@ describe('a click', () => {
         await press();
       },
     ],
-    [
-      'a person who sees half of it',
-      async () => {
-        document.body.insertAdjacentHTML('beforeend', '<div id="half" style="position:fixed;inset:0 auto 0 0;background:#fff">Vinn en bil</div>');
-        const { right, width } = inside('.badge').getBoundingClientRect();
-        $('#half').style.width = `${right - width / 3}px`;
-        await userEvent.click(hosts()[0] as Element, { force: true, position: { x: width - 8, y: 12 } });
-      },
-    ],
+    ['a person who sees half of it', () => coverHalf()],
     [
       'a person who sees it beside another title',
       async () => {
@@ -270,6 +283,16 @@ describe('a click', () => {
     await drawAt([$('strong')]);
     await click();
     await settle();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('by a person who sees half of it does nothing where the browser cannot tell what covers it either', async () => {
+    vi.stubGlobal('IntersectionObserver', TellsNothing);
+    write(markup);
+    await drawAt([$('strong')]);
+    await coverHalf();
+    await settle();
+    vi.unstubAllGlobals();
     expect(open).not.toHaveBeenCalled();
   });
 
