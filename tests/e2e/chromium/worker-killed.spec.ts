@@ -13,6 +13,7 @@ test('a page gets its verdicts though the worker is killed in the middle, and no
   const tabId = await tabOf(chromium.worker, tab);
   await expect.poll(() => world.server.log.some(({ url }) => url === key)).toBe(true);
 
+  await chromium.worker.evaluate(() => Object.assign(globalThis, { remembered: true }));
   const options = await openOwnPage(chromium, 'options');
   const devtools = await chromium.context.newCDPSession(options);
   await devtools.send('ServiceWorker.enable');
@@ -22,6 +23,7 @@ test('a page gets its verdicts though the worker is killed in the middle, and no
   const panel = await openOwnPage(chromium, 'sidepanel', tabId);
   const shown = await waitForShown(panel, page.holds.length);
   expect(shown.toSorted((a, b) => a.title.localeCompare(b.title))).toEqual(expectedOn(page));
+  expect(await chromium.worker.evaluate(() => 'remembered' in globalThis)).toBe(false);
   const asked = world.server.log.map(({ url }) => url);
   expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
 });
