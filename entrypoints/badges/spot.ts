@@ -5,7 +5,7 @@ import { badgeWithCard } from './badge-with-card';
 import type { Float } from './float';
 import { createHost } from './host';
 import { schemeUnder } from './scheme';
-import { isBeside, isWrapped, put, standFor, stands } from './standing';
+import { isBeside, isDense, isWrapped, put, standFor, stands } from './standing';
 
 const MOST_MOVES = 5; // times that a badge is put back where it belongs
 const MOST_BADGES = 6; // of one finding
@@ -69,7 +69,7 @@ export function createSpot(anchor: Element, findingId: string, { name, owns, ope
       return true;
     },
     widen: () => badgesOn(paper).forEach((button, index) => button.classList.toggle('compact', index > 0)),
-    isTooWide: () => isWrapped(host, anchor, stand),
+    isTooWide: () => isDense(anchor) || isWrapped(host, anchor, stand),
     narrow: () => badgesOn(paper).forEach((button) => button.classList.add('compact')),
     remove: () => {
       closeCards();

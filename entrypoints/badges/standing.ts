@@ -4,6 +4,7 @@ export type Stand = 'after' | 'inside' | 'aside' | 'corner';
 /** What holds text of its own and cannot hold a badge. */
 const CLOSED = new Set(['pre', 'textarea', 'img', 'svg', 'table', 'iframe']);
 const MOST_DRIFT = 48; // pixels between a title and its badge
+const DENSE = 18; // pixels from line to line: closer, and badges with words would lie over each other
 
 /**
  * Where the badge of this anchor belongs: right after the words of a title or link; inside it where it is a block, or where the page lays out what stands
@@ -46,6 +47,9 @@ export function isBeside(host: Element, anchor: Element): boolean {
   const isInLine = badge.left >= line.left - MOST_DRIFT && badge.right <= line.right + MOST_DRIFT;
   return above <= MOST_DRIFT && (beside <= MOST_DRIFT || isInLine);
 }
+
+/** Are the lines too close for words? */
+export const isDense = (anchor: Element): boolean => Number.parseFloat(getComputedStyle(anchor).lineHeight) < DENSE;
 
 /** Did the badge not fit on the line of its title? Then it stands below the last words or, on another line, beneath them; or out of their box. */
 export function isWrapped(host: Element, anchor: Element, stand: Stand): boolean {

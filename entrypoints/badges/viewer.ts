@@ -69,9 +69,14 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   };
 }
 
-/** Badges that do not fit on the line of their title show the glyph alone. First all is written, then all is measured: the page is laid out once. */
+/**
+ * Badges that do not fit on the line of their title show the glyph alone. First all is written, then all is measured, so that the page is laid out once;
+ * and once more, because a table with narrower badges is a narrower table.
+ */
 function fit(spots: Spot[]): void {
   for (const spot of spots) spot.widen();
-  const wide = spots.filter((spot) => spot.isTooWide());
-  for (const spot of wide) spot.narrow();
+  for (let pass = 0; pass < 2; pass++) {
+    const wide = spots.filter((spot) => spot.isTooWide());
+    for (const spot of wide) spot.narrow();
+  }
 }

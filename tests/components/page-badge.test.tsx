@@ -66,7 +66,7 @@ const show = async () => {
 };
 
 async function coverHalf(): Promise<void> {
-  document.body.insertAdjacentHTML('beforeend', '<div id="half" style="position:fixed;inset:0 auto 0 0;background:#fff">Vinn en bil</div>');
+  document.body.insertAdjacentHTML('beforeend', '<div id="half" style="position:fixed;z-index:2;inset:0 auto 0 0;background:#fff">Vinn en bil</div>');
   const { right, width } = inside('.badge').getBoundingClientRect();
   $('#half').style.width = `${right - width / 3}px`;
   await userEvent.click(hosts()[0] as Element, { force: true, position: { x: width - 8, y: 12 } });
@@ -147,6 +147,27 @@ describe('a line of text', () => {
     write('<p style="display: flex; justify-content: space-between; width: 900px"><strong>Kurs</strong><span>2024</span></p>');
     await drawAt([$('strong')]);
     expect(inside('.badge').getBoundingClientRect().left - $('strong').getBoundingClientRect().left).toBeLessThan(100);
+  });
+
+  it.each([
+    ['17px', true],
+    ['18px', false],
+  ])('close to the next one, at %s, has the glyph alone: %s', async (lineHeight, isAlone) => {
+    write(`<ul style="line-height: ${lineHeight}"><li><strong>Kurs</strong></li></ul>`);
+    await drawAt([$('strong')]);
+    expect(inside('.badge').classList.contains('compact')).toBe(isAlone);
+  });
+
+  it('has the glyph alone also where the badges beside it made the table narrower', async () => {
+    write(
+      `<table style="font: 16px/1.5 serif; width: 1px">${['Svets', 'Heta arbeten', 'Kurs i att leda andra'].map((title) => `<tr><th>${title}</th></tr>`).join('')}</table>`,
+    );
+    await drawAt([...document.querySelectorAll('th')]);
+    const isOnItsLine = hosts().map((host) => host.getBoundingClientRect().bottom <= (host.parentElement?.getBoundingClientRect().bottom ?? 0) + 3);
+    expect([isOnItsLine, new Set(hosts().map((host) => host.shadowRoot?.querySelector('.badge')?.className))]).toEqual([
+      [true, true, true],
+      new Set(['badge issuer-unknown compact']),
+    ]);
   });
 
   it('with no room for the words has the glyph alone, with its name', async () => {
@@ -244,6 +265,14 @@ describe('a click', () => {
     expect(open.mock.calls).toEqual([['0']]);
   });
 
+  it('on a badge that its neighbour overlaps opens the panel all the same', async () => {
+    write('<ul style="padding: 40px; line-height: 12px"><li><strong>Kurs</strong></li><li><b>Kurs</b></li></ul>');
+    await drawAt([$('strong'), $('b')]);
+    await userEvent.click(hosts()[0] as Element, { force: true, position: { x: 12, y: 8 } });
+    await settle();
+    expect(open.mock.calls).toEqual([['0']]);
+  });
+
   it('on a badge in a link does not follow the link', async () => {
     write('<p style="display: flex; flex-direction: column; padding: 40px"><a href="#away">Kurs</a></p>');
     const followed = vi.fn();
@@ -266,7 +295,10 @@ describe('a click', () => {
     [
       'a person who sees a sheet over it',
       async () => {
-        document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#fff;pointer-events:none">Vinn en bil</div>');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<div style="position:fixed;z-index:2;inset:0;background:#fff;pointer-events:none">Vinn en bil</div>',
+        );
         await press();
       },
     ],
