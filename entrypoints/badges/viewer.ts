@@ -1,5 +1,6 @@
 import type { Hub, Viewer } from '@/entrypoints/page/hub';
 import type { Shown } from '@/entrypoints/page/ledger';
+import { anchorOf } from './anchor';
 import { randomName } from './host';
 import { createSpot, type Spot } from './spot';
 
@@ -37,7 +38,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   };
   /** Gives the spot when what it shows has changed. */
   const drawOne = (id: string, shown: Shown): Spot[] => {
-    const spot = spotFor(id, shown.located.anchor);
+    const spot = spotFor(id, anchorOf(shown));
     const isNews = spot.show(shown, hub);
     if (spot.keepInPlace()) return isNews ? [spot] : [];
     givenUp.add(id);
