@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
-/** Who may import whom (docs/structure.md): each folder, and the folders of ours that its files may name. */
+/** Who may import whom: each folder, and the folders of ours that its files may name. */
 const ARROWS: Record<string, readonly string[]> = {
   'utils/model': [],
   'utils/encoding': ['utils/model'],
