@@ -19,6 +19,7 @@ export type FirefoxAsked = { extension: string; port: number };
  *
  * Shape: `own` opens one of the extension's pages; `tabOf` is the browser's number for a page's tab; `stopBackground` ends the background page, as the
  *        browser does when it has been idle. `openHidden` opens an address that the extension may not see, and gives its tab's number.
+ *        `pressToolbarButton` does what the reader does to let the extension onto a page (`activeTab`), and gives that tab's number.
  */
 export type Firefox = {
   browser: Browser;
@@ -27,6 +28,7 @@ export type Firefox = {
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;
   stopBackground(): Promise<void>;
+  pressToolbarButton(page: Page): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -68,7 +70,14 @@ export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Fi
     },
     setTrustLists: (lists) =>
       inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
-    stopBackground: () => stopBackground(connection),
+    stopBackground: () => inBrowser(connection, `${EXTENSION}.terminateBackground()`),
+    pressToolbarButton: (page) =>
+      inOptions(async (options) => {
+        // The popup that the button opens goes away with the next change of tabs, so everything else is open before.
+        await page.bringToFront();
+        await inBrowser(connection, PRESS);
+        return knownTab(options);
+      }),
     close: () => opened.close(),
   };
 }
@@ -88,8 +97,8 @@ const connectionOf = (opened: Browser): Connection => (opened as unknown as { co
 
 /** `page.goto` waits for a load event that the browser's and the extension's own pages never send. */
 async function goTo(connection: Connection, page: Page, url: string): Promise<void> {
-  const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
-  await connection.send('browsingContext.navigate', { context: contexts.at(-1)?.context, url, wait: 'none' });
+  const { _id: context } = page.mainFrame() as unknown as { _id: string }; // puppeteer's name for the BiDi context
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
   for (let tries = 0; tries < 100; tries++) {
     const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
     if (state === `complete ${url}`) return;
@@ -98,13 +107,34 @@ async function goTo(connection: Connection, page: Page, url: string): Promise<vo
   throw new Error(`Firefox did not open ${url}`);
 }
 
-async function stopBackground(connection: Connection): Promise<void> {
+const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
+const PRESS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.browserActionFor(${EXTENSION})
+  .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`;
+
+/** Runs an expression in the browser's own window, and waits for it. */
+async function inBrowser(connection: Connection, expression: string): Promise<void> {
   const [chrome] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
   await connection.send('script.evaluate', {
     target: { context: chrome?.context },
     awaitPromise: true,
-    expression: `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground().then(() => 'ended')`,
+    expression: `Promise.resolve(${expression}).then(() => 'done')`,
   });
+}
+
+/** The tab about which something is known, once a page has been looked through. */
+async function knownTab(options: Page): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const looked = await options.evaluate(async () =>
+      Object.values(await browser.storage.session.get(null)).flatMap((value) => {
+        const { tabId, looked } = value as { tabId?: number; looked?: boolean };
+        return looked === true && tabId !== undefined ? [tabId] : [];
+      }),
+    );
+    if (looked[0] !== undefined) return looked[0];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Nothing came of pressing the button');
 }
 
 /** Waits until the panel shows so many finished credentials, or the time (milliseconds) is over; gives what it shows then. */
