@@ -138,6 +138,23 @@ describe('a text', () => {
     expect(factsIn(`<pre>${lines}</pre>`).map(({ carried }) => carried)).toEqual([credentialToken('A'), credentialToken('B')]);
   });
 
+  it.each([
+    ['on the next line', '\nHej'],
+    ['after a space', ' Hej'],
+    ['on the next line, with more words', '\nUtfardat 2024\nav skolan'],
+    ['on a line that could be one of its own', `\n${'x'.repeat(40)}`],
+  ])('in a block of code ends where its signature ends, whatever word follows %s', (_where, after) => {
+    const wrapped = (credentialToken().match(/.{1,40}/g) ?? []).join('\n');
+    expect(factsIn(inItem(`<pre>${credentialToken()}${after}</pre>`))).toEqual(one('text', credentialToken()));
+    expect(factsIn(inItem(`<pre>${wrapped}${after}</pre>`))).toEqual(one('text', credentialToken()));
+  });
+
+  it('in a block of code may be broken at odd places', () => {
+    const [header, payload, signature = ''] = credentialToken().split('.');
+    const broken = `${header}\n.${payload}.\n${signature.slice(0, 50)}\n  ${signature.slice(50, 55)}\n${signature.slice(55)}`;
+    expect(factsIn(inItem(`<pre>Intyg:\n${broken}\nHej</pre>`))).toEqual(one('text', credentialToken()));
+  });
+
   it('can hold several tokens', () => {
     expect(factsIn(`<p>${credentialToken('A')} and ${credentialToken('B')}</p>`).map(({ carried }) => carried)).toEqual([
       credentialToken('A'),

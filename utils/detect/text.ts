@@ -1,13 +1,11 @@
 import { isSample, looksLikeCredential } from './credential-json';
 import { type Candidate, LONGEST, type PlaceFinder, type Root, SHOW_TEXT, textOf, within } from './place';
 import { credentialTokens, mayHoldToken } from './token';
+import { unbroken } from './unbroken';
 
 const BLOCKS = 'pre, code, textarea[readonly]';
 /** Where text is not the page's own words: scripts, and whatever one types into. */
 const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
-const BROKEN_UP = /[\s\u00AD\u200B]/g; // line breaks, soft hyphens and zero-width spaces inside a token
-/** Between two tokens: space before the start of a token that does not follow a dot or a tilde, where a part of the same token would start. */
-const NEXT_TOKEN = /(?<![.~\s])\s+(?=eyJ|eyA|ewog|ew0K)/;
 const MOST_TEXTS = 50;
 const REST = 250; // texts between two pauses
 
@@ -35,9 +33,7 @@ function* searchBlocks(root: Root): Generator<Candidate | null> {
     if (!isJson && !mayHoldToken(raw)) continue;
     looked++;
     yield null;
-    const held = isJson
-      ? [raw].filter((json) => !isSample(json))
-      : raw.split(NEXT_TOKEN).flatMap((piece) => credentialTokens(piece.replace(BROKEN_UP, '')));
+    const held = isJson ? [raw].filter((json) => !isSample(json)) : unbroken(raw).flatMap(credentialTokens);
     for (const one of held) yield { source, carried: { kind: 'embedded', raw: one } };
   }
 }
