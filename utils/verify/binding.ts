@@ -1,3 +1,4 @@
+import { timeOf } from '../encoding/iso-time';
 import type { Credential, Proof } from '../model/credential';
 import type { Key } from '../model/key';
 import type { Outcome } from '../model/outcome';
@@ -24,4 +25,4 @@ export function checkBinding({ issuer, alsoIssuer }: Credential, { purpose }: Pr
 }
 
 /** A date that cannot be read counts as past: a key that says it was revoked was. */
-const isPast = (date: string | null, now: number): boolean => date !== null && !(Date.parse(date) > now);
+const isPast = (date: string | null, now: number): boolean => date !== null && !(timeOf(date) > now);

@@ -1,11 +1,9 @@
+import { hasZone, timeOf } from '../encoding/iso-time';
 import type { Credential, Proof } from '../model/credential';
 import type { Outcome } from '../model/outcome';
 
 /** How far two clocks may stand apart, in milliseconds. */
 const CLOCK_SKEW = 300_000;
-
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-const HAS_ZONE = /(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Is the credential within its period of validity, and its proofs within theirs?
@@ -28,7 +26,7 @@ export function checkPeriod(
 
   const proof = ofProofs(standing, now);
   if (proof !== null) return proof;
-  const withoutZone = [validFrom, validUntil].some((date) => date !== null && !HAS_ZONE.test(date));
+  const withoutZone = [validFrom, validUntil].some((date) => date !== null && !hasZone(date));
   return withoutZone ? { kind: 'noted', code: 'date-without-zone' } : { kind: 'passed', code: 'in-period' };
 }
 
@@ -44,10 +42,4 @@ function ofProof({ created, expires }: Proof, now: number): Outcome | null {
   if (Number.isNaN(end) || Number.isNaN(start)) return { kind: 'failed', code: 'date-malformed' };
   if (expires !== null && now > end + CLOCK_SKEW) return { kind: 'expired', code: 'proof-expired', since: expires };
   return created !== null && now < start - CLOCK_SKEW ? { kind: 'not-yet-valid', code: 'before-its-start', from: created } : null;
-}
-
-/** Milliseconds since 1970; NaN for anything that is not an ISO 8601 date. The engines read other forms too, each in its own way. */
-function timeOf(text: string): number {
-  if (!DATE_TIME.test(text)) return Number.NaN;
-  return Date.parse(text.includes('T') && !HAS_ZONE.test(text) ? `${text}Z` : text);
 }
