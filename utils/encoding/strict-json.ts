@@ -4,6 +4,7 @@ import { ok, problem, type Result } from '../model/result';
 /** Limits on what is handed to other readers: a JSON-LD library overflows its stack on deep input. */
 const MAX_DEPTH = 64;
 const MAX_KEYS = 5_000;
+const MAX_ITEMS = 5_000;
 
 export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
 
@@ -11,7 +12,8 @@ export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
  * The value of a JSON text, where everybody who reads it reads the same: a name that occurs twice in one object is refused,
  * since readers differ in which one they take; so is the name `__proto__`, which some of them drop unseen.
  *
- * Fails:  `not-json`; `ambiguous-name`; `too-complex` beyond 64 levels or 5,000 names.
+ * Fails:  `not-json`; `ambiguous-name`; `too-complex` beyond 64 levels, 5,000 names or 5,000 items of arrays: the JSON-LD library takes time in the
+ *         square of the values of a property.
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseStrict(text: string): Result<Json, JsonProblem> {
@@ -33,6 +35,7 @@ function parse(text: string): Json | undefined {
 function faultIn(text: string): JsonProblem | null {
   const open: (Set<string> | null)[] = [];
   let names = 0;
+  let items = 0;
 
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
@@ -41,6 +44,8 @@ function faultIn(text: string): JsonProblem | null {
       if (open.length > MAX_DEPTH) return 'too-complex';
     }
     if (sign === '}' || sign === ']') open.pop();
+    if (sign === ',' && open.at(-1) === null) items += 1;
+    if (items > MAX_ITEMS) return 'too-complex';
     if (sign !== '"') continue;
 
     const end = endOfString(text, at);

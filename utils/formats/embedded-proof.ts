@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import type { Format } from './format';
 import { canonicalNQuads } from './json-ld/canonical';
+import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph, readNode } from './json-ld/graph';
 import type { Suite } from './suites/suite';
 import { suites } from './suites/table';
@@ -55,6 +56,8 @@ function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
 }
 
 async function readSigned(document: JsonObject, proofs: readonly unknown[], dataModel: Credential['dataModel']): Promise<ReadResult> {
+  const options = proofs.map((proof) => ({ '@context': document['@context'], ...(isObject(proof) && proof) }));
+  if (isTooCostly([document, ...options])) return problem('too-complex');
   const documentText = await canonicalNQuads(document);
   if (!documentText.ok) return documentText;
 

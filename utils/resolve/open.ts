@@ -63,7 +63,16 @@ function partOf(value: Json, part: string): Part[] {
   if (typeof value === 'string') return [{ part, raw: value }];
   if (!isObject(value)) return [];
   const enveloped = /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt),(.+)$/s.exec(idOf(value) ?? '')?.[1];
-  return [{ part, raw: enveloped ?? JSON.stringify(value) }];
+  return [{ part, raw: enveloped ?? written(value) }];
+}
+
+/** The value as text again; nothing for one that nests so deeply that it cannot be written (the parser goes deeper than the writer). */
+function written(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
 }
 
 function parse(text: string): Json | undefined {

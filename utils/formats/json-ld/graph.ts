@@ -8,8 +8,8 @@ const TYPE = `${RDF}type`;
 const XSD_BOOLEAN = 'http://www.w3.org/2001/XMLSchema#boolean';
 const I18N = 'https://www.w3.org/ns/i18n#';
 
-/** A shared graph unfolds to a tree that can be far larger than itself. */
-const MAX_NODES = 10_000;
+/** A shared graph unfolds to a tree that can be far larger than itself: this many nodes, values and cells of lists, and no more. */
+const MAX_STEPS = 50_000;
 
 export type GraphProblem = 'not-a-credential' | 'ambiguous' | 'too-complex' | 'not-readable';
 
@@ -19,7 +19,8 @@ export type GraphProblem = 'not-a-credential' | 'ambiguous' | 'too-complex' | 'n
  *
  * Shape:  a node is an object with `id` (no blank labels) and `type`; a property holds one value or an array, in the canonical order.
  *         A node that stands on its own path is a reference, `{ id }`. Numbers and dates are texts as written, booleans are booleans.
- * Fails:  `not-a-credential` when no node is one; `ambiguous` when not exactly one node can be the root; `too-complex` beyond 10,000 nodes.
+ * Fails:  `not-a-credential` when no node is one; `ambiguous` when not exactly one node can be the root; `too-complex` where the tree
+ *         is far larger than an honest one.
  */
 export function readCredentialGraph(nQuads: string, signer: string | null): Result<JsonObject, GraphProblem> {
   const quads = parseNQuads(nQuads);
@@ -47,7 +48,9 @@ function indexed(quads: readonly Quad[]): Graph {
   for (const quad of quads) {
     const subjects = graph.get(quad.graph) ?? new Map<string, Quad[]>();
     graph.set(quad.graph, subjects);
-    subjects.set(quad.subject, [...(subjects.get(quad.subject) ?? []), quad]);
+    const statements = subjects.get(quad.subject);
+    if (statements === undefined) subjects.set(quad.subject, [quad]);
+    else statements.push(quad);
   }
   return graph;
 }
@@ -94,13 +97,17 @@ function isIssuedBy(graph: Graph, name: string, signer: string | null): boolean 
 class TooComplex extends Error {}
 
 function unfold(graph: Graph, root: string): Result<JsonObject, GraphProblem> {
-  let nodes = 0;
+  let steps = 0;
+  const spend = (cost: number): void => {
+    steps += cost;
+    if (steps > MAX_STEPS) throw new TooComplex();
+  };
 
   const treeOf = (name: string, within: string | null, path: readonly string[]): JsonObject => {
-    nodes += 1;
-    if (nodes > MAX_NODES) throw new TooComplex();
+    const statements = statementsOf(graph, name, within);
+    spend(1 + statements.length);
     const tree: JsonObject = name.startsWith('_:') ? {} : { id: name };
-    for (const { predicate, object } of statementsOf(graph, name, within)) {
+    for (const { predicate, object } of statements) {
       if (predicate === TYPE && object.kind === 'node') add(tree, 'type', classTerm(object.name));
       if (predicate !== TYPE) add(tree, propertyTerm(predicate), valueOf(object, within, [...path, name]));
     }
@@ -123,6 +130,7 @@ function unfold(graph: Graph, root: string): Result<JsonObject, GraphProblem> {
     for (let cell = start; cell !== `${RDF}nil` && !seen.has(cell); ) {
       seen.add(cell);
       const quads = statementsOf(graph, cell, within);
+      spend(1 + quads.length);
       for (const { predicate, object } of quads) if (predicate === `${RDF}first`) values.push(valueOf(object, within, path));
       const rest = quads.find(({ predicate }) => predicate === `${RDF}rest`)?.object;
       cell = rest?.kind === 'node' ? rest.name : `${RDF}nil`;
@@ -133,6 +141,7 @@ function unfold(graph: Graph, root: string): Result<JsonObject, GraphProblem> {
   /** What stands in a graph of its own (an embedded credential, a proof): its nodes that nothing else in it points to. */
   const graphOf = (name: string, path: readonly string[]): Json => {
     const subjects = graph.get(name) ?? new Map<string, Quad[]>();
+    spend([...subjects.values()].reduce((sum, quads) => sum + quads.length, 1));
     const inner = new Set([...subjects.values()].flat().flatMap(({ object }) => (object.kind === 'node' ? [object.name] : [])));
     const roots = [...subjects.keys()].filter((subject) => !inner.has(subject));
     return roots.map((subject) => treeOf(subject, name, [...path, name]));
@@ -150,7 +159,8 @@ function unfold(graph: Graph, root: string): Result<JsonObject, GraphProblem> {
 function add(tree: JsonObject, term: string, value: Json): void {
   const before = Object.hasOwn(tree, term) ? tree[term] : undefined;
   if (before === undefined) Object.defineProperty(tree, term, { value, enumerable: true, writable: true, configurable: true });
-  else tree[term] = [...(Array.isArray(before) ? before : [before]), ...(Array.isArray(value) ? value : [value])];
+  else if (Array.isArray(before)) before.push(...[value].flat());
+  else tree[term] = [before, ...[value].flat()];
 }
 
 function literalOf({ text, datatype, language }: Extract<Term, { kind: 'literal' }>): Json {

@@ -27,7 +27,7 @@ const ANY_DATE = Number.MAX_SAFE_INTEGER / 1000;
  * - one proof at a time, since the library calls a credential verified when some of its proofs are;
  * - dates, the status and whose key it is are asked elsewhere, so that an expired credential still gets a true answer about its signature;
  * - the library's own word is not read: it ends in messages. What counts is the answer of the signature check itself, and that the library hashed
- *   exactly the texts that we read the credential from.
+ *   exactly the texts that we read the credential from. The document's text is handed to it: made once, it need not be made again for each proof.
  *
  * Outcome: passed; failed (`altered`, `key-mismatch`); unknown (`proof-refused`) when the library would not ask the signature.
  */
@@ -35,9 +35,10 @@ export async function askLibrary(signed: Signed, key: Key, suiteWith: (hooks: Ho
   if (!isEd25519(key.jwk)) return { kind: 'failed', code: 'key-mismatch' };
   const texts = new Set<string>();
   let held: boolean | null = null;
+  const document = JSON.stringify(signed.document);
   const suite = suiteWith({
     watch: (canonize) => async (input, options) => {
-      const text = await canonize(input, options);
+      const text = JSON.stringify(input) === document ? signed.documentText : await canonize(input, options);
       texts.add(text);
       return text;
     },
