@@ -2,13 +2,10 @@ import { textOf, valuesOf } from '../model/claims';
 import type { JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
-import { looksLikeToken, parseCompact } from './jose/compact';
+import { isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
 import { credentialOf, dataModelOf } from './vcdm';
-
-/** Types of tokens that are something else, whatever stands in them: presentations, key bindings, status lists. */
-const OTHER_TYPES = /^(application\/)?(vp|kb|statuslist|openid4vci-proof|entity-statement|vp-ld|dpop|at)\+/i;
 
 /**
  * A VCDM 2.0 credential secured with JOSE: the payload is the credential itself. `exp` and `nbf` bound the signature.
@@ -23,13 +20,13 @@ export const vcJose: Format = {
     const compact = parseCompact(raw);
     if (!compact.ok) return compact;
     const { header, payload } = compact.value;
-    if (OTHER_TYPES.test(textOf(header, 'typ') ?? '')) return problem('not-a-credential');
+    if (isOfOtherType(header)) return problem('not-a-credential');
     const dataModel = dataModelOf(payload);
     if (dataModel === null || !valuesOf(payload, 'type').includes('VerifiableCredential')) {
       return problem(namesDid(header) || namesDid(payload) ? 'not-readable' : 'not-a-credential');
     }
 
-    const envelope = { issuer: textOf(payload, 'iss'), validFrom: isoOf(payload.nbf), validUntil: null };
+    const envelope = { issuer: textOf(payload, 'iss'), validFrom: isoOf(payload.nbf), validUntil: null, status: statusOf(payload) };
     const credential = credentialOf(payload, dataModel, envelope);
     const times = { created: isoOf(payload.iat), expires: isoOf(payload.exp) };
     return ok({ format: vcJose.id, credential, proofs: [joseProof(compact.value, credential.issuer, times)] });

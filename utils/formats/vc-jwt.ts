@@ -3,7 +3,7 @@ import type { ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
-import { type Compact, looksLikeToken, parseCompact } from './jose/compact';
+import { type Compact, isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
 import { credentialOf, dataModelOf } from './vcdm';
@@ -17,18 +17,19 @@ import { credentialOf, dataModelOf } from './vcdm';
 export const vcJwt: Format = {
   id: 'vc-jwt',
   spec: 'https://www.w3.org/TR/vc-data-model/#json-web-token',
-  recognises: (raw) => looksLikeToken(raw) && !isOfOtherType(raw),
+  recognises: (raw) => looksLikeToken(raw) && holdsVc(raw),
   async read(raw) {
     const compact = parseCompact(raw);
     if (!compact.ok) return compact;
     const { vc } = compact.value.payload;
+    if (isOfOtherType(compact.value.header)) return problem('not-a-credential');
     return isObject(vc) && isCredential(vc) ? readVc(compact.value, vc) : problem('not-a-credential');
   },
 };
 
-const isOfOtherType = (raw: string): boolean => {
+const holdsVc = (raw: string): boolean => {
   const compact = parseCompact(raw);
-  return compact.ok && !isObject(compact.value.payload.vc);
+  return !compact.ok || isObject(compact.value.payload.vc);
 };
 
 const isCredential = (vc: JsonObject): boolean => dataModelOf(vc) !== null && valuesOf(vc, 'type').includes('VerifiableCredential');
@@ -37,7 +38,8 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
   const { payload } = compact;
   const issuer = textOf(payload, 'iss');
   const subject = textOf(payload, 'sub');
-  const envelope = { issuer, validFrom: isoOf(payload.nbf), validUntil: isoOf(payload.exp) };
+  const status = [...valuesOf(payload, 'credentialStatus'), ...statusOf(payload)];
+  const envelope = { issuer, validFrom: isoOf(payload.nbf), validUntil: isoOf(payload.exp), status };
   const claims = issuer !== null && standsInFor(vc) ? { ...vc, issuer: isObject(vc.issuer) ? { ...vc.issuer, id: issuer } : issuer } : vc;
   const credential = credentialOf(claims, dataModelOf(vc) ?? 'VCDM 1.1', envelope);
 

@@ -1,10 +1,11 @@
+import { timeOf } from '../encoding/iso-time';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import type { Credential } from '../model/credential';
-import { isObject, type JsonObject } from '../model/json';
+import { isObject, type Json, type JsonObject } from '../model/json';
 
-/** What an envelope says beside the credential in it. Times are ISO 8601. */
-export type Envelope = { issuer: string | null; validFrom: string | null; validUntil: string | null };
-export const noEnvelope: Envelope = { issuer: null, validFrom: null, validUntil: null };
+/** What an envelope says beside the credential in it. Times are ISO 8601; `status` are further status entries. */
+export type Envelope = { issuer: string | null; validFrom: string | null; validUntil: string | null; status: Json[] };
+export const noEnvelope: Envelope = { issuer: null, validFrom: null, validUntil: null, status: [] };
 
 const SINGLE = ['issuer', 'issuanceDate', 'expirationDate', 'validFrom', 'validUntil'];
 
@@ -12,17 +13,17 @@ const SINGLE = ['issuer', 'issuanceDate', 'expirationDate', 'validFrom', 'validU
  * The view of a credential that every check reads, from its claims.
  *
  * Shape:  where two dates bound the same side (the data model's and the envelope's), the stricter one counts.
- *         More than one issuer, start or end is the fault `malformed`: nobody could say which one holds.
+ *         More than one issuer, start or end is the fault `malformed`: nobody could say which one holds. A status entry that is only a name is one of no
+ *         known type.
  * Source: https://www.w3.org/TR/vc-data-model-2.0/#verifiable-credentials, https://www.w3.org/TR/vc-data-model/#basic-concepts
  */
 export function credentialOf(claims: JsonObject, dataModel: Credential['dataModel'], envelope: Envelope = noEnvelope): Credential {
   const starts = [textOf(claims, 'validFrom'), textOf(claims, 'issuanceDate'), envelope.validFrom];
   const ends = [textOf(claims, 'validUntil'), textOf(claims, 'expirationDate'), envelope.validUntil];
-  const statusEntries = valuesOf(claims, 'credentialStatus');
+  const statusEntries = [...valuesOf(claims, 'credentialStatus'), ...envelope.status];
   const wellFormed =
     SINGLE.every((term) => valuesOf(claims, term).length <= 1) &&
-    SINGLE.slice(1).every((term) => valuesOf(claims, term).every((value) => typeof value === 'string')) &&
-    statusEntries.every(isObject);
+    SINGLE.slice(1).every((term) => valuesOf(claims, term).every((value) => typeof value === 'string'));
 
   return {
     dataModel,
@@ -32,7 +33,7 @@ export function credentialOf(claims: JsonObject, dataModel: Credential['dataMode
     alsoIssuer: envelope.issuer,
     validFrom: strictest(starts, (a, b) => a > b),
     validUntil: strictest(ends, (a, b) => a < b),
-    status: statusEntries.filter(isObject).map((raw) => ({ type: textOf(raw, 'type') ?? '', raw })),
+    status: statusEntries.map((entry) => (isObject(entry) ? { type: textOf(entry, 'type') ?? '', raw: entry } : { type: '', raw: {} })),
     claims,
     faults: wellFormed ? [] : ['malformed'],
   };
@@ -41,9 +42,9 @@ export function credentialOf(claims: JsonObject, dataModel: Credential['dataMode
 /** Of several dates the one that bounds most; an unreadable one wins, so that it is judged and not passed over. */
 function strictest(dates: readonly (string | null)[], isStricter: (a: number, b: number) => boolean): string | null {
   const given = dates.filter((date) => date !== null);
-  const unreadable = given.find((date) => Number.isNaN(Date.parse(date)));
+  const unreadable = given.find((date) => Number.isNaN(timeOf(date)));
   if (unreadable !== undefined) return unreadable;
-  return given.reduce<string | null>((best, date) => (best === null || isStricter(Date.parse(date), Date.parse(best)) ? date : best), null);
+  return given.reduce<string | null>((best, date) => (best === null || isStricter(timeOf(date), timeOf(best)) ? date : best), null);
 }
 
 const CONTEXT_V1 = 'https://www.w3.org/2018/credentials/v1';

@@ -1,4 +1,4 @@
-import { statusTypeOf } from '../formats/status-lists/table';
+import { MAX_ENTRIES, statusTypeOf } from '../formats/status-lists/table';
 import { readCredential } from '../formats/table';
 import type { Credential, Proof } from '../model/credential';
 import type { KeyResult } from '../model/key';
@@ -19,6 +19,7 @@ export async function gatherKeys(proofs: readonly Proof[], net: Net): Promise<Re
  * fetched once. What was fetched stands in the network's record; the keys come back.
  */
 export async function gatherRest({ status }: Credential, net: Net): Promise<Record<string, KeyResult>> {
+  if (status.length > MAX_ENTRIES) return {};
   const addresses = new Set(status.flatMap((entry) => statusTypeOf(entry)?.address(entry.raw) ?? []));
   const keys = await Promise.all([...addresses].map((url) => keysOfList(url, net)));
   return Object.assign({}, ...keys) as Record<string, KeyResult>;

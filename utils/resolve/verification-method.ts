@@ -11,7 +11,7 @@ const RELATIONSHIPS = ['assertionMethod', 'authentication', 'keyAgreement', 'cap
 /**
  * The key that a controller's document gives under the name of a verification method.
  *
- * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use; `key-weak` for an Ed25519 key of small order, under which anybody's
+ * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use, or one that is given twice and differently; `key-weak` for an Ed25519 key of small order, under which anybody's
  *         signature holds; `did-document-malformed` when two different methods have one name.
  * Source: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
@@ -41,8 +41,11 @@ export async function keyIn(document: JsonObject, did: string, method: string): 
 
 async function jwkOf(method: JsonObject): Promise<Jwk | null> {
   const { publicKeyJwk, publicKeyMultibase, publicKeyBase58 } = method;
-  if (isObject(publicKeyJwk)) return publicMembers(publicKeyJwk);
-  if (typeof publicKeyMultibase === 'string') return jwkOfMultibase(publicKeyMultibase);
+  const byJwk = isObject(publicKeyJwk) ? publicMembers(publicKeyJwk) : null;
+  const byMultibase = typeof publicKeyMultibase === 'string' ? await jwkOfMultibase(publicKeyMultibase) : null;
+  if (byJwk !== null && byMultibase !== null && JSON.stringify(byJwk) !== JSON.stringify(byMultibase)) return null;
+  if (isObject(publicKeyJwk)) return byJwk;
+  if (typeof publicKeyMultibase === 'string') return byMultibase;
   const bytes =
     typeof publicKeyBase58 === 'string' && /^Ed25519VerificationKey20(18|20)$/.test(textOf(method, 'type') ?? '')
       ? fromBase58(publicKeyBase58)
@@ -52,7 +55,7 @@ async function jwkOf(method: JsonObject): Promise<Jwk | null> {
 
 function publicMembers(jwk: JsonObject): Jwk | null {
   const [kty, crv, x, y] = ['kty', 'crv', 'x', 'y'].map((name) => textOf(jwk, name));
-  if (!kty) return null;
+  if (!kty || (crv === 'Ed25519' && fromBase64url(x ?? '')?.length !== 32)) return null;
   return { kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }) };
 }
 

@@ -1,5 +1,5 @@
 import type { StatusType } from '../formats/status-lists/status-type';
-import { statusTypeOf } from '../formats/status-lists/table';
+import { MAX_ENTRIES, statusTypeOf } from '../formats/status-lists/table';
 import { readCredential } from '../formats/table';
 import { textOf } from '../model/claims';
 import type { Credential, StatusEntry } from '../model/credential';
@@ -17,7 +17,14 @@ import { prove } from './proof';
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {
-  const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
+  if (credential.status.length > MAX_ENTRIES) return { kind: 'unknown', code: 'too-complex' };
+  const lists = new Map<string, Promise<List>>();
+  const listAt = (url: string): Promise<List> => {
+    const list = lists.get(url) ?? believedList(url, credential.issuer, evidence);
+    lists.set(url, list);
+    return list;
+  };
+  const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, listAt)));
   return (
     WORST_FIRST.map((kind) => outcomes.find((outcome) => outcome.kind === kind)).find((outcome) => outcome !== undefined) ?? {
       kind: 'passed',
@@ -28,19 +35,21 @@ export async function checkStatus(credential: Credential, evidence: Evidence): P
 
 const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
 
-async function checkEntry(entry: StatusEntry, { issuer }: Credential, evidence: Evidence): Promise<Outcome> {
+type List = Result<Credential, UnknownCode>;
+
+async function checkEntry(entry: StatusEntry, listAt: (url: string) => Promise<List>): Promise<Outcome> {
   const type = statusTypeOf(entry);
   if (type === undefined) return { kind: 'unknown', code: 'status-not-supported' };
   const url = type.address(entry.raw);
   if (url === null) return { kind: 'unknown', code: 'status-entry-malformed' };
 
-  const list = await believedList(url, issuer, evidence);
+  const list = await listAt(url);
   const value = list.ok ? await type.lookUp(entry.raw, list.value) : list;
   return value.ok ? meaningOf(value.value, type, entry) : { kind: 'unknown', code: value.problem, url };
 }
 
 /** The list at an address, once it is shown to be the issuer's own and in its time. */
-async function believedList(url: string, issuer: string, { requests, keys, now }: Evidence): Promise<Result<Credential, UnknownCode>> {
+async function believedList(url: string, issuer: string, { requests, keys, now }: Evidence): Promise<List> {
   const answer = requests.findLast((request) => request.url === url)?.answer;
   if (answer === undefined) return problem('not-asked');
   if (!answer.ok) return answer;
@@ -65,5 +74,6 @@ function meaningOf(value: number, type: StatusType, entry: StatusEntry): Outcome
   const purpose = type.purpose(entry.raw);
   if (purpose === 'revocation') return { kind: 'revoked', code: 'status-entry-set' };
   if (purpose === 'suspension') return { kind: 'suspended', code: 'status-entry-set' };
+  if (purpose !== 'message' && purpose !== 'refresh') return { kind: 'unknown', code: 'status-not-supported' };
   return { kind: 'noted', code: 'status-message', text: (textOf(entry.raw, 'statusPurpose') ?? '').slice(0, 120) };
 }

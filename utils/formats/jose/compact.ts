@@ -1,6 +1,8 @@
 import { fromBase64url, fromUtf8 } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
-import { isObject, type JsonObject } from '../../model/json';
+import { textOf, valuesOf } from '../../model/claims';
+import type { ReadProblem } from '../../model/credential';
+import { isObject, type Json, type JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
 
 /** A token taken apart: its header and payload as signed. `token` is the text whose signature will be checked. */
@@ -11,29 +13,47 @@ export const looksLikeToken = (raw: string): boolean => {
   const text = raw.trim();
   if (!/^[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*){1,9}$/.test(text)) return false;
   const header = segment(text.split('.')[0]);
-  return typeof header?.alg === 'string' || typeof header?.typ === 'string';
+  return header.ok && (typeof header.value.alg === 'string' || typeof header.value.typ === 'string');
 };
 
 /**
  * The parts of a compact JWS, before anything in it is believed.
  *
- * Fails:  `malformed` unless there are exactly three segments that hold JSON objects; `critical-header` when the header demands something that we do not
- *         understand (`crit`) or changes what is signed (`b64`).
- * Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2, #section-4.1.11; https://www.rfc-editor.org/rfc/rfc7797#section-3
+ * Fails:  `malformed` unless there are exactly three segments that hold JSON objects; `too-complex` for an object that is one, and too much;
+ *         `critical-header` when the header demands something that we do not understand (`crit`) or changes what is signed (`b64`);
+ *         `proof-not-supported` for a compressed payload (`zip`); `not-a-credential` for what is encrypted (`enc`), so that nobody here knows what it is.
+ * Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2, #section-4.1.11; https://www.rfc-editor.org/rfc/rfc7797#section-3;
+ *         https://www.rfc-editor.org/rfc/rfc7516#section-9
  */
-export function parseCompact(raw: string): Result<Compact, 'malformed' | 'critical-header'> {
+export function parseCompact(raw: string): Result<Compact, ReadProblem> {
   const token = raw.trim();
   const segments = token.split('.');
   const header = segment(segments[0]);
   const payload = segment(segments[1]);
-  if (segments.length !== 3 || header === null) return problem('malformed');
-  if ('crit' in header || ('b64' in header && header.b64 !== true)) return problem('critical-header');
-  return payload === null ? problem('malformed') : ok({ token, header, payload });
+  if (!header.ok) return header;
+  if (segments.length === 5 && typeof header.value.enc === 'string') return problem('not-a-credential');
+  if (segments.length !== 3) return problem('malformed');
+  if ('crit' in header.value || ('b64' in header.value && header.value.b64 !== true)) return problem('critical-header');
+  if (!payload.ok) return 'zip' in header.value ? problem('proof-not-supported') : payload;
+  return ok({ token, header: header.value, payload: payload.value });
 }
 
-function segment(text: string | undefined): JsonObject | null {
+/** Types of tokens that are something else, whatever stands in them: presentations, key bindings, status lists. */
+const OTHER_TYPES = /^(application\/)?(vp|kb|statuslist|openid4vci-proof|entity-statement|vp-ld|dpop|at)\+/i;
+
+/** Does the token say that it is something else than a credential? https://www.rfc-editor.org/rfc/rfc8725#section-3.11 */
+export const isOfOtherType = (header: JsonObject): boolean => OTHER_TYPES.test(textOf(header, 'typ') ?? '');
+
+/**
+ * Status entries that stand in the token itself, beside the credential: no row of ours reads them, so they are said to be unchecked.
+ * Source: https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ (Referenced Token)
+ */
+export const statusOf = (payload: JsonObject): Json[] => valuesOf(payload, 'status').filter(isObject);
+
+function segment(text: string | undefined): Result<JsonObject, 'malformed' | 'too-complex'> {
   const bytes = fromBase64url(text ?? '');
   const json = bytes === null ? null : fromUtf8(bytes);
   const value = json === null ? null : parseStrict(json);
-  return value?.ok && isObject(value.value) ? value.value : null;
+  if (value?.ok) return isObject(value.value) ? ok(value.value) : problem('malformed');
+  return problem(value?.problem === 'too-complex' ? 'too-complex' : 'malformed');
 }

@@ -54,10 +54,10 @@ const RESERVED = new Set([
   'credentialSchema',
 ]);
 
-/** The term for a property's IRI; the IRI itself where it is none of ours. */
+/** The term for a property's IRI; the IRI itself where it is none of ours. `id` and `type` are no properties: `https://schema.org/id` names nobody. */
 export function propertyTerm(iri: string): string {
   const name = PROPERTIES[iri] ?? localName(iri);
-  if (name === null) return iri;
+  if (name === null || name === 'id' || name === 'type') return iri;
   return RESERVED.has(name) && !iri.startsWith(CREDENTIALS) ? iri : name;
 }
 

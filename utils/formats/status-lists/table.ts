@@ -6,4 +6,7 @@ import type { StatusType } from './status-type';
 /** Every kind of status that we can check. */
 export const statusTypes: readonly StatusType[] = [bitstringStatusList, statusList2021];
 
+/** A credential with more entries than this is not looked up at all: nothing honest has them, and each may be a list to fetch, to check and to inflate. */
+export const MAX_ENTRIES = 8;
+
 export const statusTypeOf = (entry: StatusEntry): StatusType | undefined => statusTypes.find(({ id }) => id === entry.type);
