@@ -98,6 +98,10 @@ describe('input made to hurt', () => {
     expect(examinations.map(({ verdict }) => verdict)).toEqual(['not-a-credential']);
   });
 
+  it('never makes the examination fail: a time that cannot be written as a text', async () => {
+    expect(await verdictOf(school.signVcJwt11(badge11, { payload: { exp: { toString: 2 } } }))).toBe('invalid: date-malformed');
+  });
+
   it('cannot make us look up a hundred lists', async () => {
     const entries = many(100, (n) => ({ ...entry, id: `${LIST}/${n}#7`, statusListCredential: `${LIST}/${n}` }));
     const { examinations, asked } = await look(await school.signDataIntegrity({ ...withStatus, credentialStatus: entries }), did());
