@@ -6,13 +6,11 @@ import type { DetailProps } from './detail-props';
 import './elements.css';
 import { Section } from './Section';
 
-const PRESENTS_ITSELF = /mikromerit|micro-?credential/iu;
-
 /** What the EU recommends that a micro-credential states: what is stated, never a grade. Only for what presents itself as one. */
 export function Elements({ summary, language }: DetailProps) {
-  const { verdict, elements, microCredential, title } = summary;
+  const { verdict, elements, microCredential } = summary;
   const { detail } = words[language];
-  if (!proven[verdict] || !(microCredential ?? PRESENTS_ITSELF.test(title ?? ''))) return null;
+  if (!proven[verdict] || !microCredential) return null;
 
   const mandatory = elementIds.slice(0, MANDATORY_ELEMENTS);
   const optional = elementIds.slice(MANDATORY_ELEMENTS);

@@ -41,6 +41,7 @@ export const examinationOf = (finding: Finding, verdict: Verdict = 'verified', r
   validUntil: null,
   level: { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false },
   elements: { stated: [], missing: [] },
+  microCredential: false,
   examinedAt: 1,
   milliseconds: 1,
   evidence: {

@@ -8,11 +8,12 @@ import { elementsOf } from './elements';
 import { issuerDomain } from './issuer-domain';
 import { levelOf } from './level';
 import { issuerNameOf, recipientOf, titleOf } from './meaning';
+import { isMicroCredential } from './micro-credential';
 
 /** What an examination says of the credential itself, beside its outcomes. */
 export type Explained = Pick<
   Examination,
-  'format' | 'proof' | 'issuer' | 'recipient' | 'title' | 'titleLanguage' | 'validFrom' | 'validUntil' | 'level' | 'elements'
+  'format' | 'proof' | 'issuer' | 'recipient' | 'title' | 'titleLanguage' | 'validFrom' | 'validUntil' | 'level' | 'elements' | 'microCredential'
 >;
 
 /** The words and facts of a credential, from its signed view: who, what, when, which level. `language` chooses among the issuer's own words where there are several. */
@@ -30,6 +31,7 @@ export function explain({ format, credential, proofs }: Read, outcomes: Outcomes
     validUntil,
     level: believedLevel(levelOf(claims), outcomes),
     elements: elementsOf(claims),
+    microCredential: isMicroCredential(claims),
   };
 }
 
@@ -45,6 +47,7 @@ export const unexplained = (): Explained => ({
   validUntil: null,
   level: NO_LEVEL,
   elements: elementsOf({}),
+  microCredential: false,
 });
 
 const NO_LEVEL: Level = { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false };

@@ -39,8 +39,8 @@ export type Examination = {
   validUntil: string | null;
   level: Level;
   elements: { stated: string[]; missing: string[] };
-  /** Does it present itself as a micro-credential? Only then are the elements counted. Missing: nobody has looked. */
-  microCredential?: boolean;
+  /** Does it present itself as a micro-credential? Only then are the elements counted. */
+  microCredential: boolean;
   examinedAt: number;
   milliseconds: number;
   evidence: Evidence;
