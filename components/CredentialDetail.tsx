@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { dateInWords } from '@/utils/explain/dates';
 import { neededHosts } from '@/utils/explain/permission';
-import { domainShown, issuerSaid, levelShown, recipientShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { domainShown, issuedShown, issuerSaid, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
@@ -62,8 +61,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
   useEffect(() => heading.current?.focus(), []);
   const issuer = issuerSaid(summary, language);
   const domain = domainShown(summary);
-  const issued = words[language].issued(dateInWords(summary.validFrom, language), recipientShown(summary));
-  const believed = summary.verdict !== 'invalid';
+  const issued = issuedShown(summary, language);
   return (
     <header class="detail-head">
       <button type="button" class="link small" onClick={onBack}>
@@ -78,7 +76,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
           <span dir="auto">{issuer}</span> {domain !== null && domain !== issuer && <span class="muted small">{domain}</span>}
         </p>
       )}
-      {believed && issued !== '' && <p class="muted small">{issued}</p>}
+      {issued !== '' && <p class="muted small">{issued}</p>}
     </header>
   );
 }

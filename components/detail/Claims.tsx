@@ -1,6 +1,6 @@
 import { dateInWords } from '@/utils/explain/dates';
 import { neutralise } from '@/utils/explain/neutralise';
-import { proven, recipientShown } from '@/utils/explain/shown';
+import { beginsLater, proven, recipientShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import type { DetailProps } from './detail-props';
 import { Section } from './Section';
@@ -15,7 +15,7 @@ export function Claims({ summary, language }: DetailProps) {
     { name: fact.title, value: neutralise(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
     { name: fact.recipient, value: recipientShown(summary) },
     { name: fact.issuer, value: neutralise(summary.issuer.claimedName ?? '') },
-    { name: fact.from, value: dateInWords(summary.validFrom, language) },
+    { name: beginsLater(summary) ? fact.start : fact.from, value: dateInWords(summary.validFrom, language) },
     { name: fact.until, value: dateInWords(summary.validUntil, language) },
   ].filter(({ value }) => value !== null && value !== '');
   if (rows.length === 0) return null;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NOTHING_TO_CHECK } from '@/utils/explain/answers';
 import { neutralise } from '@/utils/explain/neutralise';
 import { type Words, words } from '@/utils/explain/words';
 import { checks } from '@/utils/model/outcome';
@@ -93,7 +94,7 @@ function Codes({ summary, words: { detail, answers } }: { summary: DetailProps['
         {checks.map((check) => (
           <tr key={check}>
             <th scope="row">{answers.check[check]}</th>
-            <td>{answers.outcomeKind[summary.outcomes[check].kind]}</td>
+            <td>{NOTHING_TO_CHECK.has(summary.outcomes[check].code) ? answers.nothingToCheck : answers.outcomeKind[summary.outcomes[check].kind]}</td>
             <td class="mono">{summary.outcomes[check].code}</td>
           </tr>
         ))}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { glyphOf } from '../../utils/explain/answers';
+import { answersOf, glyphOf } from '../../utils/explain/answers';
 import { badgeView, badgeViews } from '../../utils/explain/badge-view';
 import type { ShownSummary } from '../../utils/explain/shown';
 import type { Outcome } from '../../utils/model/outcome';
-import { shownVerdicts } from '../../utils/model/verdict';
+import { type ShownVerdict, shownVerdicts } from '../../utils/model/verdict';
 import { NOW, summaryWith } from '../components/summaries';
 
 it('tells of a credential from an unknown issuer what is proved, and what the issuer only calls itself', () => {
@@ -65,8 +65,26 @@ it('shows a level for the verdicts where the signature holds, and for no other',
 
 it('does not give an unsigned text the name it uses as if that were a fact', () => {
   expect(badgeView(summaryWith('unsigned'), 'sv', NOW).meta).toBe(
-    'Uppges komma från Norrvikens yrkeshögskola. Utfärdat 14 juni 2025 till Sara Lindqvist.',
+    'Uppges komma från Norrvikens yrkeshögskola. Enligt texten utfärdat 14 juni 2025 till Sara Lindqvist.',
   );
+});
+
+it('does not say that a credential has been issued on a day that has not come', () => {
+  const meta = (validFrom: string) => badgeView(summaryWith('not-yet-valid', { validFrom }), 'sv', NOW).meta;
+  expect([meta('2027-01-01T00:00:00Z'), meta('2026-11-20T00:00:00Z')]).toEqual([
+    'Norrvikens yrkeshögskola. Gäller Sara Lindqvist.',
+    'Norrvikens yrkeshögskola. Utfärdat 20 november 2026 till Sara Lindqvist.',
+  ]);
+});
+
+it('says that a credential is in force only where its status passed, not from its dates alone', () => {
+  const lead = (verdict: ShownVerdict) => answersOf(summaryWith(verdict), 'sv', NOW).find(({ check }) => check === 'period')?.lead;
+  expect((['verified', 'revoked', 'suspended', 'status-unknown'] as const).map(lead)).toEqual([
+    'Gäller.',
+    'Inom giltighetstiden.',
+    'Inom giltighetstiden.',
+    'Inom giltighetstiden.',
+  ]);
 });
 
 it('keeps somebody else’s text from turning the line around or breaking it', () => {

@@ -70,7 +70,7 @@ export function glyphOf(outcome: Outcome, check?: Check): ShownVerdict | 'info' 
 }
 
 /** Passed because there was nothing to look at: said, but without the tick. */
-const NOTHING_TO_CHECK: ReadonlySet<Code> = new Set<Code>(['no-status-entry', 'no-schema']);
+export const NOTHING_TO_CHECK: ReadonlySet<Code> = new Set<Code>(['no-status-entry', 'no-schema']);
 const NOTED: Partial<Record<Code, ShownVerdict>> = { 'no-proof': 'unsigned', 'issuer-not-listed': 'issuer-unknown' };
 
 function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict | 'info' {
@@ -97,6 +97,7 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
     date: dateInWords(writtenDate(outcome), language),
     from: dateInWords(validFrom, language),
     until: dateInWords(validUntil, language),
+    standing: summary.outcomes.status.kind === 'passed',
     issuer: cleaned(issuer.name),
     claimedName: cleaned(issuer.claimedName),
     domain: cleaned(issuer.domain),

@@ -2,8 +2,7 @@ import type { Summary } from '../model/examination';
 import type { BadgeView } from '../model/messages';
 import type { Language } from '../model/settings';
 import { answersOf, cardAnswers } from './answers';
-import { dateInWords } from './dates';
-import { isShown, issuerSaid, levelShown, recipientShown, type ShownSummary, titleShown } from './shown';
+import { isShown, issuedShown, issuerSaid, levelShown, type ShownSummary, titleShown } from './shown';
 import { words } from './words';
 
 export { glyphOf } from './answers';
@@ -41,8 +40,7 @@ export const badgeViews = (summaries: readonly Summary[], language: Language, no
 export function metaOf(summary: ShownSummary, language: Language): string {
   if (summary.verdict === 'invalid') return '';
   const issuer = issuerSaid(summary, language);
-  const issued = words[language].issued(dateInWords(summary.validFrom, language), recipientShown(summary));
-  return [issuer === null ? '' : asSentence(issuer), issued].filter((sentence) => sentence !== '').join(' ');
+  return [issuer === null ? '' : asSentence(issuer), issuedShown(summary, language)].filter((sentence) => sentence !== '').join(' ');
 }
 
 function levelTextOf({ verdict, level }: ShownSummary, shown: number | null, language: Language): string {

@@ -67,6 +67,17 @@ function addressOf({ domain, id }: ShownSummary['issuer']): string | null {
 export const recipientShown = ({ verdict, recipient }: ShownSummary): string | null =>
   verdict === 'invalid' ? null : neutralise(recipient ?? '') || null;
 
+/** Does it begin only after it was examined? Then its first day is not the day on which it was issued. */
+export const beginsLater = ({ validFrom, examinedAt }: ShownSummary): boolean => validFrom !== null && Date.parse(validFrom) > examinedAt;
+
+/** "Utfärdat 12 juni 2024 till Sara Lindqvist.", as a fact or as what it says of itself; `""` where it is proved wrong, or says nothing. */
+export function issuedShown(summary: ShownSummary, language: Language): string {
+  if (summary.verdict === 'invalid') return '';
+  const { issued, saidToBeIssued } = words[language];
+  const date = beginsLater(summary) ? null : dateInWords(summary.validFrom, language);
+  return (proven[summary.verdict] ? issued : saidToBeIssued)(date, recipientShown(summary));
+}
+
 /** The verdict's word, with its date where it has one: "Utgången 31 mars 2024". */
 export function verdictShown({ verdict, outcomes }: ShownSummary, language: Language): string {
   const { verdict: word, verdictWithDate } = words[language];

@@ -27,8 +27,9 @@ export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evid
   }
 }
 
-/** The addresses that were asked, by host, in the order in which they were asked. */
-export function requestsByHost({ requests }: Evidence): { host: string; requests: Request[] }[] {
+/** The addresses that were asked, by host, in the order in which they were asked. One that answered once and served twice stands there once. */
+export function requestsByHost(evidence: Evidence): { host: string; requests: Request[] }[] {
+  const requests = evidence.requests.filter((one, index, all) => all.findIndex(({ url, at }) => url === one.url && at === one.at) === index);
   const hosts = [...new Set(requests.map(({ url }) => hostOf(url) ?? ''))];
   return hosts.map((host) => ({ host, requests: requests.filter(({ url }) => (hostOf(url) ?? '') === host) }));
 }

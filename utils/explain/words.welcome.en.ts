@@ -35,7 +35,7 @@ export const en: WelcomeWords = {
       'not-yet-valid': 'Its period of validity has not begun.',
       suspended: 'The issuer has put it on hold for now.',
       revoked: 'The issuer has withdrawn it.',
-      invalid: 'Content and signature do not belong together.',
+      invalid: 'It has been changed, or is proved wrong in another way.',
     },
   },
   panel: {

@@ -32,7 +32,7 @@ export const sv: WelcomeWords = {
       'not-yet-valid': 'Giltighetstiden har inte börjat.',
       suspended: 'Utfärdaren har spärrat den tills vidare.',
       revoked: 'Utfärdaren har dragit tillbaka den.',
-      invalid: 'Innehåll och underskrift hör inte ihop.',
+      invalid: 'Den är ändrad, eller på annat sätt bevisat felaktig.',
     },
   },
   panel: {

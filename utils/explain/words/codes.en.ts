@@ -24,6 +24,7 @@ export const codesEn: CodeWords = {
     unknown: 'not checked',
     outside: 'not ours to judge',
   },
+  nothingToCheck: 'nothing to check',
   code: {
     'proof-holds': () => ({ lead: 'Unchanged.', text: 'The content is as it was when it was signed.' }),
     'key-is-issuers': ({ domain }) => ({
@@ -33,7 +34,7 @@ export const codesEn: CodeWords = {
     'issuer-listed': ({ issuer, list }) => ({ lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the list ${list ?? 'you trust'}.` }),
     'in-force': ({ time }) => ({ lead: 'Not revoked.', text: `Checked ${time}.` }),
     'no-status-entry': () => ({ lead: 'No status list.', text: 'The credential names no place where it can be revoked.' }),
-    'in-period': ({ from, until }) => ({ lead: 'In force.', text: period(from, until) }),
+    'in-period': ({ from, until, standing }) => ({ lead: standing ? 'In force.' : 'Within its period.', text: period(from, until) }),
     'no-schema': () => ({ lead: 'No schema.', text: 'The credential names no pattern for how it should be built.' }),
     'name-matches': () => ({ lead: 'The same name.', text: 'The name in the credential is the same. A name is not enough to know who somebody is.' }),
     'email-matches': () => ({ lead: 'The same e-mail address.', text: 'The address matches the check value in the credential.' }),

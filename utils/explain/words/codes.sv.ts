@@ -24,6 +24,7 @@ export const codesSv: CodeWords = {
     unknown: 'inte kontrollerat',
     outside: 'kan vi inte avgöra',
   },
+  nothingToCheck: 'inget att kontrollera',
   code: {
     'proof-holds': () => ({ lead: 'Oförändrat.', text: 'Innehållet är som när det skrevs under.' }),
     'key-is-issuers': ({ domain }) => ({
@@ -33,7 +34,7 @@ export const codesSv: CodeWords = {
     'issuer-listed': ({ issuer, list }) => ({ lead: 'Känd utfärdare.', text: `${issuer ?? 'Utfärdaren'} finns i listan ${list ?? 'du litar på'}.` }),
     'in-force': ({ time }) => ({ lead: 'Inte återkallat.', text: `Kontrollerat ${time}.` }),
     'no-status-entry': () => ({ lead: 'Ingen statuslista.', text: 'Intyget anger ingen plats där det kan återkallas.' }),
-    'in-period': ({ from, until }) => ({ lead: 'Gäller.', text: period(from, until) }),
+    'in-period': ({ from, until, standing }) => ({ lead: standing ? 'Gäller.' : 'Inom giltighetstiden.', text: period(from, until) }),
     'no-schema': () => ({ lead: 'Inget schema.', text: 'Intyget anger ingen mall för hur det ska vara uppbyggt.' }),
     'name-matches': () => ({ lead: 'Samma namn.', text: 'Namnet i intyget är lika. Ett namn räcker inte för att veta vem någon är.' }),
     'email-matches': () => ({ lead: 'Samma e-postadress.', text: 'Adressen stämmer med intygets kontrollvärde.' }),

@@ -11,6 +11,8 @@ export type Facts = {
   date: string | null;
   from: string | null;
   until: string | null;
+  /** Did its status pass too? Else its dates alone do not make it be in force. */
+  standing: boolean;
   /** The issuer's name in the list that knows it. */
   issuer: string | null;
   /** The name that the issuer gives itself. */
@@ -35,6 +37,8 @@ export type CodeWords = {
   /** The checks' names, for the technical table. */
   check: Record<Check, string>;
   outcomeKind: Record<OutcomeKind, string>;
+  /** Passed, because there was nothing to look at. */
+  nothingToCheck: string;
   code: Record<KnownCode, (facts: Facts) => Said>;
   /** What the question was about, where an answer without one stands among others: "Statusen." */
   about: Record<Check, string>;

@@ -11,7 +11,7 @@ export const detailEn: DetailWords = {
   notJudged: 'The issuer’s own words. We have not judged the content.',
   credentialSays: 'What the credential says',
   notProven: 'Nothing shows that this comes from the one it names.',
-  fact: { title: 'Name', recipient: 'About', issuer: 'The issuer calls itself', from: 'Issued', until: 'Valid until' },
+  fact: { title: 'Name', recipient: 'About', issuer: 'The issuer calls itself', from: 'Issued', start: 'Valid from', until: 'Valid until' },
   level: 'Level',
   levelMeans: 'Level says how advanced the content is, not how much there is of it, and gives no rights.',
   howLevel: 'How we arrived at the level',
@@ -46,7 +46,7 @@ export const detailEn: DetailWords = {
   fetchedCount: (addresses) => {
     if (addresses === 0) return 'Nothing. All that was needed was already in your browser.';
     const many = addresses === 1 ? 'One address' : `${addresses} addresses`;
-    return `${many}, without cookies. The server sees your IP address but not which page you are reading.`;
+    return `${many}, without cookies. A server that is asked sees your IP address but not which page you are reading.`;
   },
   netProblem: {
     'needs-permission': 'not allowed yet',

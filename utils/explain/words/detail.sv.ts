@@ -11,7 +11,7 @@ export const detailSv: DetailWords = {
   notJudged: 'Utfärdarens egna uppgifter. Vi har inte bedömt innehållet.',
   credentialSays: 'Det här står i intyget',
   notProven: 'Inget visar att uppgifterna kommer från den som nämns.',
-  fact: { title: 'Namn', recipient: 'Gäller', issuer: 'Utfärdaren kallar sig', from: 'Utfärdat', until: 'Gäller till' },
+  fact: { title: 'Namn', recipient: 'Gäller', issuer: 'Utfärdaren kallar sig', from: 'Utfärdat', start: 'Gäller från', until: 'Gäller till' },
   level: 'Nivå',
   levelMeans: 'Nivån säger hur avancerat innehållet är, inte hur mycket det är, och ger ingen behörighet.',
   howLevel: 'Så kom vi fram till nivån',
@@ -46,7 +46,7 @@ export const detailSv: DetailWords = {
   fetchedCount: (addresses) => {
     if (addresses === 0) return 'Inget. Allt som behövdes fanns redan i din webbläsare.';
     const many = addresses === 1 ? 'En adress' : `${addresses} adresser`;
-    return `${many}, utan kakor. Servern ser din IP-adress men inte vilken sida du läser.`;
+    return `${many}, utan kakor. En server som får frågan ser din IP-adress men inte vilken sida du läser.`;
   },
   netProblem: {
     'needs-permission': 'inte tillåtet än',

@@ -36,7 +36,7 @@ export type DetailWords = {
   /** The same sections where nothing proves the text. */
   credentialSays: string;
   notProven: string;
-  fact: Record<'title' | 'recipient' | 'issuer' | 'from' | 'until', string>;
+  fact: Record<'title' | 'recipient' | 'issuer' | 'from' | 'start' | 'until', string>;
   level: string;
   levelMeans: string;
   howLevel: string;

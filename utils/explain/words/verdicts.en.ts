@@ -17,7 +17,7 @@ export const verdictsEn: VerdictWords = {
     verified: 'Verified',
   },
   verdictSentence: {
-    invalid: 'Content and signature do not belong together. What it says cannot be relied on.',
+    invalid: 'Changed, or proved wrong in another way. What it says cannot be relied on.',
     revoked: 'Unchanged, but the issuer has withdrawn it.',
     suspended: 'Unchanged, but the issuer has suspended it for now.',
     expired: 'Unchanged, but its period of validity is over. That says nothing about the learning.',
@@ -54,6 +54,10 @@ export const verdictsEn: VerdictWords = {
   issued: (date, recipient) => {
     if (date === null) return recipient === null ? '' : `About ${recipient}.`;
     return recipient === null ? `Issued ${date}.` : `Issued ${date} to ${recipient}.`;
+  },
+  saidToBeIssued: (date, recipient) => {
+    if (date === null) return recipient === null ? '' : `According to the text it is about ${recipient}.`;
+    return recipient === null ? `According to the text issued ${date}.` : `According to the text issued ${date} to ${recipient}.`;
   },
   showInPanel: 'Show in the side panel',
   panelByHand: 'Open the side panel from Meritkollen in the toolbar.',

@@ -17,7 +17,7 @@ export const verdictsSv: VerdictWords = {
     verified: 'Verifierad',
   },
   verdictSentence: {
-    invalid: 'Innehåll och underskrift hör inte ihop. Uppgifterna går inte att lita på.',
+    invalid: 'Ändrat, eller på annat sätt bevisat felaktigt. Uppgifterna går inte att lita på.',
     revoked: 'Oförändrat, men utfärdaren har dragit tillbaka det.',
     suspended: 'Oförändrat, men utfärdaren har spärrat det tills vidare.',
     expired: 'Oförändrat, men giltighetstiden är slut. Det säger inget om kunnandet.',
@@ -54,6 +54,10 @@ export const verdictsSv: VerdictWords = {
   issued: (date, recipient) => {
     if (date === null) return recipient === null ? '' : `Gäller ${recipient}.`;
     return recipient === null ? `Utfärdat ${date}.` : `Utfärdat ${date} till ${recipient}.`;
+  },
+  saidToBeIssued: (date, recipient) => {
+    if (date === null) return recipient === null ? '' : `Enligt texten gäller det ${recipient}.`;
+    return recipient === null ? `Enligt texten utfärdat ${date}.` : `Enligt texten utfärdat ${date} till ${recipient}.`;
   },
   showInPanel: 'Visa i sidopanelen',
   panelByHand: 'Öppna sidopanelen från Meritkollen i verktygsfältet.',

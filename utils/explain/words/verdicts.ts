@@ -23,6 +23,8 @@ export type VerdictWords = {
   saidToBeFrom: (name: string) => string;
   /** "Utfärdat 12 juni 2024 till Sara Lindqvist.", or as much of it as is known; `""` for nothing. */
   issued: (date: string | null, recipient: string | null) => string;
+  /** The same where nothing proves it. */
+  saidToBeIssued: (date: string | null, recipient: string | null) => string;
   showInPanel: string;
   /** Firefox opens a sidebar only from its own controls. */
   panelByHand: string;
