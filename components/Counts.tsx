@@ -1,28 +1,42 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '@/utils/explain/words';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import './counts.css';
 import { Glyph } from './Glyph';
+import type { GlyphName } from './glyphs';
 
-export type CountsProps = { counts: readonly { verdict: ShownVerdict; count: number }[]; checking: number; words: Words };
+type Count = { verdict: ShownVerdict; count: number };
+export type CountsProps = { counts: readonly Count[]; checking: number; words: Words };
 
-/** How many there are of each verdict, what holds first. */
+/** More kinds than this are not taken in at one look. */
+const KINDS_AT_ONCE = 6;
+
+/** How many there are of each verdict, what holds first: six kinds at most, the others when they are asked for. */
 export function Counts({ counts, checking, words }: CountsProps) {
+  const rest = counts.slice(KINDS_AT_ONCE);
+  const lineOf = ({ verdict, count }: Count) => <Line key={verdict} glyph={verdict} word={words.verdict[verdict]} count={count} />;
   return (
-    <ul class="counts">
-      {counts.map(({ verdict, count }) => (
-        <li key={verdict}>
-          <Glyph name={verdict} size={18} />
-          <span>{words.verdict[verdict]}</span>
-          <b class="number">{count}</b>
-        </li>
-      ))}
-      {checking > 0 && (
-        <li>
-          <Glyph name="checking" size={18} />
-          <span>{words.checking}</span>
-          <b class="number">{checking}</b>
-        </li>
+    <>
+      <ul class="counts">
+        {counts.slice(0, KINDS_AT_ONCE).map(lineOf)}
+        {checking > 0 && <Line glyph="checking" word={words.checking} count={checking} />}
+      </ul>
+      {rest.length > 0 && (
+        <details class="more-counts">
+          <summary>{words.screen.showAll}</summary>
+          <ul class="counts">{rest.map(lineOf)}</ul>
+        </details>
       )}
-    </ul>
+    </>
+  );
+}
+
+function Line({ glyph, word, count }: { glyph: GlyphName; word: ComponentChildren; count: number }) {
+  return (
+    <li>
+      <Glyph name={glyph} size={18} />
+      <span>{word}</span>
+      <b class="number">{count}</b>
+    </li>
   );
 }

@@ -41,7 +41,7 @@ export function PopupView({ record, language, actions, failed, byHand }: PopupVi
       <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : host}</p>
       <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
       <Lead record={record} state={state} language={language} failed={failed} />
-      <Buttons record={record} state={state} language={language} actions={actions} />
+      <Buttons record={record} state={state} language={language} failed={failed} actions={actions} />
       <p class="by-hand" role="status">
         {byHand && panelByHand}
       </p>
@@ -82,10 +82,10 @@ function Sum({ record, language }: Pick<PartProps, 'record' | 'language'>) {
 }
 
 /** At most one filled button. The first button has the focus when the popup opens. */
-function Buttons({ record, state, language, actions }: PartProps & { actions: PopupActions }) {
+function Buttons({ record, state, language, failed, actions }: PartProps & { failed: boolean; actions: PopupActions }) {
   const { screen, showInPanel } = words[language];
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), [state]);
+  useEffect(() => main.current?.focus(), [state, failed]);
   const clicked = record?.access === 'clicked' || record?.access === 'on-click';
   const always = clicked && record.host !== '' && (
     <button type="button" class="button wide" onClick={actions.onAlways}>
@@ -111,11 +111,11 @@ function Buttons({ record, state, language, actions }: PartProps & { actions: Po
       </div>
     );
   }
-  if (state !== 'empty') return null;
+  if (state !== 'empty' && !failed) return null;
   return (
     <div class="popup-buttons">
       <button type="button" class="button wide" ref={main} onClick={actions.onLook}>
-        {screen.lookAgain}
+        {failed ? screen.tryAgain : screen.lookAgain}
       </button>
       {always}
     </div>

@@ -43,7 +43,12 @@ export function App() {
             else setByHand(true);
           }),
         onLook: look,
-        onAlways: () => void request([origin(`https://${host}/`)]).then((allowed) => (allowed ? ask('sites', {}) : null)),
+        onAlways: () =>
+          void request([origin(`https://${host}/`)]).then(async (allowed) => {
+            if (!allowed) return;
+            await ask('sites', {});
+            look();
+          }),
         onPause: () => void pause(host),
         onResume: () => void resume(host).then(look),
         onSettings: () => void browser.runtime.openOptionsPage(),

@@ -3,6 +3,7 @@ import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
 import type { TabRecord } from '@/utils/model/tab-record';
+import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { circumstances, expectAccessible, show } from './look';
 import { broken, done, evidence, NOW, recordWith, sevenFound, summaryWith } from './summaries';
 
@@ -140,6 +141,29 @@ it('tries again what we failed at, and takes the blame', () => {
   expect(actions.onRetry).toHaveBeenCalledWith('x');
 });
 
+it('lets the popup try again what we failed at', () => {
+  const actions = popupActions();
+  const record = recordWith([], { access: 'clicked', looked: false });
+  const place = show(<PopupView record={record} language="sv" failed byHand={false} actions={actions} />);
+  const [button] = place.querySelectorAll<HTMLButtonElement>('.popup-buttons button');
+  expect(button?.textContent).toBe('Försök igen');
+  button?.click();
+  expect(actions.onLook).toHaveBeenCalledOnce();
+});
+
+it('counts six kinds at most in the popup, and the others when they are asked for', () => {
+  const many = popupOf(recordOf(shownVerdicts));
+  expect(textsOf(many, '.popup > .counts li')).toHaveLength(6);
+  expect(textsOf(many, 'details .counts li')).toHaveLength(5);
+  expect(textsOf(many, 'details > summary')).toEqual(['Visa alla']);
+  expect(popupOf(recordOf(shownVerdicts.slice(0, 6))).querySelector('details')).toBeNull();
+});
+
+it('has no heading for what we know where we know nothing', () => {
+  expect(headingsOf('verified')).toEqual(['Det här vet vi', 'Det här vet vi inte']);
+  expect(headingsOf('unverifiable')).toEqual(['Det här vet vi inte']);
+});
+
 it('puts the focus on the popup’s main button, and on the heading of an opened credential', async () => {
   const popup = show(<PopupView record={recordWith(sevenFound)} language="sv" failed={false} byHand={false} actions={popupActions()} />);
   await vi.waitFor(() => expect(document.activeElement).toBe(popup.querySelector('.primary')));
@@ -228,3 +252,15 @@ it('marks the credential whose badge was clicked on the page', () => {
   );
   expect([...place.querySelectorAll<HTMLElement>('[aria-current]')].map(({ dataset }) => dataset.verdict)).toEqual(['expired']);
 });
+
+const textsOf = (place: HTMLElement, selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const recordOf = (verdicts: readonly ShownVerdict[]) => recordWith(verdicts.map((verdict) => done(summaryWith(verdict))));
+const popupOf = (record: TabRecord) => show(<PopupView record={record} language="sv" failed={false} byHand={false} actions={popupActions()} />);
+
+const headingsOf = (verdict: ShownVerdict) => {
+  const actions = detailActions();
+  const place = show(
+    <CredentialDetail summary={summaryWith(verdict)} evidence={null} language="sv" now={NOW} count={2} busy={false} copied={false} {...actions} />,
+  );
+  return [...place.querySelectorAll('h2')].map(({ textContent }) => textContent).filter((text) => text?.startsWith('Det här vet vi'));
+};

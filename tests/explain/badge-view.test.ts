@@ -70,16 +70,14 @@ it('does not give an unsigned text the name it uses as if that were a fact', () 
 });
 
 it('does not say that a credential has been issued on a day that has not come', () => {
-  const meta = (validFrom: string) => badgeView(summaryWith('not-yet-valid', { validFrom }), 'sv', NOW).meta;
-  expect([meta('2027-01-01T00:00:00Z'), meta('2026-11-20T00:00:00Z')]).toEqual([
+  expect([metaFrom('2027-01-01T00:00:00Z'), metaFrom('2026-11-20T00:00:00Z')]).toEqual([
     'Norrvikens yrkeshögskola. Gäller Sara Lindqvist.',
     'Norrvikens yrkeshögskola. Utfärdat 20 november 2026 till Sara Lindqvist.',
   ]);
 });
 
 it('says that a credential is in force only where its status passed, not from its dates alone', () => {
-  const lead = (verdict: ShownVerdict) => answersOf(summaryWith(verdict), 'sv', NOW).find(({ check }) => check === 'period')?.lead;
-  expect((['verified', 'revoked', 'suspended', 'status-unknown'] as const).map(lead)).toEqual([
+  expect((['verified', 'revoked', 'suspended', 'status-unknown'] as const).map(periodLead)).toEqual([
     'Gäller.',
     'Inom giltighetstiden.',
     'Inom giltighetstiden.',
@@ -131,3 +129,6 @@ it('reads the same whatever the moment of asking, but for the clock', () => {
   const dayLater = badgeView(summary, 'sv', NOW + 86_400_000);
   expect(dayLater.lines[2]?.text).toMatch(/^Kontrollerat i går /);
 });
+
+const metaFrom = (validFrom: string) => badgeView(summaryWith('not-yet-valid', { validFrom }), 'sv', NOW).meta;
+const periodLead = (verdict: ShownVerdict) => answersOf(summaryWith(verdict), 'sv', NOW).find(({ check }) => check === 'period')?.lead;

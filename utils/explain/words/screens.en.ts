@@ -30,6 +30,7 @@ export const screensEn: ScreenWords = {
   allowSite: (host) => `Allow ${host}`,
   resume: 'Resume here',
   tryAgain: 'Try again',
+  showAll: 'Show all',
   looking: { title: 'Looking for credentials', text: 'It usually takes less than a second.' },
   empty: {
     title: 'No digital credentials found on the page',

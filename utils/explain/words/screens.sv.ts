@@ -30,6 +30,7 @@ export const screensSv: ScreenWords = {
   allowSite: (host) => `Tillåt ${host}`,
   resume: 'Fortsätt här',
   tryAgain: 'Försök igen',
+  showAll: 'Visa alla',
   looking: { title: 'Letar efter intyg', text: 'Det brukar ta mindre än en sekund.' },
   empty: {
     title: 'Inga digitala bevis hittades på sidan',

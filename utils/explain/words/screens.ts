@@ -25,6 +25,7 @@ export type ScreenWords = {
   allowSite: (host: string) => string;
   resume: string;
   tryAgain: string;
+  showAll: string;
   looking: StateWords;
   empty: StateWords & { more: string };
   notAllowed: StateWords;
