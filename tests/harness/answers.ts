@@ -10,7 +10,7 @@ export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
     asked,
     async get(url) {
       asked.push(url);
-      const answer = answers[url] ?? { problem: 'unreachable' };
+      const answer = (Object.hasOwn(answers, url) ? answers[url] : undefined) ?? { problem: 'unreachable' };
       if (typeof answer === 'object' && 'problem' in answer) return { ok: false, problem: answer.problem };
       const { body, contentType } = typeof answer === 'string' ? { body: answer, contentType: 'application/json' } : answer;
       return { ok: true, value: { url, at, status: 200, contentType, maxAge: null, body } };

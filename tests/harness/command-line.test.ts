@@ -46,6 +46,18 @@ describe('npm run examine', () => {
     expect(lines[0]?.checks).toMatchObject(order.map((id) => ({ id })));
   });
 
+  it('passes over an entry of a trust list that is not whole, says which, and believes the others', async () => {
+    const list = JSON.parse(readFileSync(`${FIXTURES}/trust-list.json`, 'utf8')) as { issuers: unknown[] };
+    const file = join(mkdtempSync(join(tmpdir(), 'list-')), 'list.json');
+    writeFileSync(file, JSON.stringify({ ...list, issuers: [{ id: 'Skolan', name: 'Skolan' }, ...list.issuers] }));
+    const { code, lines, errors } = await examine(...NOW, '--trust', file, `${FIXTURES}/eddsa-rdfc-2022.verified.json`);
+    expect([code, lines.map(({ verdict }) => verdict), errors]).toEqual([
+      0,
+      ['verified'],
+      '--trust: issuers.0 is passed over: id: not-an-issuer-id\n',
+    ]);
+  });
+
   it('has no network without a map', async () => {
     const { lines } = await examine('--now', '2026-06-15T12:00:00Z', `${FIXTURES}/eddsa-rdfc-2022.verified.json`);
     expect(lines[0]).toMatchObject({ verdict: 'unverifiable', reasons: ['unreachable'] });
@@ -84,6 +96,7 @@ describe('npm run examine', () => {
     [['--unknown']],
     [['no-such-file.json']],
     [['--trust', 'no-such-file.json', 'package.json']],
+    [['--trust', 'package.json', 'package.json']],
     [['--lang', 'de', 'package.json']],
   ])('refuses the call %j with one line and exit code 2', async (args) => {
     const { code, lines, errors } = await examine(...args);

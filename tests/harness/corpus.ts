@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { algorithms } from '@/utils/formats/jose/algorithms';
+import { suites } from '@/utils/formats/suites/table';
 import type { Examination } from '@/utils/model/examination';
 import type { Verdict } from '@/utils/model/verdict';
 import { examineFile } from './examine';
@@ -11,7 +13,6 @@ const DEFAULT_NOW = '2026-11-21T12:00:00Z';
 
 /** Families in which every file must get one of its verdicts. */
 const WHOLE_FAMILIES = ['dcc-fixtures', 'dcc-verifier-core', 'web5-vc-jwt'];
-const SUITES = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 const ACCEPTING: readonly Verdict[] = ['verified', 'issuer-unknown', 'confirmed-at-source'];
 
 type Row = { file: string; family: string; proof: string | null; expected: string; verdicts: string[]; now?: string; proofHolds?: boolean };
@@ -65,12 +66,12 @@ const isFalseAccept = (one: Seen): boolean =>
   ['invalid', 'revoked', 'expired', 'unsupported'].includes(one.row.expected) &&
   verdictsOf(one).some((verdict) => ACCEPTING.includes(verdict) && !one.row.verdicts.includes(verdict));
 
-/** Proofs that we say we know: both suites, and tokens signed with EdDSA or ES256. Read from the file where the manifest leaves it open. */
+/** Proofs that we say we know: the rows of our tables. Read from the file where the manifest leaves it open. */
 function isProofKnown({ file, proof, proofHolds }: Row): boolean {
   if (proofHolds === undefined || proof === null) return false;
-  if (proof.startsWith('JWS')) return ['EdDSA', 'ES256'].includes(algorithmOf(file));
+  if (proof.startsWith('JWS')) return algorithms.some(({ id }) => id === algorithmOf(file));
   const names = proof === 'see file' ? suitesIn(file) : proof.split('+');
-  return names.length > 0 && names.every((name) => SUITES.includes(name));
+  return names.length > 0 && names.every((name) => suites.some(({ id }) => id === name));
 }
 
 function algorithmOf(file: string): string {

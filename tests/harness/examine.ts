@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseTrustList } from '@/utils/browser/trust-lists';
 import { examine } from '@/utils/examine';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
@@ -11,7 +12,7 @@ import { webMap } from './web-map';
 
 const USAGE = 'usage: npm run --silent examine -- [--now ISO] [--web FILE] [--trust FILE] [--name NAME] [--email EMAIL] [--lang sv|en] INPUT...';
 
-/** The command line of DESIGN section 7: one line of JSON for each credential found. Gives the exit code: 0 when it ran, 2 for a bad call. */
+/** The command line for other people's suites: one line of JSON for each credential found. Gives the exit code: 0 when it ran, 2 for a bad call. */
 export async function main(argv: string[]): Promise<number> {
   const call = parse(argv);
   if (typeof call === 'string') {
@@ -45,7 +46,7 @@ function parse(argv: string[]): Call | string {
       circumstances: {
         net: webMap(values.web ?? null, now),
         now,
-        trustLists: values.trust === undefined ? [] : [JSON.parse(readFileSync(values.trust, 'utf8')) as TrustList],
+        trustLists: values.trust === undefined ? [] : [readTrustList(values.trust)],
         ...(values.lang !== undefined && { language: values.lang as Language }),
         person: { ...(values.name !== undefined && { name: values.name }), ...(values.email !== undefined && { email: values.email }) },
       },
@@ -53,6 +54,15 @@ function parse(argv: string[]): Call | string {
   } catch (error) {
     return error instanceof Error ? error.message : USAGE;
   }
+}
+
+/** The trust list in a file. Entries that are passed over are told on stderr. Fails: throws where the file holds no list. */
+function readTrustList(file: string): TrustList {
+  const parsed = parseTrustList(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new TypeError(`--trust is no trust list: ${parsed.problem}`);
+  const { list, skipped } = parsed.value;
+  for (const { index, why } of skipped) process.stderr.write(`--trust: issuers.${index} is passed over: ${why}\n`);
+  return list;
 }
 
 /** Everything in one file. An HTML page is searched as a page; anything else is one credential's text. */

@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { examine } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { Verdict } from '@/utils/model/verdict';
+import { examineText } from './examine';
 import { webMap } from './web-map';
 
 const USAGE = 'usage: npm run --silent vc-api -- --port N --cert FILE --key FILE [--web FILE]';
-const LIMIT = 1024 * 1024;
+const LIMIT = 1024 * 1024; // bytes
 
 /** To a suite that asks only "does it verify?", these are a yes: it has no trust lists of its own. */
 const VERIFIED: readonly Verdict[] = ['verified', 'issuer-unknown', 'confirmed-at-source'];
@@ -45,10 +45,7 @@ async function answer(request: IncomingMessage, web: string | null): Promise<Ans
   if (asked === undefined) return refused(400, `${member} is missing`);
   const now = Date.now();
   const raw = typeof asked === 'string' ? asked : JSON.stringify(asked);
-  const examinations = await examine(
-    { id: 'vc-api', place: 'text', carried: { kind: 'embedded', raw }, label: '' },
-    { net: webMap(web, now), now, trustLists: [] },
-  );
+  const examinations = await examineText(raw, { net: webMap(web, now), now, trustLists: [] });
   // A presentation's own proof is not checked yet (README, "Not yet"): what was not checked is not called verified.
   const unchecked = member === 'verifiablePresentation' ? ['presentation-proof-not-supported'] : [];
   const problems = [...unchecked, ...examinations.filter(({ verdict }) => !VERIFIED.includes(verdict)).flatMap(problemsOf)];

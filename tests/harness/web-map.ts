@@ -17,7 +17,8 @@ const TYPES: Record<string, string> = {
  * A network that is a map from URL to file, and nothing else: any other address is unreachable. It keeps the rules of the real one that matter to a
  * verdict: https only, no redirects, size caps.
  *
- * Shape: DESIGN section 7 (`--web`); files are relative to the map. A plain entry answers 200 with a content type by its ending.
+ * Shape: JSON, from URL to a file or to `{"status", "headers", "file"}`; files are relative to the map. A plain entry answers 200 with a content type by
+ *        its ending.
  */
 export function webMap(file: string | null, now: number): Net {
   const map = file === null ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Served>);

