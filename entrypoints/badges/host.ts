@@ -12,19 +12,26 @@ export type Host = { host: HTMLElement; paper: HTMLElement };
 /**
  * A new host. The tokens stand on `paper`, not on the host: a page may set properties of the same names on everything, and on the host it would win.
  */
-export function createHost(name: string, scheme: Scheme, stand: Stand): Host {
-  const host = document.createElement(name);
+export function createHost(scheme: Scheme, stand: Stand): Host {
+  const host = document.createElement(randomName());
   const paper = element('span', { class: `paper row ${scheme}` });
   const root = host.attachShadow({ mode: 'closed' });
-  for (const css of [tokens.replaceAll(':host', '.paper'), style, ...extra[stand]]) addStyle(root, css);
+  for (const css of [tokens.replaceAll(':host', '.paper'), style, ...extra[stand]]) addStyle(root, css.replaceAll(PROPERTY, `--${prefix}`));
   root.append(paper);
   return { host, paper };
 }
 
 const extra: Record<Stand, string[]> = { after: [], inside: [], aside: [asideStyle], corner: [cornerStyle] };
 
-/** A name that no other page load has: letters and digits, with the hyphen that makes it an element of nobody's. */
-export function randomName(): string {
+/** A page can register properties of our names (`@property`), and what it says of them holds in here too: so they have names that it cannot know. */
+const PROPERTY = /--(?=[a-z])/g;
+const prefix = `${randomName()}-`;
+
+/**
+ * A name that nothing else has: letters and digits, with the hyphen that makes it an element of nobody's. One for each host: a page that knew it beforehand
+ * could define an element of that name, and its class is given the closed root of whatever is made after that (`attachInternals`).
+ */
+function randomName(): string {
   const letters = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
   return `${String.fromCharCode(97 + ((letters.codePointAt(0) ?? 0) % 26))}${letters.slice(0, 5)}-${letters.slice(5)}`;
 }

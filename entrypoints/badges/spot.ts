@@ -23,13 +23,15 @@ export type Spot = {
   remove(): void;
 };
 
-/** How a spot reaches the rest: the elements' name, whether a node is one of ours, and what a click on a badge does. */
-export type SpotOptions = { name: string; owns: (node: Node) => boolean; open: Hub['open'] };
+/** How a spot reaches the rest: all the hosts that are ours, to which it adds its own, and what a click on a badge does. */
+export type SpotOptions = { ours: WeakSet<Node>; open: Hub['open'] };
 
 /** The badges of one finding, beside its anchor. Nothing is on the page before `keepInPlace`. */
-export function createSpot(anchor: Element, findingId: string, { name, owns, open }: SpotOptions): Spot {
+export function createSpot(anchor: Element, findingId: string, { ours, open }: SpotOptions): Spot {
   const stand = standFor(anchor);
-  const { host, paper } = createHost(name, schemeUnder(anchor), stand);
+  const { host, paper } = createHost(schemeUnder(anchor), stand);
+  const owns = (node: Node) => ours.has(node);
+  ours.add(host);
   let floats: Float[] = [];
   let drawnNow = '';
   let moves = 0;

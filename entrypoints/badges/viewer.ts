@@ -1,18 +1,16 @@
 import type { Hub, Viewer } from '@/entrypoints/page/hub';
 import type { Shown } from '@/entrypoints/page/ledger';
 import { anchorOf } from './anchor';
-import { randomName } from './host';
 import { createSpot, type Spot } from './spot';
 
 const PATIENCE = 300; // milliseconds before a badge says that it waits: most answers come sooner
 
 /** Draws the findings of a hub on its page, and keeps them drawn. */
 export function createViewer(page: Document, hub: Hub): Viewer {
-  const name = randomName();
+  const ours = new WeakSet<Node>();
   const spots = new Map<string, { anchor: Element; spot: Spot }>();
   const since = new Map<string, number>();
   const givenUp = new Set<string>();
-  const owns = (node: Node) => (node as Element).localName === name;
   let isDue = false;
 
   const draw = () => {
@@ -49,7 +47,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
     const earlier = spots.get(id);
     if (earlier?.anchor === anchor) return earlier.spot;
     forget(id);
-    const spot = createSpot(anchor, id, { name, owns, open: hub.open });
+    const spot = createSpot(anchor, id, { ours, open: hub.open });
     spots.set(id, { anchor, spot });
     return spot;
   };
@@ -62,7 +60,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   addEventListener('resize', resized);
   return {
     draw,
-    owns,
+    owns: (node) => ours.has(node),
     leave: () => {
       removeEventListener('resize', resized);
       for (const id of spots.keys()) forget(id);

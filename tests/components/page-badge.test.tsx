@@ -56,7 +56,9 @@ const look = () => {
   const badge = inside('.badge');
   const { color, backgroundColor, fontFamily, fontSize, opacity, visibility } = getComputedStyle(badge);
   const { width, height: high } = badge.getBoundingClientRect();
-  return { color, backgroundColor, fontFamily, fontSize, opacity, visibility, width, high };
+  const glyph = getComputedStyle(inside('.glyph')).color;
+  const around = ['::before', '::after'].map((part) => getComputedStyle(hosts()[0] as Element, part).content);
+  return { glyph, around, color, backgroundColor, fontFamily, fontSize, opacity, visibility, width, high };
 };
 const show = async () => {
   write('<p style="padding: 40px"><strong>Kurs</strong></p><p id="far" style="margin-top: 400px">långt bort</p>');
@@ -193,6 +195,12 @@ describe('what the page can see', () => {
     expect(hosts()[0]?.localName).not.toBe(first?.localName);
   });
 
+  it('has another name for each badge: whoever knows the name of the next one is given its closed root', async () => {
+    write('<strong>Kurs</strong><b>Annan</b>');
+    await drawAt([$('strong'), $('b')]);
+    expect(new Set(hosts().map(({ localName }) => localName)).size).toBe(2);
+  });
+
   it('is nothing, when there is no credential', async () => {
     write('<strong>Kurs</strong>');
     const before = document.body.innerHTML;
@@ -223,6 +231,15 @@ describe('a badge that the page', () => {
     expect(places).toEqual(['strong', 'strong', 'strong', 'strong', 'strong', 'gone', 'gone']);
   });
 
+  it('takes to another credential under a copy of itself comes back', async () => {
+    write('<p><strong>Kurs</strong></p>');
+    await drawAt([$('strong')]);
+    const name = hosts()[0]?.localName ?? '';
+    $('strong').insertAdjacentHTML('afterend', `<${name}>Professor i energisystem</${name}>`);
+    await redraw();
+    expect(hosts()[0]?.previousElementSibling?.localName).toBe('strong');
+  });
+
   it('copies is empty', async () => {
     write('<p><strong>Kurs</strong></p><p><b>Annan</b></p>');
     await drawAt([$('strong')]);
@@ -240,6 +257,10 @@ describe('a badge that the page', () => {
       ${name}, :not(:defined) { all: unset !important; display: none !important; opacity: 0 !important; transform: scale(3) !important; visibility: hidden !important; font: 40px cursive !important; }
       * { --surface: red !important; --ink: red !important; --text-s: 40px !important; --font: cursive !important; letter-spacing: 9px; }
       @keyframes fade { to { opacity: 0; } } ${name} { animation: fade 1ms infinite !important; transition: all 9s !important; }
+      @property --surface { syntax: '<color>'; inherits: false; initial-value: red; } @property --font { syntax: '*'; inherits: false; initial-value: cursive; }
+      @property --text-s { syntax: '<length>'; inherits: false; initial-value: 40px; } @property --fg { syntax: '<color>'; inherits: false; initial-value: lime; }
+      @font-face { font-family: system-ui; src: local('Liberation Mono'), local('DejaVu Sans Mono'); }
+      ${name}::before, ${name}::after { content: 'Verifierad' !important; display: block !important; position: absolute; inset: 0; background: lime; }
       html { font-size: 4px; }`;
     await redraw();
     expect(look()).toEqual(before);
