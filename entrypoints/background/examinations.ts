@@ -1,5 +1,6 @@
 import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
 import { tell } from '@/utils/browser/messages';
+import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
 import { openTabs, readTab } from '@/utils/browser/tab-records';
 import { listsMark } from '@/utils/browser/trust-lists';
@@ -14,25 +15,37 @@ import { change, slim, withState } from './records';
 /** More findings than this in one tab are not taken. */
 const MOST_FINDINGS = 200;
 
-/** Examines a finding that a page handed in. Asking again while it runs, or when it is done, gives the same answer. */
-export async function examineFound(verifier: Verifier, tabId: number, finding: Finding): Promise<Summary[]> {
-  const entries = (await readTab(tabId))?.entries ?? [];
+/** Who handed a finding in: the frame, and the document that it holds where the browser tells. */
+export type From = Pick<PageSender, 'tabId' | 'frameId' | 'documentId'>;
+
+/**
+ * Examines a finding that a page handed in. Asking again while it runs, or when it is done, gives the same answer. What comes too late, when another page
+ * stands in the tab, is not taken.
+ */
+export async function examineFound(verifier: Verifier, from: From, finding: Finding): Promise<Summary[]> {
+  const { tabId } = from;
+  const known = await readTab(tabId);
+  const { entries = [] } = known ?? {};
   const before = entries.find((entry) => entry.finding.id === finding.id);
   if (before === undefined && entries.length >= MOST_FINDINGS) return [];
+  if (before !== undefined && before.frameId !== from.frameId) return [];
   const kept = before === undefined ? null : await readFinding(tabId, finding.id);
   const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
   if (before?.state.phase === 'done' && same) return before.state.results;
 
+  const page = from.frameId === 0 ? (from.documentId ?? undefined) : known?.document;
+  await change(tabId, (record) => withChecking(record, finding, from.frameId, page));
+  if ((await entryOf(tabId, finding.id)) === undefined) return [];
   await keepFinding(tabId, finding);
-  await change(tabId, (record) => withChecking(record, finding));
-  return (await entryOf(tabId, finding.id)) === undefined ? [] : run(verifier, tabId, finding, '', false);
+  return run(verifier, tabId, finding, '', false);
 }
 
 /** Examines a finding again, past every cache where it is to be `fresh`, and tells the page. */
 export async function examineAgain(verifier: Verifier, tabId: number, findingId: string, fresh: boolean): Promise<void> {
   const finding = await readFinding(tabId, findingId);
   await change(tabId, (record) => withState(record, findingId, finding === null ? { phase: 'error', code: 'fault' } : { phase: 'checking' }));
-  if (finding === null) return;
+  // Its text had to make room: where it still stands on the page, it is handed in again.
+  if (finding === null) return void (await tell(tabId, { kind: 'look' }, (await entryOf(tabId, findingId))?.frameId));
   await run(verifier, tabId, finding, crypto.randomUUID(), fresh);
   await tellBadges(tabId, findingId);
 }
@@ -77,9 +90,11 @@ export const tellAllBadges = (): Promise<void> =>
     if (state.phase === 'done') await tellBadges(tabId, finding.id);
   });
 
-/** The record with the finding under examination, at the place that it had; null where there are too many. */
-function withChecking(record: TabRecord, finding: Finding): TabRecord | null {
-  const checking: Entry = { finding: slim(finding), state: { phase: 'checking' } };
+/** The record with the finding under examination, at the place that it had; null where there are too many, or where it is another page's (document's) by now. */
+function withChecking(before: TabRecord, finding: Finding, frameId: number, page: string | undefined): TabRecord | null {
+  if (before.document !== undefined && page !== undefined && before.document !== page) return null;
+  const record = page === undefined ? before : { ...before, document: page };
+  const checking: Entry = { finding: slim(finding), frameId, state: { phase: 'checking' } };
   const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
   if (place >= 0) return { ...record, entries: record.entries.with(place, checking) };
   return record.entries.length < MOST_FINDINGS ? { ...record, entries: [...record.entries, checking] } : null;
@@ -122,7 +137,8 @@ const entryOf = async (tabId: number, findingId: string): Promise<Entry | undefi
 async function tellBadges(tabId: number, findingId: string): Promise<void> {
   const entry = await entryOf(tabId, findingId);
   const results = entry?.state.phase === 'done' ? entry.state.results : [];
-  await tell(tabId, { kind: 'badges', findingId, badges: badgeViews(results, languageOf(await readSettings())) });
+  if (entry !== undefined)
+    await tell(tabId, { kind: 'badges', findingId, badges: badgeViews(results, languageOf(await readSettings())) }, entry.frameId);
 }
 
 /** One finding that breaks does not keep the others from their turn. */

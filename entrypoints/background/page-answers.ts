@@ -11,20 +11,24 @@ import type { Answers, FromPage } from '@/utils/model/messages';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { examineFound } from './examinations';
 import { change, forget, forgetPage } from './records';
+import { isThere } from './tabs';
 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
   return {
-    async looked({ count }, sender) {
+    async looked({ count, gone = [] }, sender) {
       const settings = await readSettings();
       const { checking, leftBehind: stale } = words[languageOf(settings)];
-      await newDocument(sender);
+      if (await isPast(sender)) return { checking, stale };
       if (settings.paused.includes(await pageHost(sender))) {
         await pause(sender);
         return { checking, stale };
       }
       const automatic = await granted(sender.url);
-      await change(sender.tabId, (record) => ({ ...fromTop(record, sender, automatic ? 'automatic' : 'clicked'), looked: true }));
+      await change(sender.tabId, (record) => ({
+        ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
+        looked: true,
+      }));
       if (count > 0) await putIn(sender);
       return { checking, stale };
     },
@@ -32,9 +36,8 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
     async examine({ finding }, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      await newDocument(sender);
-      if (settings.paused.includes(await pageHost(sender))) return { badges: [], language };
-      return { badges: badgeViews(await examineFound(verifier, sender.tabId, finding), language), language };
+      if ((await isPast(sender)) || settings.paused.includes(await pageHost(sender))) return { badges: [], language };
+      return { badges: badgeViews(await examineFound(verifier, sender, finding), language), language };
     },
 
     async open({ findingId }, { tabId }) {
@@ -56,12 +59,21 @@ function openPanel(tabId: number): Promise<boolean> {
   );
 }
 
-/** A new document in the tab: what was known was about the one before. */
-async function newDocument({ tabId, frameId, documentId }: PageSender): Promise<void> {
-  if (frameId !== 0 || documentId === null) return;
+/** Is this the last word of a document that has gone? Where it is the first word of a new one, what was known was about the one before, and is forgotten. */
+async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boolean> {
+  if (frameId !== 0 || documentId === null) return false;
   const known = (await readTab(tabId))?.document;
-  if (known !== undefined && known !== documentId) await forgetPage(tabId, known);
+  if (known === undefined || known === documentId) return false;
+  if (await isThere(tabId, known)) return true;
+  await forgetPage(tabId, known);
+  return false;
 }
+
+/** What a frame says is gone from it is not shown any more. */
+const without = (gone: readonly string[], record: TabRecord, { frameId }: PageSender): TabRecord =>
+  gone.length === 0
+    ? record
+    : { ...record, entries: record.entries.filter((entry) => entry.frameId !== frameId || !gone.includes(entry.finding.id)) };
 
 /** The page's own host: a frame only knows its own, so there the record is asked. */
 const pageHost = async ({ tabId, frameId, url }: PageSender): Promise<string> =>

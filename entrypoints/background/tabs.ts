@@ -54,7 +54,8 @@ async function leave(tabId: number, access: TabRecord['access']): Promise<void> 
   await tell(tabId, { kind: 'leave' });
 }
 
-const isThere = (tabId: number, document: string): Promise<boolean> =>
+/** Does this document stand in the tab now? */
+export const isThere = (tabId: number, document: string): Promise<boolean> =>
   browser.scripting.executeScript({ target: { tabId, documentIds: [document] }, func: () => true, injectImmediately: true }).then(
     () => true,
     () => false,

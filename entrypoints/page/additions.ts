@@ -4,16 +4,19 @@ const MOST_STORMS = 8; // in a row
 const MOST_ROOTS = 100;
 const SHORTEST_TEXT = 60; // characters: no token is shorter
 
-/** Tells what was added to a page since the last time: the roots, at most every 250 ms. `isOurs`: our own badges are no news. */
-export type AdditionsOptions = { isOurs(node: Node): boolean; onChange(added: Element[]): void };
+/**
+ * Tells what was added to a page since the last time: the roots, at most every 250 ms. `isOurs`: our own badges are no news, but `onMoved` is told at once,
+ * however much else happens, when one was put somewhere.
+ */
+export type AdditionsOptions = { isOurs(node: Node): boolean; onChange(added: Element[]): void; onMoved(): void };
 
 /**
  * Watches a page for what is added and taken away.
  *
  * Shape: `onChange` gets the added parts that are still there, no part inside another; none when something only went away. More than 1,000 additions in one
- *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told.
+ *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told but our own badges' moves.
  */
-export function watchAdditions(page: Document, { isOurs, onChange }: AdditionsOptions): { stop(): void } {
+export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: AdditionsOptions): { stop(): void } {
   let queue = new Set<Element>();
   let storms = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,16 +26,20 @@ export function watchAdditions(page: Document, { isOurs, onChange }: AdditionsOp
     const added = queue;
     queue = new Set();
     storms = added.size > STORM ? storms + 1 : 0;
-    if (storms >= MOST_STORMS) stop();
     onChange(added.size > STORM ? [page.body] : outermost([...added]));
   };
   const observer = new MutationObserver((records) => {
     let news = false;
+    let moved = false;
     for (const { addedNodes, removedNodes, target } of records) {
-      for (const node of addedNodes) if (!isOurs(node)) news = note(queue, node, target) || news;
+      for (const node of addedNodes) {
+        if (isOurs(node)) moved = true;
+        else news = note(queue, node, target) || news;
+      }
       news ||= removedNodes.length > 0;
     }
-    if (news) timer ??= setTimeout(tell, PAUSE * 2 ** storms);
+    if (moved) onMoved();
+    if (news && storms < MOST_STORMS) timer ??= setTimeout(tell, PAUSE * 2 ** storms);
   });
   const stop = () => {
     observer.disconnect();

@@ -4,10 +4,10 @@ import { askAgain } from './ask-again';
 import { isUnchanged } from './ledger';
 import type { Visit } from './visit';
 
-/** Says how many findings there are now, and learns the words for badges that have none of their own. */
-export async function tellLooked(visit: Visit): Promise<void> {
+/** Says how many findings there are now and which are gone, and learns the words for badges that have none of their own. */
+export async function tellLooked(visit: Visit, gone: string[]): Promise<void> {
   const { wire, hub, ledger } = visit;
-  const answer = await askAgain(() => wire.ask('looked', { count: ledger.shown.size }), visit.patience);
+  const answer = await askAgain(() => wire.ask('looked', { count: ledger.shown.size, ...(gone.length > 0 && { gone }) }), visit.patience);
   if (answer !== null) hub.words = { checking: answer.checking, stale: answer.stale ?? '' };
   hub.viewer?.draw();
 }

@@ -16,6 +16,11 @@ export type Ledger = {
   take(found: readonly Located[]): Located[];
   /** Forgets what is no longer on the page or no longer says the same. Gives the carriers that changed but are still there: they must be searched again. */
   dropChanged(): Element[];
+  /**
+   * The ids, each once, of what stood under another address of the page and stands there no more: it belongs to another view. What went away under this
+   * address is kept, because long lists take away what is out of sight. `address` is the page's now.
+   */
+  takeGone(address: string): string[];
   /** Watches the carriers no longer. */
   stop(): void;
 };
@@ -28,6 +33,7 @@ export const isUnchanged = ({ source, anchor, written }: Located): boolean =>
 export function createLedger(onWritten: () => void): Ledger {
   const shown = new Map<string, Shown>();
   const ids = new Map<string, string>();
+  const addresses = new Map<string, string>();
   const carriers = new MutationObserver(onWritten);
 
   const takeOne = (located: Located): Located[] => {
@@ -38,6 +44,7 @@ export function createLedger(onWritten: () => void): Ledger {
     const taken = { ...located, finding: { ...located.finding, id } };
     remember(ids, key, id);
     shown.set(id, { located: taken, state: { phase: 'checking' } });
+    remember(addresses, id, location.href);
     carriers.observe(taken.source, WRITING);
     return [taken];
   };
@@ -50,16 +57,21 @@ export function createLedger(onWritten: () => void): Ledger {
       for (const { finding } of changed) shown.delete(finding.id);
       return changed.map(({ source }) => source).filter((source) => source.isConnected);
     },
+    takeGone: (address) => {
+      const gone = [...addresses].filter(([id, old]) => old !== address && !shown.has(id)).map(([id]) => id);
+      for (const id of gone) addresses.delete(id);
+      return gone;
+    },
     stop: () => carriers.disconnect(),
   };
 }
 
-/** The last ids only: a page that is never left must not grow for ever. */
-function remember(ids: Map<string, string>, key: string, id: string): void {
-  ids.delete(key);
-  ids.set(key, id);
-  const [oldest] = ids.keys();
-  if (ids.size > MOST_FINDINGS && oldest !== undefined) ids.delete(oldest);
+/** The last ones only: a page that is never left must not grow for ever. */
+function remember(known: Map<string, string>, key: string, value: string): void {
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > MOST_FINDINGS && oldest !== undefined) known.delete(oldest);
 }
 
 const WRITING: MutationObserverInit = {

@@ -57,7 +57,7 @@ async function lookAll(page: Document, visit: Visit): Promise<void> {
   const { ledger, hub } = visit;
   ledger.dropChanged();
   ledger.take(await search([page]));
-  void tellLooked(visit);
+  void tellLooked(visit, ledger.takeGone(location.href));
   for (const { located } of ledger.shown.values()) void examine(visit, located);
   hub.viewer?.draw();
 }
@@ -66,7 +66,8 @@ async function lookAtParts(added: Element[], visit: Visit): Promise<void> {
   const { ledger, hub } = visit;
   const changed = ledger.dropChanged();
   const fresh = ledger.take(await search([...changed, ...added]));
-  if (fresh.length > 0) void tellLooked(visit);
+  const gone = ledger.takeGone(location.href);
+  if (fresh.length > 0 || gone.length > 0) void tellLooked(visit, gone);
   for (const located of fresh) void examine(visit, located);
   hub.viewer?.draw();
 }
@@ -85,7 +86,7 @@ function inOrder({ wire, hub, end }: Visit): (task: () => Promise<void>) => void
 /** Follows what the page and the background do. Gives the function that stops it. */
 function follow(page: Document, visit: Visit): () => void {
   const { hub, wire, ledger, lookAt, end } = visit;
-  const additions = watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: lookAt });
+  const additions = watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: lookAt, onMoved: () => hub.viewer?.draw() });
   // A page that comes back from the browser's own cache was a new page to the background.
   const comesBack = ({ persisted }: PageTransitionEvent) => persisted && hub.look();
   const isSeen = () => wire.isAlive() || end('stale');

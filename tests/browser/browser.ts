@@ -6,6 +6,7 @@ type Call = readonly unknown[];
 /** What the background did to the browser, call by call. `fail` makes scripts impossible to put in. `listeners`: tabs where a page script hears us. */
 export type Browser = {
   told: Call[];
+  toldFrames: (number | undefined)[];
   executed: unknown[];
   registered: unknown[];
   badge: Map<number, string>;
@@ -21,6 +22,7 @@ export function newBrowser(): Browser {
   fakeBrowser.reset();
   const state: Browser = {
     told: [],
+    toldFrames: [],
     executed: [],
     registered: [],
     badge: new Map(),
@@ -35,9 +37,10 @@ export function newBrowser(): Browser {
   mock(i18n, 'getMessage', () => 'sv');
   mock(permissions, 'contains', async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => state.granted.has(origin)));
   mock(permissions, 'getAll', async () => ({ origins: [...state.granted], permissions: [] }));
-  mock(tabs, 'sendMessage', async (tabId: number, message: unknown) => {
+  mock(tabs, 'sendMessage', async (tabId: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
     if (!state.listeners.has(tabId)) throw new Error('Receiving end does not exist');
     state.told.push([tabId, message]);
+    state.toldFrames.push(frameId);
   });
   mock(scripting, 'executeScript', async (injection: { target: { documentIds?: string[] }; files?: string[] }) => {
     const { documentIds } = injection.target;

@@ -13,6 +13,7 @@ describe('a message from a page', () => {
     ['a finding of just the largest size', examine(embedded('x'.repeat(524_288)))],
     ['a link', examine(linked('https://skola.example/intyg/1'))],
     ['a count', { from: 'page', kind: 'looked', ask: { count: 0 } }],
+    ['what is gone', { from: 'page', kind: 'looked', ask: { count: 1, gone: ['a-1'] } }],
     ['a click', { from: 'page', kind: 'open', ask: { findingId: 'a-1' } }],
   ])('may be %s', (_, message) => {
     expect(parsePageEnvelope(message)).toEqual(message);
@@ -39,6 +40,7 @@ describe('a message from a page', () => {
     ['a finding without id', examine({ ...finding, id: '' })],
     ['a finding from a place that does not exist', examine({ ...finding, place: 'cookie' })],
     ['a finding carried in two ways', examine({ ...finding, carried: { kind: 'fetched', body: '{}' } })],
+    ['a list of more than can have gone', { from: 'page', kind: 'looked', ask: { count: 0, gone: Array.from({ length: 201 }, () => 'a-1') } }],
     ['a count that is none', { from: 'page', kind: 'looked', ask: { count: -1 } }],
   ])('is refused when it is %s', (_, message) => {
     expect(parsePageEnvelope(message)).toBeNull();

@@ -52,8 +52,29 @@ describe('a page that has been looked through', () => {
   it('begins anew when another document stands in the tab', async () => {
     await looked(page, 1);
     await examine(page);
+    browser.documents = new Set(['D3']);
     await looked({ ...page, documentId: 'D3' }, 0);
     expect(await readTab(7)).toMatchObject({ document: 'D3', entries: [] });
+  });
+
+  it('keeps what is known of it when the page before it has a last word', async () => {
+    await looked(page, 1);
+    await examine(page);
+    const before = await readTab(7);
+    const past = { ...page, url: 'https://attack.example/', documentId: 'D0' };
+    await looked(past, 3);
+    expect([await pageAnswers(verifier).examine({ finding: findingOf('late') }, past), await readTab(7)]).toEqual([
+      { badges: [], language: 'sv' },
+      before,
+    ]);
+  });
+
+  it('shows no more what it says is gone, and what another frame says so of stays', async () => {
+    await looked(page, 1);
+    await examine(page);
+    await pageAnswers(verifier).examine({ finding: findingOf('f2') }, frame);
+    await pageAnswers(verifier).looked({ count: 0, gone: ['f1', 'f2'] }, page);
+    expect((await readTab(7))?.entries.map(({ finding }) => finding.id)).toEqual(['f2']);
   });
 
   it('is left alone when the reader has paused its host, with all its frames', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { examineAgain, examineFound, resume, retry, reweighAll, tellAllBadges } from '@/entrypoints/background/examinations';
+import { examineAgain, examineFound, type From, resume, retry, reweighAll, tellAllBadges } from '@/entrypoints/background/examinations';
 import { forget } from '@/entrypoints/background/records';
 import { saveSettings } from '@/utils/browser/settings';
 import { readEvidence, readTab } from '@/utils/browser/state';
@@ -14,6 +14,7 @@ import { type Browser, newBrowser } from '../browser/browser';
 import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
 
 const TAB = 7;
+const page: From = { tabId: TAB, frameId: 0, documentId: 'D1' };
 const finding = findingOf('f1');
 /** What stands in a tab's record: no text, no evidence. */
 const bare = (finding: Finding): Finding => ({ ...finding, carried: { kind: 'embedded', raw: '' } });
@@ -32,39 +33,41 @@ describe('a finding that a page handed in', () => {
   it('stands in the record as being checked, then with its result; its text and its evidence stand apart', async () => {
     const { promise, resolve: go } = Promise.withResolvers<void>();
     verifier.wait = promise;
-    const asked = examineFound(verifier, TAB, finding);
-    await vi.waitFor(async () => expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), state: { phase: 'checking' } }]));
+    const asked = examineFound(verifier, page, finding);
+    await vi.waitFor(async () =>
+      expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), frameId: 0, state: { phase: 'checking' } }]),
+    );
     go();
     const result = summaryOf(examinationOf(finding));
     expect(await asked).toEqual([result]);
-    expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), state: { phase: 'done', results: [result] } }]);
+    expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), frameId: 0, state: { phase: 'done', results: [result] } }]);
     expect(await readEvidence(TAB, 'f1#')).toEqual(examinationOf(finding).evidence);
     expect(browser.badge.get(TAB)).toBe('1');
   });
 
   it('is not examined again when the page asks again', async () => {
-    const first = await examineFound(verifier, TAB, finding);
-    expect(await examineFound(verifier, TAB, finding)).toEqual(first);
+    const first = await examineFound(verifier, page, finding);
+    expect(await examineFound(verifier, page, finding)).toEqual(first);
     expect(verifier.jobs).toHaveLength(1);
   });
 
   it('is examined again when the page has changed it, and keeps its place', async () => {
-    await examineFound(verifier, TAB, finding);
-    await examineFound(verifier, TAB, findingOf('f2'));
-    await examineFound(verifier, TAB, findingOf('f1', '{"changed":true}'));
+    await examineFound(verifier, page, finding);
+    await examineFound(verifier, page, findingOf('f2'));
+    await examineFound(verifier, page, findingOf('f1', '{"changed":true}'));
     expect(verifier.jobs).toHaveLength(3);
     expect((await readTab(TAB))?.entries.map(({ finding }) => finding.id)).toEqual(['f1', 'f2']);
   });
 
   it('meets the same job when the page asks a second time while it runs', async () => {
-    await Promise.all([examineFound(verifier, TAB, finding), examineFound(verifier, TAB, finding)]);
+    await Promise.all([examineFound(verifier, page, finding), examineFound(verifier, page, finding)]);
     expect(new Set(verifier.jobs.map(({ id }) => id))).toEqual(new Set(['7:f1:']));
   });
 
   it('leaves nothing behind when its page went away meanwhile', async () => {
     const { promise, resolve: go } = Promise.withResolvers<void>();
     verifier.wait = promise;
-    const asked = examineFound(verifier, TAB, finding);
+    const asked = examineFound(verifier, page, finding);
     await vi.waitFor(() => expect(verifier.jobs).toHaveLength(1));
     await forget(TAB);
     go();
@@ -72,22 +75,46 @@ describe('a finding that a page handed in', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
+  it('is not taken when it comes so late that another page stands in the tab', async () => {
+    await changeTab(TAB, (record) => ({ ...record, document: 'D9' }));
+    expect(await examineFound(verifier, page, finding)).toEqual([]);
+    expect([verifier.jobs, Object.keys(await fakeBrowser.storage.session.get(null))]).toEqual([[], ['tab:7']]);
+  });
+
+  it('cannot be replaced by another frame that knows its id, and no other frame hears of it', async () => {
+    await examineFound(verifier, page, finding);
+    const before = await readTab(TAB);
+    expect(await examineFound(verifier, { ...page, frameId: 3, documentId: 'D2' }, findingOf('f1', '{"forged":true}'))).toEqual([]);
+    expect([verifier.jobs.length, await readTab(TAB)]).toEqual([1, before]);
+    await tellAllBadges();
+    expect(browser.toldFrames).toEqual([0]);
+  });
+
+  it('is handed in again where its text had to make room', async () => {
+    await examineFound(verifier, page, finding);
+    await fakeBrowser.storage.session.remove('finding:7:f1');
+    await examineAgain(verifier, TAB, 'f1', true);
+    expect(browser.told).toEqual([[TAB, { kind: 'look' }]]);
+    await examineFound(verifier, page, finding);
+    expect((await readTab(TAB))?.entries[0]?.state.phase).toBe('done');
+  });
+
   it('shows our own fault as a fault, by its word', async () => {
     verifier.say = 'took-too-long';
-    expect(await examineFound(verifier, TAB, finding)).toEqual([]);
+    expect(await examineFound(verifier, page, finding)).toEqual([]);
     expect((await readTab(TAB))?.entries[0]?.state).toEqual({ phase: 'error', code: 'took-too-long' });
   });
 
   it('is not counted when it is no credential', async () => {
     verifier.say = 'not-a-credential';
-    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, page, finding);
     expect(browser.badge.get(TAB)).toBe('');
   });
 
   it('is not taken when the page has handed in two hundred already', async () => {
     const entries = Array.from({ length: 200 }, (_, index): Entry => ({ finding: findingOf(`f${index}`), state: { phase: 'done', results: [] } }));
     await changeTab(TAB, (record) => ({ ...record, entries }));
-    expect(await examineFound(verifier, TAB, findingOf('one-more'))).toEqual([]);
+    expect(await examineFound(verifier, page, findingOf('one-more'))).toEqual([]);
     expect([verifier.jobs, (await readTab(TAB))?.entries]).toEqual([[], entries]);
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tab:7']);
   });
@@ -95,7 +122,7 @@ describe('a finding that a page handed in', () => {
 
 describe('examining again', () => {
   it('passes the caches by, changes the record and tells the page', async () => {
-    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, page, finding);
     verifier.say = 'revoked';
     await examineAgain(verifier, TAB, 'f1', true);
     expect(verifier.jobs.map(({ fresh, finding }) => [fresh, finding])).toEqual([
@@ -107,10 +134,10 @@ describe('examining again', () => {
   });
 
   it('asks again for what was waiting for a permission, and for nothing else', async () => {
-    await examineFound(verifier, TAB, findingOf('known'));
+    await examineFound(verifier, page, findingOf('known'));
     verifier.say = 'unverifiable';
     verifier.reasons = ['needs-permission'];
-    await examineFound(verifier, TAB, findingOf('waits'));
+    await examineFound(verifier, page, findingOf('waits'));
     verifier.say = 'verified';
     await retry(verifier, ['needs-permission']);
     expect(verifier.jobs.map(({ finding }) => finding.id)).toEqual(['known', 'waits', 'waits']);
@@ -119,7 +146,7 @@ describe('examining again', () => {
 
   it('goes on with what was being checked when the background was stopped, as the same job', async () => {
     verifier.wait = new Promise(() => undefined);
-    void examineFound(verifier, TAB, finding);
+    void examineFound(verifier, page, finding);
     await vi.waitFor(() => expect(verifier.jobs).toHaveLength(1));
 
     const next = scripted();
@@ -130,7 +157,7 @@ describe('examining again', () => {
   });
 
   it('leaves what is done alone when the background starts', async () => {
-    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, page, finding);
     await resume(verifier);
     expect(verifier.jobs).toHaveLength(1);
   });
@@ -139,8 +166,8 @@ describe('examining again', () => {
 describe('other trust lists', () => {
   it('make everything be judged again from its evidence, in every tab', async () => {
     browser.listeners.add(8);
-    await examineFound(verifier, TAB, finding);
-    await examineFound(verifier, 8, findingOf('f2'));
+    await examineFound(verifier, page, finding);
+    await examineFound(verifier, { ...page, tabId: 8 }, findingOf('f2'));
     await newListsMark();
     verifier.say = 'issuer-unknown';
     await reweighAll(verifier);
@@ -154,7 +181,7 @@ describe('other trust lists', () => {
   });
 
   it('make it be examined anew where its evidence had to make room: no verdict may outlive its list', async () => {
-    await examineFound(verifier, TAB, finding);
+    await examineFound(verifier, page, finding);
     await fakeBrowser.storage.session.remove('evidence:7:f1#');
     verifier.say = 'issuer-unknown';
     await reweighAll(verifier);
@@ -164,7 +191,7 @@ describe('other trust lists', () => {
 });
 
 it('says every badge again in another language', async () => {
-  await examineFound(verifier, TAB, finding);
+  await examineFound(verifier, page, finding);
   await saveSettings({ version: 1, language: 'en', paused: [] });
   await tellAllBadges();
   expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding)], 'en') }]]);

@@ -3,6 +3,7 @@ import { watchAdditions } from '@/entrypoints/page/additions';
 
 const isOurs = (node: Node) => (node as Element).localName === 'x-ours';
 const told: Element[][] = [];
+const onMoved = vi.fn();
 let watching: { stop(): void };
 
 const add = (markup: string) => document.body.insertAdjacentHTML('beforeend', markup);
@@ -11,13 +12,14 @@ const names = () => told.map((added) => added.map(({ id, localName }) => id || l
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  watching = watchAdditions(document, { isOurs, onChange: (added) => told.push(added) });
+  watching = watchAdditions(document, { isOurs, onChange: (added) => told.push(added), onMoved });
 });
 afterEach(() => {
   watching.stop();
   vi.useRealTimers();
   document.body.innerHTML = '';
   told.length = 0;
+  onMoved.mockClear();
 });
 
 it('tells once in 250 ms, and of a part inside another part not at all', async () => {
@@ -62,4 +64,15 @@ it('tells of the whole page when very much was added, ever more seldom, and then
   expect(new Set(names().flat())).toEqual(new Set(['body']));
   expect(seconds.length).toBe(8);
   expect(seconds.at(-1)).toBeGreaterThan(60);
+});
+
+it('tells at once that one of our badges was put somewhere, also when the page has made so many changes that nothing else is told any more', async () => {
+  for (let second = 0; second < 150; second++) {
+    document.body.innerHTML = '<i></i>'.repeat(1001);
+    await pass(1000);
+  }
+  expect(onMoved).not.toHaveBeenCalled();
+  add('<x-ours></x-ours>');
+  await pass(1);
+  expect([told.length, onMoved.mock.calls.length]).toEqual([8, 1]);
 });

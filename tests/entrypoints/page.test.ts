@@ -223,6 +223,21 @@ describe('a page that changes', () => {
     ]);
   });
 
+  it('says what is gone when it draws another view under another address, and not when it only takes away what is out of sight', async () => {
+    document.body.innerHTML = item('A') + item('B');
+    const { wire, asked } = background();
+    visit(wire);
+    await pass();
+    const [a, b] = asked.flatMap(({ ask }) => ask.finding?.id ?? []);
+    document.querySelector('ul')?.remove();
+    await pass();
+    history.pushState(null, '', '#/nobody-else');
+    document.body.innerHTML = item('C');
+    await pass();
+    history.replaceState(null, '', '#');
+    expect(asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask)).toEqual([{ count: 2 }, { count: 1, gone: [a, b] }]);
+  });
+
   it('keeps a credential’s id when it is drawn anew', async () => {
     document.body.innerHTML = item();
     const { wire, asked } = background();

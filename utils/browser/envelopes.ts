@@ -13,6 +13,8 @@ const httpsUrl = v.pipe(
 /** 512 KiB, as many bytes as the readers of credentials take. The length comes first: it costs nothing. */
 const RAW_BYTES = 512 * 1024;
 
+const MOST_GONE = 200;
+
 const finding = v.object({
   id,
   place: v.picklist(['script', 'alternate-link', 'link', 'text', 'data-url']),
@@ -28,7 +30,10 @@ type Shapes<Map extends Record<string, { ask: unknown }>> = { [Kind in keyof Map
 
 const pageAsks: Shapes<FromPage> = {
   examine: v.object({ finding }),
-  looked: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) }),
+  looked: v.object({
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    gone: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_GONE))),
+  }),
   open: v.object({ findingId: id }),
 };
 

@@ -13,9 +13,9 @@ export const ask = <Kind extends keyof FromOwnPages>(kind: Kind, ask: FromOwnPag
 export const askFromPage = <Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer']> =>
   browser.runtime.sendMessage({ from: 'page', kind, ask } satisfies PageEnvelope<Kind>);
 
-/** Tells the page scripts of a tab, in all its frames. False where nobody listens there. */
-export const tell = (tabId: number, message: ToPage): Promise<boolean> =>
-  browser.tabs.sendMessage(tabId, message).then(
+/** Tells the page script of one frame, or those of all the tab's frames. False where nobody listens there. */
+export const tell = (tabId: number, message: ToPage, frameId?: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).then(
     () => true,
     () => false,
   );

@@ -27,9 +27,10 @@ export type FromPage = {
   examine: { ask: { finding: Finding }; answer: { badges: BadgeView[]; language: string } };
   /**
    * The page has been searched: how many findings there are. Makes the background put in the badge script. The answer has the words for a badge that
-   * waits, and for one that the extension has left behind ("Ladda om sidan").
+   * waits, and for one that the extension has left behind ("Ladda om sidan"). `gone` are findings that stood under another address of the same document
+   * and stand there no more: another person's page, drawn without loading.
    */
-  looked: { ask: { count: number }; answer: { checking: string; stale?: string } };
+  looked: { ask: { count: number; gone?: string[] }; answer: { checking: string; stale?: string } };
   /** A real click on a badge: mark the credential, and open the panel where the browser lets us. `how` says how to open it by hand, where it does not. */
   open: { ask: { findingId: string }; answer: { opened: boolean; how?: string } };
 };

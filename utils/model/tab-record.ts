@@ -1,8 +1,15 @@
 import type { Summary } from './examination';
 import type { Finding } from './finding';
 
-/** One finding's place on the screen: still being checked, or done with what was in it (often one credential, sometimes several, sometimes none). */
-export type Entry = { finding: Finding; state: { phase: 'checking' } | { phase: 'done'; results: Summary[] } | { phase: 'error'; code: string } };
+/**
+ * One finding's place on the screen: still being checked, or done with what was in it (often one credential, sometimes several, sometimes none).
+ * `frameId` is the browser's number for the frame that handed it in: no other frame may change it or hear of it.
+ */
+export type Entry = {
+  finding: Finding;
+  frameId?: number;
+  state: { phase: 'checking' } | { phase: 'done'; results: Summary[] } | { phase: 'error'; code: string };
+};
 
 /**
  * What is known about one tab, kept for the session only. Popup, panel and badges are views of it.
