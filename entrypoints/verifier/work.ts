@@ -39,8 +39,8 @@ export function makeVerifier(place: Place): Verifier {
   const inTurn = turns(place.atOnce);
   const circumstances = circumstancesOf(place);
 
-  const work = <Value>(task: (core: Core) => Promise<Value>): Promise<Result<Value, JobProblem>> =>
-    inTurn(() => guarded(place, async () => task(await place.core())));
+  const work = <Value>(tab: string, task: (core: Core) => Promise<Value>): Promise<Result<Value, JobProblem>> =>
+    inTurn(tab, () => guarded(place, async () => task(await place.core())));
 
   return {
     examine(job) {
@@ -48,7 +48,7 @@ export function makeVerifier(place: Place): Verifier {
       const known = jobs.get(job.id);
       if (known !== undefined && answers(known, job)) return known.answer;
 
-      const answer = work(async (core) => core.examine(job.finding, await circumstances(job.lists, job.fresh)));
+      const answer = work(tabOf(job.id), async (core) => core.examine(job.finding, await circumstances(job.lists, job.fresh)));
       const mine: Known = { job, answer, doneAt: Infinity };
       jobs.set(job.id, mine);
       void answer.then(({ ok }) => {
@@ -57,7 +57,7 @@ export function makeVerifier(place: Place): Verifier {
       });
       return answer;
     },
-    reweigh: ({ examination, lists }) => work(async (core) => core.reweigh(examination, await circumstances(lists, false))),
+    reweigh: ({ examination, lists }) => work('', async (core) => core.reweigh(examination, await circumstances(lists, false))),
   };
 }
 
@@ -103,19 +103,34 @@ async function guarded<Value>(place: Place, task: () => Promise<Value>): Promise
   });
 }
 
-/** At most so many at once; the others wait in the order in which they came. */
-function turns(atOnce: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let busy = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (busy < atOnce) busy++;
-    else await new Promise<void>((go) => waiting.push(go));
+/** A job's id begins with the number of its tab. */
+const tabOf = (jobId: string): string => jobId.split(':', 1)[0] ?? '';
+
+/**
+ * At most so many at once; the others wait. Next comes the first of the tab that has the fewest at work: a page with hundreds of credentials, behind servers
+ * that never answer, holds up itself and no other page.
+ */
+function turns(atOnce: number): <Value>(tab: string, work: () => Promise<Value>) => Promise<Value> {
+  const busy: string[] = [];
+  const waiting: { tab: string; go(): void }[] = [];
+  const atWork = (tab: string): number => busy.filter((other) => other === tab).length;
+  const letIn = (): void => {
+    const [next] = waiting.toSorted((one, other) => atWork(one.tab) - atWork(other.tab));
+    if (next === undefined || busy.length >= atOnce) return;
+    waiting.splice(waiting.indexOf(next), 1);
+    busy.push(next.tab);
+    next.go();
+  };
+  return async (tab, work) => {
+    await new Promise<void>((go) => {
+      waiting.push({ tab, go });
+      letIn();
+    });
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) busy--;
-      else next();
+      busy.splice(busy.indexOf(tab), 1);
+      letIn();
     }
   };
 }

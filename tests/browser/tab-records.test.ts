@@ -95,6 +95,19 @@ describe('evidence', () => {
     expect(await readFinding(1, 'f1')).toEqual(finding);
   });
 
+  it('and then the texts of a tab’s own findings make room, before those of another', async () => {
+    await keepFinding(1, finding);
+    await keepFinding(7, finding);
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementation(async (values: Record<string, unknown>) => {
+      if (Object.keys(await session.get(null)).filter((key) => key.startsWith('finding:')).length > 1) throw new Error('QuotaExceededError');
+      return set(values);
+    });
+    await add('a');
+    expect([await readTab(7), await readFinding(7, 'f1'), await readFinding(1, 'f1')]).toMatchObject([{ host: 'a' }, null, finding]);
+  });
+
   it('is null where a part of it is gone', async () => {
     await keepEvidence(7, 'f1#', evidence);
     const text = Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('text:'));

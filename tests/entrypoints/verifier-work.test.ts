@@ -95,6 +95,16 @@ describe('a job', () => {
     expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true);
   });
 
+  it('comes before those of a page that has many at work already', async () => {
+    const { examine } = verifier({ atOnce: 2 });
+    for (const id of ['7:a', '7:b', '7:c', '7:d']) void examine(job({ id, finding: finding(id) }));
+    void examine(job({ id: '8:a', finding: finding('8:a') }));
+    await begun(2);
+    runs[0]?.finish();
+    await begun(3);
+    expect(runs.map(({ finding: { carried } }) => carried.kind === 'embedded' && carried.raw)).toEqual(['7:a', '7:b', '8:a']);
+  });
+
   it('keeps its place awake while it runs, and no longer', async () => {
     const { examine } = verifier();
     const asked = examine(job());

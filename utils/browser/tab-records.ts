@@ -65,7 +65,10 @@ async function removeAll(tabId: number): Promise<void> {
   if (own.length > 0) await browser.storage.session.remove(own);
 }
 
-/** Writes what belongs to a tab; false where it does not fit. When the session's memory is full, the evidence of other tabs goes, the oldest first, and then its own. */
+/**
+ * Writes what belongs to a tab; false where it does not fit. When the session's memory is full, the evidence of other tabs goes, the oldest first, and then
+ * its own; then the texts of its own findings, and at last those of others: one page's many credentials must not keep the others' verdicts from being shown.
+ */
 export async function saveForTab(tabId: number, values: Record<string, unknown>): Promise<boolean> {
   const save = () =>
     browser.storage.session.set(values).then(
@@ -73,26 +76,29 @@ export async function saveForTab(tabId: number, values: Record<string, unknown>)
       () => false,
     );
   if (await save()) return true;
-  for (const oldest of await tabsWithEvidence(tabId)) {
-    await dropEvidence(oldest);
-    if (await save()) return true;
+  const others = await otherTabs(tabId);
+  const inOrder = [...[...others, tabId].map((tab) => [tab, EVIDENCE] as const), ...[tabId, ...others].map((tab) => [tab, FINDING] as const)];
+  for (const [tab, what] of inOrder) {
+    if ((await drop(tab, what)) && (await save())) return true;
   }
   return false;
 }
 
-/** The tabs whose evidence can be given up: by age (their ids grow), the tab itself last. */
-async function tabsWithEvidence(tabId: number): Promise<number[]> {
-  const tabs = new Set((await sessionKeys()).filter(isEvidence).map(tabOf));
-  tabs.delete(tabId);
-  return [...tabs].sort((one, other) => one - other).concat(tabId);
+/** The other tabs of which something is kept, by age: their ids grow. */
+async function otherTabs(tabId: number): Promise<number[]> {
+  const tabs = new Set((await sessionKeys()).map(tabOf).filter((tab) => !Number.isNaN(tab) && tab !== tabId));
+  return [...tabs].sort((one, other) => one - other);
 }
 
-async function dropEvidence(tabId: number): Promise<void> {
-  const own = (await sessionKeys()).filter((key) => isEvidence(key) && tabOf(key) === tabId);
-  await browser.storage.session.remove(own);
+/** Gives up what is kept of a tab under such keys. Says whether there was any. */
+async function drop(tabId: number, what: RegExp): Promise<boolean> {
+  const own = (await sessionKeys()).filter((key) => what.test(key) && tabOf(key) === tabId);
+  if (own.length > 0) await browser.storage.session.remove(own);
+  return own.length > 0;
 }
 
-const isEvidence = (key: string): boolean => key.startsWith('evidence:') || key.startsWith('text:');
+const EVIDENCE = /^(?:evidence|text):/;
+const FINDING = /^finding:/;
 
 /** Every key that belongs to a tab is `<what>:<tab id>` or `<what>:<tab id>:<rest>`. */
 const tabOf = (key: string): number => (/^(tab|finding|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
