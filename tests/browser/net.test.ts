@@ -266,6 +266,16 @@ describe('asking once', () => {
     expect(seen).toHaveLength(2);
   });
 
+  it('is no answer for one who asked otherwise: a page can link to an issuer’s list as to a credential', async () => {
+    handler = answer(200, '{"id":"a list that is long"}', { 'content-type': 'application/json' });
+    const there = net();
+    const asCredential = there.get(`${base}/list`, { ...WANT, limit: 5 });
+    const asList = there.get(`${base}/list`, WANT);
+    expect([await asCredential, await asList]).toMatchObject([{ problem: 'too-large' }, { ok: true }]);
+    expect(await there.get(`${base}/list`, WANT)).toMatchObject({ ok: true });
+    expect(seen).toEqual(['/list', '/list']);
+  });
+
   it('passes what is kept by where a fresh answer is wanted, and keeps the new one', async () => {
     const { get } = net();
     await get(`${base}/a`, WANT);

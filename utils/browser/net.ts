@@ -59,20 +59,26 @@ export function netOver(world: World): Net {
       if (isPrivateHost(url.hostname) && !exempt(world, url)) return problem('private-address');
 
       const fresh = want.fresh === true;
-      const before = running.get(url.href);
+      const key = keyOf(url, want);
+      const before = running.get(key);
       if (before !== undefined && (before.fresh || !fresh)) return before.answer;
       const answer = (before?.answer ?? Promise.resolve()).then(() => keptOrAsked(world, url, want));
-      running.set(url.href, { fresh, answer });
-      return answer.finally(() => running.get(url.href)?.answer === answer && running.delete(url.href));
+      running.set(key, { fresh, answer });
+      return answer.finally(() => running.get(key)?.answer === answer && running.delete(key));
     },
   };
 }
 
+/** A page may link to an issuer's status list as to a credential: what came of that question, asked in other words and with another limit, is not its answer. */
+const keyOf = ({ href }: URL, { accept, limit }: Want): string => `${href} ${limit} ${accept}`;
+
 async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswer> {
-  const kept = await world.kept.read(url.href);
-  if (kept !== null && world.now() < kept.until && (kept.held || want.fresh !== true)) return kept.answer;
+  const [kept, held] = [await world.kept.read(keyOf(url, want)), await world.kept.read(url.href)];
+  for (const known of [held, kept]) {
+    if (known !== null && world.now() < known.until && (known.held || want.fresh !== true)) return known.answer;
+  }
   const asked = await inTime(world, (signal) => ask(world, url, want, signal));
-  if (asked.until > world.now()) await world.kept.keep(url.href, asked);
+  if (asked.until > world.now()) await world.kept.keep(asked.held ? url.href : keyOf(url, want), asked);
   return asked.answer;
 }
 
