@@ -50,7 +50,7 @@ export function makeIssuer({ did: asked, algorithm = 'Ed25519', seed = asked, na
   };
 }
 
-const signJson = async (credential: JsonObject, suite: unknown): Promise<JsonObject> =>
+const signJson = async (credential: JsonObject, suite: object): Promise<JsonObject> =>
   vc.issue({ credential: structuredClone(credential), suite, documentLoader });
 
 /** What a proof says about when it was made, if nobody says otherwise. */

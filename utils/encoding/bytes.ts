@@ -1,4 +1,4 @@
-import { base58, base64, base64urlnopad } from '@scure/base';
+import { base58, base64urlnopad } from '@scure/base';
 
 const quietly = <Value>(decode: () => Value): Value | null => {
   try {
@@ -11,9 +11,7 @@ const quietly = <Value>(decode: () => Value): Value | null => {
 /** The bytes of a base64url text without padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-5 */
 export const fromBase64url = (text: string): Uint8Array | null => quietly(() => base64urlnopad.decode(text));
 
-/** The bytes of a base64 text with or without padding; null when it is not one. */
-export const fromBase64 = (text: string): Uint8Array | null => quietly(() => base64.decode(text.padEnd(Math.ceil(text.length / 4) * 4, '=')));
-
+/** Bytes as base64url text, without padding. */
 export const toBase64url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
 
 /** The bytes of a base58btc text; null when it is not one. At most 200 characters are read: decoding takes time in the square of the length. */
@@ -25,8 +23,14 @@ export function fromMultibase(text: string): Uint8Array | null {
   return text.startsWith('u') ? fromBase64url(text.slice(1)) : null;
 }
 
-/** The text of UTF-8 bytes; null when they are not UTF-8. */
-export const fromUtf8 = (bytes: Uint8Array): string | null => quietly(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+/** Null when they are not UTF-8. */
+const fromUtf8 = (bytes: Uint8Array): string | null => quietly(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+
+/** The text whose UTF-8 bytes a base64url text holds; null when it holds none. */
+export function textFromBase64url(text: string): string | null {
+  const bytes = fromBase64url(text);
+  return bytes === null ? null : fromUtf8(bytes);
+}
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export async function sha256Hex(text: string): Promise<string> {

@@ -1,11 +1,13 @@
 import type { Json } from '../model/json';
 import { ok, problem, type Result } from '../model/result';
+import { parseJson } from './json';
 
 /** Limits on what is handed to other readers: a JSON-LD library overflows its stack on deep input. */
 const MAX_DEPTH = 64;
 const MAX_KEYS = 5_000;
 const MAX_ITEMS = 5_000;
 
+/** Why a text is not read. */
 export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
 
 /**
@@ -17,18 +19,10 @@ export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseStrict(text: string): Result<Json, JsonProblem> {
-  const value = parse(text);
+  const value = parseJson(text);
   if (value === undefined) return problem('not-json');
   const fault = faultIn(text);
   return fault === null ? ok(value) : problem(fault);
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Walks through a text that is known to be JSON. One set of names for each open object, null for each open array. */

@@ -1,4 +1,4 @@
-import { fromBase64url, fromUtf8 } from '../encoding/bytes';
+import { textFromBase64url } from '../encoding/bytes';
 import { problem } from '../model/result';
 import type { Format } from './format';
 
@@ -23,7 +23,4 @@ const isOpenBadge2 = (raw: string): boolean => isAssertion(raw) || (/^ey[\w-]+\.
 const isAssertion = (text: string): boolean =>
   /^\s*\{/.test(text) && /"recipient"\s*:/.test(text) && /"badge"\s*:/.test(text) && /"(verification|verify|issuedOn)"\s*:/.test(text);
 
-function payloadOf(raw: string): string {
-  const bytes = fromBase64url(raw.trim().split('.')[1] ?? '');
-  return (bytes === null ? null : fromUtf8(bytes)) ?? '';
-}
+const payloadOf = (raw: string): string => textFromBase64url(raw.trim().split('.')[1] ?? '') ?? '';

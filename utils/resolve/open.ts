@@ -1,3 +1,4 @@
+import { parseJson } from '../encoding/json';
 import { looksLikeToken, parseCompact } from '../formats/jose/compact';
 import { idOf, valuesOf } from '../model/claims';
 import type { Finding } from '../model/finding';
@@ -6,7 +7,7 @@ import type { Net, NetProblem } from '../model/net';
 import { ok, problem, type Result } from '../model/result';
 
 /** The largest text that may hold credentials, in bytes, and the most credentials that one text may hold. */
-export const LIMIT = 512 * 1024;
+const LIMIT = 512 * 1024;
 const MAX_PARTS = 50;
 
 const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json;q=0.9, application/json;q=0.8, text/plain;q=0.5';
@@ -35,7 +36,7 @@ const isTooLarge = (raw: string): boolean => raw.length > LIMIT && /"VerifiableC
 
 function partsOf(raw: string): Part[] {
   const text = raw.length > LIMIT ? '' : raw.trim();
-  const value = /^[[{]/.test(text) ? parse(text) : undefined;
+  const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
   const members = Array.isArray(value) ? inArray(value) : [...inPresentation(value, ''), ...inToken(text)];
   return members.length === 0 ? [{ part: '', raw: text }] : members.slice(0, MAX_PARTS);
 }
@@ -72,13 +73,5 @@ function written(value: Json): string {
     return JSON.stringify(value);
   } catch {
     return '';
-  }
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
   }
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '../../model/outcome';
  */
 export type Algorithm = { id: string; spec: string; fits(jwk: Jwk): boolean; holds(token: string, jwk: Jwk): Promise<boolean> };
 
+/** Every algorithm that we check. */
 export const algorithms: readonly Algorithm[] = [
   {
     id: 'EdDSA',

@@ -1,4 +1,4 @@
-import { fromBase64url, fromUtf8 } from '../../encoding/bytes';
+import { textFromBase64url } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
 import { textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
@@ -51,8 +51,7 @@ export const isOfOtherType = (header: JsonObject): boolean => OTHER_TYPES.test(t
 export const statusOf = (payload: JsonObject): Json[] => valuesOf(payload, 'status').filter(isObject);
 
 function segment(text: string | undefined): Result<JsonObject, 'malformed' | 'too-complex'> {
-  const bytes = fromBase64url(text ?? '');
-  const json = bytes === null ? null : fromUtf8(bytes);
+  const json = textFromBase64url(text ?? '');
   const value = json === null ? null : parseStrict(json);
   if (value?.ok) return isObject(value.value) ? ok(value.value) : problem('malformed');
   return problem(value?.problem === 'too-complex' ? 'too-complex' : 'malformed');

@@ -5,7 +5,7 @@ import { ok, problem, type Result } from '../../model/result';
 import { contexts } from './contexts';
 import { contextLoader } from './loader';
 
-export type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
+type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
 
 /**
  * The canonical N-Quads of a JSON-LD document: the very text whose hash an RDFC signature covers.

@@ -29,6 +29,7 @@ const dcc = {
 /** The examples of the specifications: every word is a term, in a namespace that we take nothing from. Source: https://www.w3.org/TR/vc-data-model-2.0/#base-context */
 const examples = { '@vocab': 'https://www.w3.org/ns/credentials/examples#' };
 
+/** By address, as the packages give theirs. */
 export const contexts: ReadonlyMap<string, object> = new Map([
   ['https://w3id.org/dcc/v1', { '@context': dcc }],
   ['https://www.w3.org/ns/credentials/examples/v2', { '@context': examples }],

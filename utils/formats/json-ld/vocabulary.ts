@@ -1,5 +1,10 @@
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+export const TYPE = `${RDF}type`;
+
 /** The class of a credential, and the properties of the data model that decide a verdict: only this namespace may give them. */
 export const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
+
+/** The classes of proofs. */
 export const SECURITY = 'https://w3id.org/security#';
 
 /**

@@ -1,5 +1,5 @@
 import type { DIDResolver } from 'did-resolver';
-import { fromBase64url, fromUtf8 } from '../../encoding/bytes';
+import { textFromBase64url } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
 import { isObject, type JsonObject } from '../../model/json';
 import { resolved, unresolved } from './method';
@@ -14,8 +14,7 @@ export const jwk: DIDResolver = async (did, parsed) => {
 };
 
 function jwkIn(text: string): (JsonObject & { kty: string }) | null {
-  const bytes = fromBase64url(text);
-  const json = bytes === null ? null : fromUtf8(bytes);
+  const json = textFromBase64url(text);
   const parsed = json === null ? null : parseStrict(json);
   if (!parsed?.ok || !isObject(parsed.value)) return null;
   const { kty } = parsed.value;

@@ -8,4 +8,5 @@ export const unresolved = (error: UnknownCode, url?: string): DIDResolutionResul
   didResolutionMetadata: { error, ...(url !== undefined && { url }) },
 });
 
+/** A DID's document, as did-resolver wants it. */
 export const resolved = (didDocument: DIDDocument): DIDResolutionResult => ({ didDocument, didDocumentMetadata: {}, didResolutionMetadata: {} });
