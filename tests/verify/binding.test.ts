@@ -6,8 +6,6 @@ import { checkBinding } from '@/utils/verify/binding';
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 const DID = 'did:web:skola.test';
 const credential: Credential = {
-  dataModel: 'VCDM 2.0',
-  id: null,
   types: [],
   issuer: DID,
   alsoIssuer: null,

@@ -1,16 +1,16 @@
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
 import { idOf, textOf, valuesOf } from '../model/claims';
-import type { Credential, Proof, ReadProblem, ReadResult } from '../model/credential';
+import type { Proof, Read, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import type { Format } from './format';
 import { canonicalNQuads } from './json-ld/canonical';
 import { isTooCostly } from './json-ld/cost';
-import { readCredentialGraph, readNode } from './json-ld/graph';
+import { readCredentialGraph, readNode } from './json-ld/read';
 import type { Suite } from './suites/suite';
 import { suites } from './suites/table';
-import { credentialOf, dataModelOf } from './vcdm';
+import { credentialOf, isVcdm } from './vcdm';
 
 /** Proofs beyond this number are not looked at: nothing honest has them. */
 const MAX_PROOFS = 8;
@@ -32,13 +32,12 @@ export const embeddedProof: Format = {
     if (!isObject(parsed.value)) return problem('not-a-credential');
 
     const { proof, ...document } = parsed.value;
-    const dataModel = dataModelOf(document);
-    if (dataModel === null || !looksLikeCredential(document)) return problem('not-a-credential');
+    if (!isVcdm(document) || !looksLikeCredential(document)) return problem('not-a-credential');
 
     const proofs = proof === undefined ? [] : valuesOf({ proof }, 'proof');
     if (proofs.length > MAX_PROOFS) return problem('too-complex');
     const known = proofs.some((given) => isObject(given) && suiteOf(given) !== undefined);
-    return known ? readSigned(document, proofs, dataModel) : ok(asWritten(document, proofs, dataModel));
+    return known ? readSigned(document, proofs) : ok(asWritten(document, proofs));
   },
 };
 
@@ -55,7 +54,7 @@ function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
   return /"proof"\s*:/.test(raw) ? 'malformed' : 'not-readable';
 }
 
-async function readSigned(document: JsonObject, proofs: readonly unknown[], dataModel: Credential['dataModel']): Promise<ReadResult> {
+async function readSigned(document: JsonObject, proofs: readonly unknown[]): Promise<ReadResult> {
   const options = proofs.map((proof) => ({ '@context': document['@context'], ...(isObject(proof) && proof) }));
   if (isTooCostly([document, ...options])) return problem('too-complex');
   const documentText = await canonicalNQuads(document);
@@ -69,7 +68,7 @@ async function readSigned(document: JsonObject, proofs: readonly unknown[], data
   const signer = readProofs.find(({ refused, method }) => refused === null && method !== null)?.method?.split('#')[0] ?? null;
   const claims = readCredentialGraph(documentText.value, signer);
   if (!claims.ok) return claims;
-  return ok({ format: embeddedProof.id, credential: credentialOf(claims.value, dataModel), proofs: readProofs });
+  return ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: readProofs });
 }
 
 async function readProof(proof: unknown, document: JsonObject, documentText: string): Promise<Result<Proof, ReadProblem>> {
@@ -112,8 +111,8 @@ function unsupported(proof: unknown): Proof {
   return { suite: name.slice(0, 80), method: null, purpose: null, created: null, expires: null, refused: outcome, holds: async () => outcome };
 }
 
-const asWritten = (document: JsonObject, proofs: readonly unknown[], dataModel: Credential['dataModel']) => ({
+const asWritten = (document: JsonObject, proofs: readonly unknown[]): Read => ({
   format: embeddedProof.id,
-  credential: credentialOf(document, dataModel),
+  credential: credentialOf(document),
   proofs: proofs.map(unsupported),
 });

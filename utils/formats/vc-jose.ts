@@ -1,11 +1,11 @@
-import { textOf, valuesOf } from '../model/claims';
+import { textOf } from '../model/claims';
 import type { JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
 import { isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
-import { credentialOf, dataModelOf } from './vcdm';
+import { credentialOf, isCredential } from './vcdm';
 
 /**
  * A VCDM 2.0 credential secured with JOSE: the payload is the credential itself. `exp` and `nbf` bound the signature.
@@ -21,13 +21,10 @@ export const vcJose: Format = {
     if (!compact.ok) return compact;
     const { header, payload } = compact.value;
     if (isOfOtherType(header)) return problem('not-a-credential');
-    const dataModel = dataModelOf(payload);
-    if (dataModel === null || !valuesOf(payload, 'type').includes('VerifiableCredential')) {
-      return problem(namesDid(header) || namesDid(payload) ? 'not-readable' : 'not-a-credential');
-    }
+    if (!isCredential(payload)) return problem(namesDid(header) || namesDid(payload) ? 'not-readable' : 'not-a-credential');
 
     const envelope = { issuer: textOf(payload, 'iss'), validFrom: isoOf(payload.nbf), validUntil: null, status: statusOf(payload) };
-    const credential = credentialOf(payload, dataModel, envelope);
+    const credential = credentialOf(payload, envelope);
     const times = { created: isoOf(payload.iat), expires: isoOf(payload.exp) };
     return ok({ format: vcJose.id, credential, proofs: [joseProof(compact.value, credential.issuer, times)] });
   },

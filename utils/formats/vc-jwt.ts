@@ -6,7 +6,7 @@ import type { Format } from './format';
 import { type Compact, isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
-import { credentialOf, dataModelOf } from './vcdm';
+import { credentialOf, isCredential } from './vcdm';
 
 /**
  * A VCDM 1.1 credential as a JWT: the credential stands under `vc`, and registered claims stand for some of its properties. Both may be given;
@@ -32,8 +32,6 @@ const holdsVc = (raw: string): boolean => {
   return !compact.ok || isObject(compact.value.payload.vc);
 };
 
-const isCredential = (vc: JsonObject): boolean => dataModelOf(vc) !== null && valuesOf(vc, 'type').includes('VerifiableCredential');
-
 function readVc(compact: Compact, vc: JsonObject): ReadResult {
   const { payload } = compact;
   const issuer = textOf(payload, 'iss');
@@ -41,7 +39,7 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
   const status = [...valuesOf(payload, 'credentialStatus'), ...statusOf(payload)];
   const envelope = { issuer, validFrom: isoOf(payload.nbf), validUntil: isoOf(payload.exp), status };
   const claims = issuer !== null && standsInFor(vc) ? { ...vc, issuer: isObject(vc.issuer) ? { ...vc.issuer, id: issuer } : issuer } : vc;
-  const credential = credentialOf(claims, dataModelOf(vc) ?? 'VCDM 1.1', envelope);
+  const credential = credentialOf(claims, envelope);
 
   const subjects = valuesOf(vc, 'credentialSubject').map((given) => idOf(given));
   const agree = agrees(textOf(payload, 'jti'), idOf(vc)) && (subjects.length !== 1 || agrees(subject, subjects[0] ?? null));

@@ -5,8 +5,9 @@ import { isObject, type Json, type JsonObject } from '../model/json';
 
 /** What an envelope says beside the credential in it. Times are ISO 8601; `status` are further status entries. */
 export type Envelope = { issuer: string | null; validFrom: string | null; validUntil: string | null; status: Json[] };
-export const noEnvelope: Envelope = { issuer: null, validFrom: null, validUntil: null, status: [] };
+const NO_ENVELOPE: Envelope = { issuer: null, validFrom: null, validUntil: null, status: [] };
 
+/** Terms that can have one value only. */
 const SINGLE = ['issuer', 'issuanceDate', 'expirationDate', 'validFrom', 'validUntil'];
 
 /**
@@ -17,7 +18,7 @@ const SINGLE = ['issuer', 'issuanceDate', 'expirationDate', 'validFrom', 'validU
  *         known type.
  * Source: https://www.w3.org/TR/vc-data-model-2.0/#verifiable-credentials, https://www.w3.org/TR/vc-data-model/#basic-concepts
  */
-export function credentialOf(claims: JsonObject, dataModel: Credential['dataModel'], envelope: Envelope = noEnvelope): Credential {
+export function credentialOf(claims: JsonObject, envelope: Envelope = NO_ENVELOPE): Credential {
   const starts = [textOf(claims, 'validFrom'), textOf(claims, 'issuanceDate'), envelope.validFrom];
   const ends = [textOf(claims, 'validUntil'), textOf(claims, 'expirationDate'), envelope.validUntil];
   const statusEntries = [...valuesOf(claims, 'credentialStatus'), ...envelope.status];
@@ -26,8 +27,6 @@ export function credentialOf(claims: JsonObject, dataModel: Credential['dataMode
     SINGLE.slice(1).every((term) => valuesOf(claims, term).every((value) => typeof value === 'string'));
 
   return {
-    dataModel,
-    id: idOf(claims),
     types: [...valuesOf(claims, 'type'), ...valuesOf(claims, '@type')].filter((type) => typeof type === 'string'),
     issuer: idOf(valuesOf(claims, 'issuer')[0]) ?? '',
     alsoIssuer: envelope.issuer,
@@ -47,12 +46,11 @@ function strictest(dates: readonly (string | null)[], isStricter: (a: number, b:
   return given.reduce<string | null>((best, date) => (best === null || isStricter(timeOf(date), timeOf(best)) ? date : best), null);
 }
 
-const CONTEXT_V1 = 'https://www.w3.org/2018/credentials/v1';
-const CONTEXT_V2 = 'https://www.w3.org/ns/credentials/v2';
+/** The data models 1.1 and 2.0. */
+const CONTEXTS: readonly Json[] = ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2'];
 
-/** The data model that a `@context` names; null when it is neither. The first address decides. */
-export function dataModelOf(document: JsonObject): Credential['dataModel'] | null {
-  const addresses = valuesOf(document, '@context');
-  if (addresses.includes(CONTEXT_V2)) return 'VCDM 2.0';
-  return addresses.includes(CONTEXT_V1) ? 'VCDM 1.1' : null;
-}
+/** Does the document's `@context` name one of the data models? */
+export const isVcdm = (document: JsonObject): boolean => valuesOf(document, '@context').some((address) => CONTEXTS.includes(address));
+
+/** Is it a credential of one of the data models, by its own words? */
+export const isCredential = (document: JsonObject): boolean => isVcdm(document) && valuesOf(document, 'type').includes('VerifiableCredential');

@@ -3,7 +3,7 @@ import type { Key } from './key';
 import type { Outcome } from './outcome';
 import type { Result } from './result';
 
-/** One pointer to where it is said whether the credential is still in force. `purpose` is `revocation`, `suspension`, ...; `raw` is the entry as signed. */
+/** One pointer to where it is said whether the credential is still in force. `type` is the id of a row in the code's table, where we have one; `raw` is the entry as signed. */
 export type StatusEntry = { type: string; raw: JsonObject };
 
 /**
@@ -15,8 +15,6 @@ export type StatusEntry = { type: string; raw: JsonObject };
  *        Dates are as written. `alsoIssuer` is what the envelope says beside it (`iss` of a token).
  */
 export type Credential = {
-  dataModel: 'VCDM 1.1' | 'VCDM 2.0';
-  id: string | null;
   types: string[];
   issuer: string;
   alsoIssuer: string | null;
@@ -61,4 +59,6 @@ export type ReadProblem =
   | 'algorithm-not-allowed'
   | 'critical-header'
   | 'proof-not-supported';
+
+/** The signed form of one text, or why there is none. Never throws. */
 export type ReadResult = Result<Read, ReadProblem>;

@@ -2,7 +2,7 @@ import type { UnknownCode } from './outcome';
 import type { Result } from './result';
 
 /** A public key in JSON Web Key form: no private members. https://www.rfc-editor.org/rfc/rfc7517 */
-export type Jwk = { kty: string; crv?: string; x?: string; y?: string; alg?: string };
+export type Jwk = { kty: string; crv?: string; x?: string; y?: string };
 
 /**
  * A key that a verification method names, as its controller's document gave it to us.

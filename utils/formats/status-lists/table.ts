@@ -9,4 +9,5 @@ export const statusTypes: readonly StatusType[] = [bitstringStatusList, statusLi
 /** A credential with more entries than this is not looked up at all: nothing honest has them, and each may be a list to fetch, to check and to inflate. */
 export const MAX_ENTRIES = 8;
 
+/** The row for an entry; undefined for a kind that we do not know. */
 export const statusTypeOf = (entry: StatusEntry): StatusType | undefined => statusTypes.find(({ id }) => id === entry.type);
