@@ -1,6 +1,6 @@
 import type { ShownVerdict } from '@/utils/model/verdict';
 
-/** One shape of a drawing, as an SVG element: its name and its attributes. `currentColor` is the shape's colour, `var(--surface)` what is cut out. */
+/** One shape of a drawing, as an SVG element: its name and its attributes. `currentColor` is the shape's colour. What is cut out has a class, so that the style sheet colours it: in a page our properties have other names. */
 export type Shape = { tag: 'path' | 'circle' | 'rect'; attributes: Readonly<Record<string, string>> };
 
 /** Everything that has a silhouette: each verdict, the phase of checking, and a neutral remark. */
@@ -12,7 +12,7 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
     { tag: 'path', attributes: { d: 'M5 .6h6L15.4 5v6L11 15.4H5L.6 11V5z', fill: 'currentColor' } },
     {
       tag: 'path',
-      attributes: { d: 'M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2', stroke: 'var(--surface)', 'stroke-width': '1.9', 'stroke-linecap': 'round' },
+      attributes: { d: 'M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2', class: 'cut-line', 'stroke-width': '1.9', 'stroke-linecap': 'round' },
     },
   ],
   revoked: [
@@ -30,7 +30,7 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
       attributes: {
         d: 'M7.4 4.3v4.3h3.5',
         fill: 'none',
-        stroke: 'var(--surface)',
+        class: 'cut-line',
         'stroke-width': '1.7',
         'stroke-linecap': 'round',
         'stroke-linejoin': 'round',
@@ -79,8 +79,8 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
         fill: 'currentColor',
       },
     },
-    { tag: 'path', attributes: { d: 'M8 5.6v4', stroke: 'var(--surface)', 'stroke-width': '1.9', 'stroke-linecap': 'round' } },
-    { tag: 'circle', attributes: { cx: '8', cy: '12.3', r: '1.1', fill: 'var(--surface)' } },
+    { tag: 'path', attributes: { d: 'M8 5.6v4', class: 'cut-line', 'stroke-width': '1.9', 'stroke-linecap': 'round' } },
+    { tag: 'circle', attributes: { cx: '8', cy: '12.3', r: '1.1', class: 'cut-area' } },
   ],
   'issuer-unknown': [
     {
@@ -90,8 +90,8 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
         fill: 'currentColor',
       },
     },
-    { tag: 'circle', attributes: { cx: '8', cy: '5.9', r: '1.9', fill: 'var(--surface)' } },
-    { tag: 'path', attributes: { d: 'M4.7 11.3c0-2 1.5-2.9 3.3-2.9s3.3.9 3.3 2.9z', fill: 'var(--surface)' } },
+    { tag: 'circle', attributes: { cx: '8', cy: '5.9', r: '1.9', class: 'cut-area' } },
+    { tag: 'path', attributes: { d: 'M4.7 11.3c0-2 1.5-2.9 3.3-2.9s3.3.9 3.3 2.9z', class: 'cut-area' } },
   ],
   unsigned: [
     {
@@ -122,7 +122,7 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
       attributes: {
         d: 'M4.6 8.3l2.4 2.4 4.5-4.9',
         fill: 'none',
-        stroke: 'var(--surface)',
+        class: 'cut-line',
         'stroke-width': '1.9',
         'stroke-linecap': 'round',
         'stroke-linejoin': 'round',
@@ -135,7 +135,7 @@ export const glyphs: Readonly<Record<GlyphName, readonly Shape[]>> = {
     { tag: 'circle', attributes: { cx: '8', cy: '4.8', r: '1', fill: 'currentColor' } },
   ],
   checking: [
-    { tag: 'circle', attributes: { cx: '8', cy: '8', r: '6.5', fill: 'none', stroke: 'var(--line)', 'stroke-width': '2' } },
+    { tag: 'circle', attributes: { cx: '8', cy: '8', r: '6.5', fill: 'none', class: 'pale-line', 'stroke-width': '2' } },
     {
       tag: 'path',
       attributes: { d: 'M8 1.5A6.5 6.5 0 0 1 14.5 8', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round' },
