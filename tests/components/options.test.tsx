@@ -241,7 +241,7 @@ describe('the lists', () => {
     await expect.element(page.getByText('Post 2: id är varken en DID eller en https-adress.')).toBeVisible();
     expect(onLists.mock.calls).toEqual([]);
     await button('Spara listan').click();
-    expect(onLists.mock.calls).toEqual([[[mine, theirs], '1 utfärdare importerade, 1 hoppades över.']]);
+    expect(onLists.mock.calls).toEqual([[[mine, theirs], '1 utfärdare importerad, 1 hoppades över.']]);
   });
 
   it('put an imported list in the place of the one with the same name and publisher', async () => {
@@ -249,7 +249,7 @@ describe('the lists', () => {
     const { onLists } = show({ onReadFile: async () => ({ ok: true, value: { list: newer, skipped: [] } }) });
     await importFile();
     await button('Ersätt listan').click();
-    expect(onLists.mock.calls).toEqual([[[mine, newer], '1 utfärdare importerade.']]);
+    expect(onLists.mock.calls).toEqual([[[mine, newer], '1 utfärdare importerad.']]);
   });
 
   it('say why a file cannot be read', async () => {

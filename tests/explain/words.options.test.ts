@@ -49,7 +49,7 @@ describe('sentences with a number in them', () => {
 
   it.each([
     [12, 1, '12 utfärdare importerade, 1 hoppades över.', '12 issuers imported, 1 skipped.'],
-    [1, 0, '1 utfärdare importerade.', '1 issuer imported.'],
+    [1, 0, '1 utfärdare importerad.', '1 issuer imported.'],
   ])('say that %i were imported and %i skipped', (issuers, skipped, swedish, english) => {
     expect([sv.lists.said.imported(issuers, skipped), en.lists.said.imported(issuers, skipped)]).toEqual([swedish, english]);
   });

@@ -156,7 +156,10 @@ export const sv: OptionsWords = {
       removed: (name) => `Listan ${name} är borttagen.`,
       issuerAdded: (name) => `${name} är tillagd.`,
       issuerRemoved: (name) => `${name} är borttagen.`,
-      imported: (count, skipped) => (skipped === 0 ? `${issuers(count)} importerade.` : `${issuers(count)} importerade, ${skipped} hoppades över.`),
+      imported: (count, skipped) => {
+        const done = `${issuers(count)} ${count === 1 ? 'importerad' : 'importerade'}`;
+        return skipped === 0 ? `${done}.` : `${done}, ${skipped} hoppades över.`;
+      },
     },
   },
   privacy: {

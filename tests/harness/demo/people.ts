@@ -32,7 +32,7 @@ export const hosts = [
 /** The trust list that the demo puts into the browser. */
 export const trustList: TrustList = {
   format: 'meritkollen-trust-list/1',
-  name: 'Demons register över utbildningsanordnare',
+  name: 'Påhittat register över utbildningsanordnare',
   publisher: 'Meritkollens demo',
   updated: '2026-06-01',
   issuers: [

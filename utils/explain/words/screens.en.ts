@@ -34,7 +34,7 @@ export const screensEn: ScreenWords = {
   looking: { title: 'Looking for credentials', text: 'It usually takes less than a second.' },
   empty: {
     title: 'No digital credentials found on the page',
-    text: 'That says nothing about what the person knows. Most merits have no digital credential.',
+    text: 'That says nothing about what the person knows. Most qualifications have no digital credential.',
     more: 'We looked in text, links and embedded data.',
   },
   notAllowed: { title: 'This page may not be read', text: 'The browser lets no extension into its own pages.' },
