@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, idOf, scalarOf, textsOf, values } from '@/utils/explain/claims';
+import { at, scalarOf, textsOf, uriOf, values } from '@/utils/explain/claims';
 import type { Json, JsonObject } from '@/utils/model/json';
 
 describe('the values of a term', () => {
@@ -82,7 +82,7 @@ describe('an identifier', () => {
     [5, null],
     [['https://a.test/'], null],
   ])('of %j is %j', (value, expected) => {
-    expect(idOf(value)).toBe(expected);
+    expect(uriOf(value)).toBe(expected);
   });
 });
 

@@ -1,7 +1,12 @@
+import { idOf, valuesOf } from '../model/claims';
 import { isObject, type Json } from '../model/json';
 
 /** A text and its language tag in lower case, or null where none is given. */
 export type Text = { text: string; language: string | null };
+
+/*
+ * Readers for what is shown: as generous as issuers are various. What decides a verdict is read by `model/claims.ts` alone.
+ */
 
 /** More values than an honest credential holds in one place. What is beyond is not read, so that no tree can make reading slow. */
 const VALUES_LIMIT = 2000;
@@ -12,9 +17,11 @@ const VALUES_LIMIT = 2000;
  * Shape: never an array, never null; own properties only; at most 2000.
  */
 export function values(node: Json | undefined, term: string): Json[] {
-  if (!isObject(node) || !Object.hasOwn(node, term)) return [];
-  const value = node[term];
-  return listOf(isObject(value) && Object.hasOwn(value, '@list') ? value['@list'] : value);
+  if (!isObject(node)) return [];
+  const found = valuesOf(node, term);
+  const [only] = found;
+  const list = found.length === 1 && isObject(only) ? only['@list'] : undefined;
+  return listOf(list === undefined ? found : list);
 }
 
 /** The values at the end of a path of terms (`credentialSubject.hasClaim.title`), from one node or from several; at most 2000. */
@@ -36,20 +43,15 @@ export function textsOf(value: Json | undefined): Text[] {
 /** The texts at the end of a path. */
 export const textsAt = (start: Json | readonly Json[], path: string): Text[] => textsOf(at(start, path));
 
-/** The identifier that a value is or has: a string, `{"id"}`, `{"@id"}`, or a typed value. */
-export function idOf(value: Json | undefined): string | null {
-  if (typeof value === 'string') return value;
-  if (!isObject(value)) return null;
-  for (const term of ['id', '@id', '@value']) {
-    const id = Object.hasOwn(value, term) ? value[term] : undefined;
-    if (typeof id === 'string') return id;
-  }
-  return null;
+/** The identifier that a value is or has, also one that is written as a typed value: `{"@value", "@type": "xsd:anyURI"}`. */
+export function uriOf(value: Json | undefined): string | null {
+  const typed = isObject(value) ? value['@value'] : undefined;
+  return idOf(value) ?? (typeof typed === 'string' ? typed : null);
 }
 
 /** A single value as it is written, without its type or language: `5` and `"5"` and `{"@value": "5"}` are all `"5"`. */
 export function scalarOf(value: Json | undefined): string | null {
-  const plain = isObject(value) && Object.hasOwn(value, '@value') ? value['@value'] : value;
+  const plain = isObject(value) ? value['@value'] : value;
   if (typeof plain === 'string') return plain.trim();
   return typeof plain === 'number' || typeof plain === 'boolean' ? String(plain) : null;
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json';
-import { idOf, rootsOf, scalarOf, scalars, values } from './claims';
+import { rootsOf, scalarOf, scalars, uriOf, values } from './claims';
 import { type ElementFormat, euElements } from './data/eu-elements';
 import { levelOf } from './level';
 
@@ -54,7 +54,7 @@ function stepsOf(path: string): Step[] {
     term,
     accepts: (value) => {
       if (key === undefined) return true;
-      const found = key === 'id' || key === 'targetUrl' ? [idOf(key === 'id' ? value : values(value, key)[0]) ?? ''] : scalars(value, key);
+      const found = key === 'id' || key === 'targetUrl' ? [uriOf(key === 'id' ? value : values(value, key)[0]) ?? ''] : scalars(value, key);
       return found.some((text) => (comparison === '^=' ? text.startsWith(wanted) : wanted.split('|').includes(text)));
     },
   }));

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json';
-import { at, idOf, rootsOf, scalars, textsAt } from './claims';
+import { at, rootsOf, scalars, textsAt, uriOf } from './claims';
 import { titleOf } from './meaning';
 
 /** The concept "Short learning programme" of the European vocabulary of learning opportunities. */
@@ -20,7 +20,7 @@ const KINDS = ['vct', 'type', 'dcType', 'credentialSubject.achievement.achieveme
 
 /** A kind is a word, an address, or a concept with an address and labels. */
 function isMicro(kind: Json): boolean {
-  const id = idOf(kind) ?? '';
+  const id = uriOf(kind) ?? '';
   const labels = [...textsAt(kind, 'prefLabel').map(({ text }) => text), ...scalars(kind, 'notation')];
   return id === SHORT_LEARNING_PROGRAMME || [id, ...labels].some((word) => NAMES_ITSELF.test(word));
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json';
-import { at, idOf, scalars, textsAt, textsOf, values } from '../claims';
+import { at, scalars, textsAt, textsOf, uriOf, values } from '../claims';
 import { eqf, type Framework, frameworkCalled, frameworksNamed, levelByUri, levelIn, levelInLabel, type Placed } from './frameworks';
 import { levelsInText } from './text';
 
@@ -16,7 +16,7 @@ export function statementsOf(node: Json): Statement[] {
   return [
     ...EQF_TERMS.flatMap((term) => at(node, term).flatMap(readEqf)),
     ...NATIONAL_TERMS.flatMap((term) => values(node, term).flatMap((value) => readConcept(value, []))),
-    ...values(node, 'educationLevel').flatMap((value) => (levelByUri(idOf(value)) ? readConcept(value, []) : [])),
+    ...values(node, 'educationLevel').flatMap((value) => (levelByUri(uriOf(value)) ? readConcept(value, []) : [])),
     ...values(node, 'educationalLevel').flatMap(readDefinedTerm),
     ...at(node, 'alignment').flatMap(readAlignment),
   ];
@@ -35,7 +35,7 @@ function readEqf(value: Json): Statement[] {
 
 /** A Concept, a URI or a plain text. `home` is the framework that a bare number belongs to, where the place itself says so. */
 function readConcept(value: Json, home: readonly Framework[]): Statement[] {
-  const id = idOf(value);
+  const id = uriOf(value);
   const byUri = levelByUri(id);
   const frameworks = byUri ? frameworkOf(byUri) : home;
   const labels = textsAt(value, 'prefLabel').flatMap(({ text }) => readLabel(text, frameworks));
@@ -48,7 +48,7 @@ function readConcept(value: Json, home: readonly Framework[]): Statement[] {
 
 /** An alignment counts when its URL is a level's concept, or when it says which framework its code belongs to. A name alone says nothing. */
 function readAlignment(alignment: Json): Statement[] {
-  const urls = ['targetUrl', 'url'].flatMap((term) => values(alignment, term).map(idOf));
+  const urls = ['targetUrl', 'url'].flatMap((term) => values(alignment, term).map(uriOf));
   const byUrl = urls.flatMap((url) => levelByUri(url) ?? []);
   const named = frameworksOfAlignment(alignment, urls);
   if (byUrl.length === 0 && named.length === 0) return [];
@@ -70,7 +70,7 @@ function frameworksOfAlignment(alignment: Json, urls: (string | null)[]): Framew
 
 /** schema.org: a text, a URL, or a DefinedTerm with a name. */
 function readDefinedTerm(value: Json): Statement[] {
-  const byUri = [idOf(value), ...values(value, 'url').map(idOf)].flatMap((uri) => levelByUri(uri) ?? []);
+  const byUri = [uriOf(value), ...values(value, 'url').map(uriOf)].flatMap((uri) => levelByUri(uri) ?? []);
   const texts = [...textsOf(value), ...textsAt(value, 'name')];
   return [...byUri.flatMap((placed) => stated(placed, label(placed))), ...texts.flatMap(({ text }) => readLabel(text, []))];
 }
