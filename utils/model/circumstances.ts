@@ -3,7 +3,11 @@ import type { Net } from './net';
 import type { Language } from './settings';
 import type { TrustList } from './trust-list';
 
-/** Whatever differs between a browser, a command line and a test. `now` is milliseconds since 1970; `language` is the reader's. */
+/**
+ * Whatever differs between a browser, a command line and a test.
+ *
+ * Shape: `now` is milliseconds since 1970; `unreadableLists` counts the trust lists that could not be read; `language` is the reader's.
+ */
 export type Circumstances = {
   net: Net;
   now: number;

@@ -13,6 +13,7 @@ export type Jwk = { kty: string; crv?: string; x?: string; y?: string };
  */
 export type Key = { id: string; controller: string; jwk: Jwk; purposes: string[]; revoked: string | null; expires: string | null; method: string };
 
-/** `key-not-listed`: the controller's own document was read, and the method is not in it. */
+/** Why there is no key. `key-not-listed`: the controller's own document was read, and the method is not in it. */
 export type KeyProblem = { code: UnknownCode; url?: string } | { code: 'key-not-listed' | 'key-weak'; url?: string };
+/** What was found under a verification method's name. */
 export type KeyResult = Result<Key, KeyProblem>;

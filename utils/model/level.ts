@@ -1,4 +1,8 @@
-/** How a level was arrived at. `knowledge/levels.md` section 4 gives the order. */
+/**
+ * How a level was arrived at. The strongest statement counts: SeQF itself, then EQF, then another national framework whose correspondence is confirmed,
+ * then one whose is not. `conflict`: the statements contradict each other. `several`: achievements that do not all have the same level.
+ * `not_disclosed`: the holder keeps it back. `self_asserted`: nobody signed it.
+ */
 export type LevelBasis =
   | 'stated_seqf'
   | 'derived_eqf'

@@ -48,6 +48,7 @@ export type FromOwnPages = {
 /** What the background sends to a page script: the badges of one finding, again (a trust list changed, a permission was given). */
 export type ToPage = { kind: 'badges'; findingId: string; badges: BadgeView[] } | { kind: 'look' } | { kind: 'leave' };
 
+/** A handler for each question of one of the maps above: a missing one does not compile. */
 export type Answers<Map extends Record<string, { ask: unknown; answer: unknown }>, Sender> = {
   [Kind in keyof Map]: (ask: Map[Kind]['ask'], sender: Sender) => Promise<Map[Kind]['answer']>;
 };

@@ -32,6 +32,6 @@ export type Want = { accept: string; limit: number; fresh?: boolean };
 /**
  * The network, as the core sees it. One implementation talks to the world (`browser/net.ts`), one reads a map of files (tests and the command line).
  *
- * Fails: never throws; every failure is a `NetProblem`. Rules: DESIGN section 5, rule 2.
+ * Fails: never throws; every failure is a `NetProblem`.
  */
 export type Net = { get(url: string, want: Want): Promise<{ ok: true; value: Fetched } | { ok: false; problem: NetProblem }> };

@@ -2,6 +2,7 @@ import type { NetProblem } from './net';
 
 /** The questions that are asked of every credential, in the order in which they are shown. */
 export const checks = ['proof', 'binding', 'issuer', 'status', 'period', 'schema', 'person'] as const;
+/** One of them. */
 export type Check = (typeof checks)[number];
 
 /** Why something could not be checked. It says nothing against the credential. */
@@ -98,6 +99,9 @@ export type Outcome =
   | { kind: 'unknown'; code: UnknownCode; url?: string }
   | { kind: 'outside'; code: 'person-not-checked' };
 
+/** The word of an answer. */
 export type OutcomeKind = Outcome['kind'];
+/** Why, in one short word. Each has its sentence in both languages. */
 export type Code = Outcome['code'];
+/** Every check's answer: none is ever missing. */
 export type Outcomes = Record<Check, Outcome>;

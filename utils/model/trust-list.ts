@@ -1,7 +1,7 @@
 /** One issuer that a list knows. `id` is a DID or an https URL, compared exactly after URL normalisation. */
 export type TrustedIssuer = { id: string; name: string; url?: string; country?: string; note?: string; certificates?: string[] };
 
-/** A list of issuers that somebody vouches for. The published format: `public/trust-list.schema.json`, DESIGN section 7. */
+/** A list of issuers that somebody vouches for. The published format: `public/trust-list.schema.json`. */
 export type TrustList = {
   format: 'meritkollen-trust-list/1';
   name: string;
