@@ -27,16 +27,14 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
   const started = performance.now();
   const { net, requests } = recorded(circumstances.net);
   const opened = await open(finding, net);
-  const parts = opened.ok ? opened.value : [{ part: '', raw: '' }];
-  const examinations = await Promise.all(
-    parts.map((part) =>
-      opened.ok
-        ? examinePart(finding, part, circumstances, requests)
-        : unread(finding, part, opened.problem, evidenceOf(part, circumstances, { requests })),
-    ),
-  );
+  const examinations = opened.ok
+    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, circumstances, requests)))
+    : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, { requests }))];
   return examinations.map((examination) => ({ ...examination, milliseconds: Math.round(performance.now() - started) }));
 }
+
+/** The part that stands for what could not be opened. */
+const NOTHING: Part = { part: '', raw: '' };
 
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {

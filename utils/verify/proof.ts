@@ -1,6 +1,7 @@
 import type { Credential, Proof, Read } from '../model/credential';
 import type { Key, KeyResult } from '../model/key';
 import type { Outcome } from '../model/outcome';
+import { ok, problem, type Result } from '../model/result';
 import { checkBinding } from './binding';
 
 /** What was found about the proofs of a credential. `standing` are those that hold and are bound to the issuer. */
@@ -38,18 +39,18 @@ type Answer = { given: Proof; proof: Outcome; binding: Outcome };
 async function answerFor(given: Proof, credential: Credential, keys: Record<string, KeyResult>, now: number): Promise<Answer> {
   if (given.refused !== null) return { given, proof: given.refused, binding: NOT_ASKED };
   const key = keyFor(given, keys);
-  if ('kind' in key) return { given, proof: key, binding: NOT_ASKED };
-  return { given, proof: await given.holds(key), binding: checkBinding(credential, given, key, now) };
+  if (!key.ok) return { given, proof: key.problem, binding: NOT_ASKED };
+  return { given, proof: await given.holds(key.value), binding: checkBinding(credential, given, key.value, now) };
 }
 
-function keyFor({ method }: Proof, keys: Record<string, KeyResult>): Key | Outcome {
-  if (method === null) return { kind: 'unknown', code: 'key-not-given' };
+function keyFor({ method }: Proof, keys: Record<string, KeyResult>): Result<Key, Outcome> {
+  if (method === null) return problem({ kind: 'unknown', code: 'key-not-given' });
   const key = keys[method];
-  if (key === undefined) return NOT_ASKED;
-  if (key.ok) return key.value;
+  if (key === undefined) return problem(NOT_ASKED);
+  if (key.ok) return ok(key.value);
   const { code, url } = key.problem;
-  if (code === 'key-not-listed' || code === 'key-weak') return { kind: 'failed', code };
-  return { kind: 'unknown', code, ...(url !== undefined && { url }) };
+  if (code === 'key-not-listed' || code === 'key-weak') return problem({ kind: 'failed', code });
+  return problem({ kind: 'unknown', code, ...(url !== undefined && { url }) });
 }
 
 const holds = ({ kind, code }: Outcome): boolean => kind === 'passed' || code === 'other-proof-not-supported';

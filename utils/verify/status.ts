@@ -25,12 +25,8 @@ export async function checkStatus(credential: Credential, evidence: Evidence): P
     return list;
   };
   const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, listAt)));
-  return (
-    WORST_FIRST.map((kind) => outcomes.find((outcome) => outcome.kind === kind)).find((outcome) => outcome !== undefined) ?? {
-      kind: 'passed',
-      code: 'no-status-entry',
-    }
-  );
+  const [worst] = WORST_FIRST.flatMap((kind) => outcomes.find((outcome) => outcome.kind === kind) ?? []);
+  return worst ?? { kind: 'passed', code: 'no-status-entry' };
 }
 
 const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
