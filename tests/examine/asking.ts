@@ -25,6 +25,10 @@ export async function lookAtOne(found: JsonObject | string | { url: string }, an
   return examination;
 }
 
+/** The same document without one of its members. */
+export const without = (document: JsonObject, name: string): JsonObject =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => key !== name));
+
 const carriedBy = (found: JsonObject | string | { url: string }): Finding['carried'] => {
   if (typeof found === 'string') return { kind: 'embedded', raw: found };
   return typeof found.url === 'string' && Object.keys(found).length === 1

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { examine } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type Answers, netOf } from '../harness/answers';
+import { examineText } from '../harness/examine';
 
 const FOLDER = new URL('./attacks/', import.meta.url).pathname;
 type Row = { attack: string; title: string; file: string; input: string; verdicts: string[]; verdictIfKnown?: string; web?: Record<string, string> };
@@ -24,11 +24,7 @@ const list: TrustList = {
 async function attack(raw: string, web: Record<string, string> = {}, trustLists: TrustList[] = []) {
   const answers: Answers = Object.fromEntries(Object.entries(web).map(([url, file]) => [url, read(file)]));
   const net = netOf(answers, Date.parse(now));
-  const examinations = await examine(
-    { id: 'a', place: 'text', carried: { kind: 'embedded', raw }, label: '' },
-    { net, now: Date.parse(now), trustLists },
-  );
-  return { examinations, asked: net.asked };
+  return { examinations: await examineText(raw, { net, now: Date.parse(now), trustLists }), asked: net.asked };
 }
 const verdictsOf = (examinations: Examination[]): string[] => examinations.map(({ verdict }) => verdict);
 

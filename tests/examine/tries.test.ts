@@ -5,7 +5,7 @@ import { CREDENTIALS_V2, OPEN_BADGES_V3_0_3 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
 import { bitstringStatusList } from '../harness/status-list';
-import { look, lookAtOne } from './asking';
+import { look, lookAtOne, without } from './asking';
 
 /*
  * What was tried against the core: input made to hurt, tokens that say more than their credential, keys given in odd ways, and what honest issuers write a
@@ -28,7 +28,6 @@ const signedWithStatus = await school.signDataIntegrity(withStatus);
 const listOf = (bits: number[]): JsonObject => bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits });
 const did = (change: JsonObject = {}) => ({ [DID_URL]: JSON.stringify({ ...school.document, ...change }) });
 
-const without = (document: JsonObject, name: string): JsonObject => Object.fromEntries(Object.entries(document).filter(([key]) => key !== name));
 const many = <Value>(count: number, make: (index: number) => Value): Value[] => Array.from({ length: count }, (_, index) => make(index));
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 

