@@ -16,10 +16,19 @@ it('leaves out what turned out to be no credential', () => {
   expect(rowsOf([nothing, ...sevenFound]).map(({ phase }) => phase)).toEqual(['done', 'done', 'done', 'done', 'done', 'done', 'checking']);
 });
 
-it('counts what holds, what is being checked, and all else as worth a closer look', () => {
+it('counts what holds, what is being checked, what needs a permission, and all else as worth a closer look', () => {
   const rows = rowsOf([...sevenFound, broken('x', '')]);
-  expect(tallyOf(rows)).toEqual({ found: 8, verified: 1, confirmed: 0, checking: 1, closer: 6 });
+  expect(tallyOf(rows)).toEqual({ found: 8, verified: 1, confirmed: 0, waiting: 1, checking: 1, closer: 5 });
   expect(countsOf(rows).map(({ verdict }) => verdict)).toEqual(['verified', 'issuer-unknown', 'unverifiable', 'expired', 'revoked', 'invalid']);
+});
+
+it('does not wait for a permission where the verdict is decided without it', () => {
+  const status = { kind: 'unknown', code: 'needs-permission', url: 'https://status.example/7' } as const;
+  const tally = (verdict: 'expired' | 'status-unknown') => {
+    const summary = summaryWith(verdict);
+    return tallyOf(rowsOf([done({ ...summary, outcomes: { ...summary.outcomes, status } })]));
+  };
+  expect([tally('expired').waiting, tally('status-unknown').waiting]).toEqual([0, 1]);
 });
 
 it.each([

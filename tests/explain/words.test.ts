@@ -37,7 +37,7 @@ const noFacts: Facts = {
 };
 const statement = { framework: 'EQF', level: '5', text: '' };
 const level: Level = { basis: 'several', seqf: 5, eqf: 5, chain: [statement], statements: [statement, { ...statement, level: '6' }], weak: false };
-const tally = { found: 4, verified: 1, confirmed: 1, closer: 1, checking: 1 };
+const tally = { found: 4, verified: 1, confirmed: 1, closer: 1, waiting: 1, checking: 1 };
 
 type Say = (...values: unknown[]) => unknown;
 
@@ -127,10 +127,11 @@ it.each<[keyof Words['verdict'], string]>([
 });
 
 it.each([
-  [{ found: 7, verified: 1, confirmed: 0, closer: 5, checking: 1 }, '1 är verifierat, 5 behöver du titta närmare på och 1 kontrolleras.'],
-  [{ found: 3, verified: 3, confirmed: 0, closer: 0, checking: 0 }, '3 är verifierade.'],
-  [{ found: 2, verified: 0, confirmed: 1, closer: 1, checking: 0 }, '1 är bekräftat hos utfärdaren och 1 behöver du titta närmare på.'],
-  [{ found: 0, verified: 0, confirmed: 0, closer: 0, checking: 0 }, ''],
+  [{ found: 7, verified: 1, confirmed: 0, closer: 5, waiting: 0, checking: 1 }, '1 är verifierat, 5 behöver du titta närmare på och 1 kontrolleras.'],
+  [{ found: 3, verified: 3, confirmed: 0, closer: 0, waiting: 0, checking: 0 }, '3 är verifierade.'],
+  [{ found: 6, verified: 0, confirmed: 0, closer: 0, waiting: 6, checking: 0 }, '6 väntar på din tillåtelse.'],
+  [{ found: 2, verified: 0, confirmed: 1, closer: 1, waiting: 0, checking: 0 }, '1 är bekräftat hos utfärdaren och 1 behöver du titta närmare på.'],
+  [{ found: 0, verified: 0, confirmed: 0, closer: 0, waiting: 0, checking: 0 }, ''],
 ])('sums up %o in one sentence', (tally, sentence) => {
   expect(words.sv.screen.summary(tally)).toBe(sentence);
 });

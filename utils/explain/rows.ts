@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Entry } from '../model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
+import { neededHosts } from './permission';
 import { isShown, type ShownSummary } from './shown';
 import type { Tally } from './words/screens';
 
@@ -23,7 +24,8 @@ export function tallyOf(rows: readonly Row[]): Tally {
   const verified = withVerdict(rows, 'verified');
   const confirmed = withVerdict(rows, 'confirmed-at-source');
   const checking = rows.filter(({ phase }) => phase === 'checking').length;
-  return { found: rows.length, verified, confirmed, checking, closer: rows.length - verified - confirmed - checking };
+  const waiting = rows.filter(isWaiting).length;
+  return { found: rows.length, verified, confirmed, waiting, checking, closer: rows.length - verified - confirmed - waiting - checking };
 }
 
 /** The verdicts that occur and how often, what holds first. */
@@ -32,6 +34,10 @@ export const countsOf = (rows: readonly Row[]): { verdict: ShownVerdict; count: 
     .toReversed()
     .map((verdict) => ({ verdict, count: withVerdict(rows, verdict) }))
     .filter(({ count }) => count > 0);
+
+/** Is its verdict open only because a host may not be asked yet? One that has expired is decided, whatever else is missing. */
+const isWaiting = (row: Row): boolean =>
+  row.phase === 'done' && ['unverifiable', 'status-unknown'].includes(row.summary.verdict) && neededHosts(row.summary.outcomes).length > 0;
 
 const withVerdict = (rows: readonly Row[], verdict: ShownVerdict): number =>
   rows.filter((row) => row.phase === 'done' && row.summary.verdict === verdict).length;

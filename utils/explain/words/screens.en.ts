@@ -6,12 +6,13 @@ export const screensEn: ScreenWords = {
   heading: 'Credentials on the page',
   browserPage: 'The browser’s own page',
   foundOnPage: (count) => (count === 1 ? '1 credential found.' : `${count} credentials found.`),
-  summary: ({ verified, confirmed, closer, checking }) =>
+  summary: ({ verified, confirmed, closer, waiting, checking }) =>
     listed(
       [
         [verified, verified === 1 ? '1 is verified' : `${verified} are verified`],
         [confirmed, confirmed === 1 ? '1 is confirmed by the issuer' : `${confirmed} are confirmed by their issuers`],
         [closer, closer === 1 ? '1 needs a closer look' : `${closer} need a closer look`],
+        [waiting, waiting === 1 ? '1 waits for your permission' : `${waiting} wait for your permission`],
         [checking, checking === 1 ? '1 is being checked' : `${checking} are being checked`],
       ],
       'and',

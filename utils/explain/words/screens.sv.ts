@@ -6,12 +6,13 @@ export const screensSv: ScreenWords = {
   heading: 'Intyg på sidan',
   browserPage: 'Webbläsarens egen sida',
   foundOnPage: (count) => (count === 1 ? '1 intyg hittat.' : `${count} intyg hittade.`),
-  summary: ({ verified, confirmed, closer, checking }) =>
+  summary: ({ verified, confirmed, closer, waiting, checking }) =>
     listed(
       [
         [verified, verified === 1 ? '1 är verifierat' : `${verified} är verifierade`],
         [confirmed, confirmed === 1 ? '1 är bekräftat hos utfärdaren' : `${confirmed} är bekräftade hos utfärdaren`],
         [closer, `${closer} behöver du titta närmare på`],
+        [waiting, `${waiting} väntar på din tillåtelse`],
         [checking, `${checking} kontrolleras`],
       ],
       'och',

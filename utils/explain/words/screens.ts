@@ -1,5 +1,5 @@
-/** How many credentials stand where: `closer` are those that the reader should look at more closely. */
-export type Tally = { found: number; verified: number; confirmed: number; closer: number; checking: number };
+/** How many credentials stand where: `closer` are those that the reader should look at more closely, `waiting` those that need the reader's permission first. */
+export type Tally = { found: number; verified: number; confirmed: number; closer: number; waiting: number; checking: number };
 
 /** A screen's state that is not a list of credentials: what is going on, and what it means. */
 export type StateWords = { title: string; text: string };
