@@ -12,14 +12,16 @@ const NOW = ['--now', '2026-06-15T12:00:00Z', '--web', `${FIXTURES}/web.json`];
 
 type Ran = { code: number; lines: Record<string, unknown>[]; errors: string };
 
-/** Runs the command line as other people's suites do. */
-const examine = (...args: string[]): Promise<Ran> =>
+/** Runs a command as other people's suites do. */
+const run = (...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['tests/harness/run.mjs', 'examine', ...args], { cwd: ROOT }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['tests/harness/run.mjs', ...args], { cwd: ROOT }, (error, stdout, stderr) => {
       const lines = stdout.split('\n').filter((line) => line !== '');
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, lines: lines.map((line) => JSON.parse(line)), errors: stderr });
     });
   });
+
+const examine = (...args: string[]): Promise<Ran> => run('examine', ...args);
 
 describe('npm run examine', () => {
   it('gives one line for each credential, in input order, with the names that other tools read', async () => {
@@ -127,6 +129,14 @@ describe('npm run vc-api', () => {
       server.end();
     }
   });
+
+  it.each([[[]], [['--unknown']], [['--port', '0', '--cert', 'no-such-file.pem', '--key', 'no-such-file.pem']]])(
+    'refuses the call %j with one line and exit code 2',
+    async (args) => {
+      const { code, errors } = await run('vc-api', ...args);
+      expect([code, errors.trim().split('\n').length]).toEqual([2, 1]);
+    },
+  );
 });
 
 type Posted = { status: number; body: { verified: boolean; problems?: string[] } };

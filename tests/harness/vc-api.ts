@@ -19,20 +19,34 @@ const ASKED: Record<string, string> = { '/credentials/verify': 'verifiableCreden
 
 /** The core as a W3C VC-API verifier on loopback https. Runs until it is ended; gives 2 for a bad call. */
 export async function main(argv: string[]): Promise<number> {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args: argv, options: { port: text, cert: text, key: text, web: text } });
-  const port = Number(values.port);
-  if (values.cert === undefined || values.key === undefined || !Number.isInteger(port) || port < 0) {
+  const call = parse(argv);
+  if (call === null) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const server = createServer({ cert: readFileSync(values.cert), key: readFileSync(values.key) }, async (request, response) => {
-    const { status, body } = await answer(request, values.web ?? null);
+  const { port, web, ...identity } = call;
+  const server = createServer(identity, async (request, response) => {
+    const { status, body } = await answer(request, web);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   server.listen(port, '127.0.0.1', () => console.log(`https://127.0.0.1:${(server.address() as AddressInfo).port}`));
   await new Promise((closed) => server.once('close', closed));
   return 0;
+}
+
+type Call = { port: number; cert: Buffer; key: Buffer; web: string | null };
+
+/** Null for a bad call: a word that we do not know, no port, a file that cannot be read. */
+function parse(argv: string[]): Call | null {
+  try {
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({ args: argv, options: { port: text, cert: text, key: text, web: text } });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0) return null;
+    return { port, cert: readFileSync(values.cert ?? ''), key: readFileSync(values.key ?? ''), web: values.web ?? null };
+  } catch {
+    return null;
+  }
 }
 
 type Answer = { status: number; body: { verified: boolean; problems?: string[]; errors?: string[] } };
