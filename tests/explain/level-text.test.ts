@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelsInText } from '@/utils/explain/level';
+import { levelsInText } from '@/utils/explain/level/text';
 import vectorFile from './data/level-test-vectors.json';
 
 type Vector = { id: string; text: string; expect: { claims: [string, number][] }; note: string };

@@ -5,8 +5,6 @@ import { answersOf, cardAnswers } from './answers';
 import { isShown, issuedShown, issuerSaid, levelShown, type ShownSummary, titleShown } from './shown';
 import { words } from './words';
 
-export { glyphOf } from './answers';
-
 /**
  * The words of one badge and its card, in the reader's language.
  *
@@ -37,7 +35,7 @@ export const badgeViews = (summaries: readonly Summary[], language: Language, no
   summaries.filter(isShown).map((summary) => badgeView(summary, language, now));
 
 /** "Mälarbygdens högskola. Utfärdat 12 juni 2024 till Sara Lindqvist." Of a credential that was proved wrong: nothing. */
-export function metaOf(summary: ShownSummary, language: Language): string {
+function metaOf(summary: ShownSummary, language: Language): string {
   if (summary.verdict === 'invalid') return '';
   const issuer = issuerSaid(summary, language);
   return [issuer === null ? '' : asSentence(issuer), issuedShown(summary, language)].filter((sentence) => sentence !== '').join(' ');

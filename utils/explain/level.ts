@@ -5,8 +5,6 @@ import { type Achievement, achievementsOf } from './level/achievements';
 import { type Statement, statementsInTitle, statementsOf } from './level/read';
 import { neutralise } from './neutralise';
 
-export { levelsInText } from './level/text';
-
 /**
  * The level that the claims state, never one that we give.
  *

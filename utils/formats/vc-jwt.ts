@@ -52,5 +52,8 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
 
 const agrees = (claim: string | null, property: string | null): boolean => claim === null || property === null || claim === property;
 
-/** Do the registered claims stand instead of the credential's own properties? One that keeps its own date but names no issuer is incomplete, and `iss` does not mend it. */
+/**
+ * Do the registered claims stand instead of the credential's own properties? One that keeps its own date but names no issuer is incomplete, and `iss` does
+ * not mend it.
+ */
 const standsInFor = (vc: JsonObject): boolean => idOf(valuesOf(vc, 'issuer')[0]) === null && vc.issuanceDate === undefined;

@@ -3,7 +3,11 @@ import type { Key } from './key';
 import type { Outcome } from './outcome';
 import type { Result } from './result';
 
-/** One pointer to where it is said whether the credential is still in force. `type` is the id of a row in the code's table, where we have one; `raw` is the entry as signed. */
+/**
+ * One pointer to where it is said whether the credential is still in force.
+ *
+ * Shape: `type` is the id of a row in the code's table, where we have one; `raw` is the entry as signed.
+ */
 export type StatusEntry = { type: string; raw: JsonObject };
 
 /**

@@ -5,7 +5,10 @@ import type { Code, Outcomes } from './outcome';
 import type { Listed } from './trust-list';
 import type { Verdict } from './verdict';
 
-/** Who signed. `name` is the register's where one knows the issuer, else the issuer's own claim. `domain` is a fact: the host (with path) of a did:web or https issuer. */
+/**
+ * Who signed. `name` is the register's where one knows the issuer, else the issuer's own claim. `domain` is a fact: the host (with path) of a did:web or
+ * https issuer.
+ */
 export type IssuerShown = {
   id: string | null;
   name: string | null;

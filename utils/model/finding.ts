@@ -5,8 +5,8 @@ export type Place = 'script' | 'alternate-link' | 'link' | 'text' | 'data-url';
  * Something on a page that may be a credential, before anybody has looked inside it.
  *
  * Shape: `id` is unique for the page's life and is also the id of the job that examines it.
- *        `raw` is at most 512 KiB of text; `url` is an https URL; what is longer is not handed in, only its `length` in characters. `label` is the page's own words beside it, at most 200 characters:
- *        never shown as signed.
+ *        `raw` is at most 512 KiB of text; what is longer is not handed in, only its `length` in characters. `url` is an https URL.
+ *        `label` is the page's own words beside it, at most 200 characters: never shown as signed.
  */
 export type Finding = {
   id: string;

@@ -11,8 +11,8 @@ const RELATIONSHIPS = ['assertionMethod', 'authentication', 'keyAgreement', 'cap
 /**
  * The key that a controller's document gives under the name of a verification method.
  *
- * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use, or one that is given twice and differently; `key-weak` for an Ed25519 key of small order, under which anybody's
- *         signature holds; `did-document-malformed` when two different methods have one name.
+ * Fails:  `key-not-listed`; `key-not-usable` for a kind of key that we cannot use, or one that is given twice and differently; `key-weak` for an
+ *         Ed25519 key of small order, under which anybody's signature holds; `did-document-malformed` when two different methods have one name.
  * Source: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export async function keyIn(document: JsonObject, did: string, method: string): Promise<KeyResult> {

@@ -6,9 +6,9 @@ import type { Outcome } from '../model/outcome';
 /**
  * Is the key the issuer's, and may it be used for this?
  *
- * Outcome: passed; failed when the proof serves another purpose, the envelope names another issuer, the key belongs to another DID, or the issuer's own
- *          document does not list it for assertions, or calls it revoked or run out; unknown when the credential names no issuer, and (`foreign-key`) when an https issuer signs with a
- *          DID's key, since nothing here says whether the two belong together.
+ * Outcome: passed; failed when the proof serves another purpose, the envelope names another issuer, the key belongs to another DID, or the issuer's
+ *          own document does not list it for assertions, or calls it revoked or run out; unknown when the credential names no issuer, and
+ *          (`foreign-key`) when an https issuer signs with a DID's key, since nothing here says whether the two belong together.
  * Source:  https://www.w3.org/TR/vc-data-integrity/#proof-purposes, https://www.w3.org/TR/cid-1.0/#verification-methods
  */
 export function checkBinding({ issuer, alsoIssuer }: Credential, { purpose }: Proof, key: Key, now: number): Outcome {

@@ -1,5 +1,5 @@
 /** The word "level" in the languages of the European labels, and ours. */
-export const LEVEL_WORD =
+const LEVEL_WORD =
   'levels?|niv(?:å|a\\u030a)|niveaus?|niveles|nivel|nivell|nível|niveis|livello|livell|stufe|taso|tase|līmenis|lygis|lygmuo|poziom|úroveň|razina|raven|szint|nivelul|nivo|ниво|рівень|επίπεδο|stig|þrep|seviye|leibhéal';
 
 /** What follows a number that is an amount, a year's length or a range, not a level. */

@@ -31,7 +31,10 @@ export const algorithms: readonly Algorithm[] = [
   },
 ];
 
-/** What must be said of an algorithm before any key is looked for: nothing, when it is in the table. "None" and shared secrets prove nothing: they are wrong, not unknown. */
+/**
+ * What must be said of an algorithm before any key is looked for: nothing, when it is in the table. "None" and shared secrets prove nothing: they are
+ * wrong, not unknown.
+ */
 export function refusedAlgorithm(id: unknown): Outcome | null {
   if (algorithms.some((algorithm) => algorithm.id === id)) return null;
   const provesNothing = typeof id !== 'string' || /^(none|hs\d+)$/i.test(id);

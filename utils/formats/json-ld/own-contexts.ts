@@ -26,7 +26,10 @@ const dcc = {
   ...fromDcc('assertion Assertion ProgramCompletionCredential CourseCompletionCredential LearningCredential'),
 };
 
-/** The examples of the specifications: every word is a term, in a namespace that we take nothing from. Source: https://www.w3.org/TR/vc-data-model-2.0/#base-context */
+/**
+ * The examples of the specifications: every word is a term, in a namespace that we take nothing from.
+ * Source: https://www.w3.org/TR/vc-data-model-2.0/#base-context
+ */
 const examples = { '@vocab': 'https://www.w3.org/ns/credentials/examples#' };
 
 /** By address, as the packages give theirs. */

@@ -1,4 +1,6 @@
+/** The words of RDF itself. https://www.w3.org/TR/rdf-schema/ */
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+/** Says which class a node is of. */
 export const TYPE = `${RDF}type`;
 
 /** The class of a credential, and the properties of the data model that decide a verdict: only this namespace may give them. */
