@@ -68,7 +68,7 @@ export function SitesSection({ words, everywhere, rows, onEverywhere, onAdd, onP
               </th>
               <td data-label={sites.check}>{sites.mode[row.mode]}</td>
               <td class="actions">
-                <PauseButton words={sites} row={row} onPause={onPause} onResume={onResume} />
+                {row.mode !== 'askedOnly' && <PauseButton words={sites} row={row} onPause={onPause} onResume={onResume} />}
                 {row.allowed && <PlainButton text={sites.remove} name={sites.removeSite(row.host)} onClick={() => removed(row.host)} />}
               </td>
             </tr>

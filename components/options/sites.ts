@@ -1,5 +1,7 @@
 import type { AddressProblem } from '@/utils/explain/words.options';
+import { hostOf } from '@/utils/model/match-pattern';
 import { ok, problem, type Result } from '@/utils/model/result';
+import type { Settings } from '@/utils/model/settings';
 
 /** The match pattern that means every website, as we ask for it. */
 export const EVERYWHERE = 'https://*/*';
@@ -7,20 +9,19 @@ export const EVERYWHERE = 'https://*/*';
 /** Does a grant's pattern mean every website? */
 export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*';
 
-/** One website in the table: checked on every visit, or paused. `allowed`: the browser has a grant for it that can be given back. */
-export type SiteRow = { host: string; mode: 'automatic' | 'paused'; allowed: boolean };
-
-/** The match pattern of a single website's grant. */
-export const patternOf = (host: string): string => `https://${host}/*`;
-
-/** The website that a match pattern is about: `https://exempel.se/*` gives `exempel.se`. */
-export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+/** One website in the table: checked on every visit, paused, or only asked for keys and lists. `allowed`: the browser has a grant for it that can be given back. */
+export type SiteRow = { host: string; mode: 'automatic' | 'paused' | 'askedOnly'; allowed: boolean };
 
 /** The table of websites: every single grant and every paused host, in the order of the alphabet. The grant for all websites is not a row. */
-export function siteRows(allowed: readonly string[], paused: readonly string[]): SiteRow[] {
+export function siteRows(allowed: readonly string[], { paused, askedOnly }: Pick<Settings, 'paused' | 'askedOnly'>): SiteRow[] {
   const granted = new Set(allowed.filter((pattern) => !isEverywhere(pattern)).map(hostOf));
   const hosts = [...new Set([...granted, ...paused])].sort();
-  return hosts.map((host) => ({ host, mode: paused.includes(host) ? 'paused' : 'automatic', allowed: granted.has(host) }));
+  return hosts.map((host) => ({ host, mode: modeOf(host), allowed: granted.has(host) }));
+
+  function modeOf(host: string): SiteRow['mode'] {
+    if (paused.includes(host)) return 'paused';
+    return askedOnly.includes(host) ? 'askedOnly' : 'automatic';
+  }
 }
 
 /**

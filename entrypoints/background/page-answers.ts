@@ -24,7 +24,7 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         await pause(sender);
         return { checking, stale };
       }
-      const automatic = await granted(sender.url);
+      const automatic = !settings.askedOnly.includes(new URL(sender.url).hostname) && (await granted(sender.url));
       await change(sender.tabId, (record) => ({
         ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
         looked: true,

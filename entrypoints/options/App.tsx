@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import type { Said } from '@/components/options/StatusBar';
-import { EVERYWHERE, hostOf, isEverywhere, patternOf, type SiteRow, siteRows } from '@/components/options/sites';
+import { EVERYWHERE, isEverywhere, type SiteRow, siteRows } from '@/components/options/sites';
+import { notAskedOnly } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { pause, resume } from '@/utils/browser/pause';
 import { allowedSites, remove, request } from '@/utils/browser/permissions';
 import { languageOf, saveSettings, saveTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
 import { optionsWords } from '@/utils/explain/words.options';
+import { hostOf, patternOf } from '@/utils/model/match-pattern';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { eraseAll } from './erase';
@@ -51,6 +53,7 @@ export function App() {
       return false;
     }
     if (settings?.paused.includes(host)) await resume(host);
+    if (settings?.askedOnly.includes(host)) await notAskedOnly([host]);
     await done(ask('sites', {}), text);
     return true;
   }
@@ -78,7 +81,7 @@ export function App() {
         done(saveSettings(next), optionsWords[languageOf(next)].language.saved);
       }}
       everywhere={allowed.some(isEverywhere)}
-      sites={siteRows(allowed, settings.paused)}
+      sites={siteRows(allowed, settings)}
       onEverywhere={(wanted) => (wanted ? allow(EVERYWHERE, '*', said.allOn) : disallow(allowed.filter(isEverywhere), said.allOff))}
       onAdd={add}
       onPause={(host) => done(pause(host), said.paused(host))}
@@ -89,6 +92,7 @@ export function App() {
           said.removed(host),
         );
         if (settings.paused.includes(host)) resume(host);
+        if (settings.askedOnly.includes(host)) notAskedOnly([host]);
       }}
       lists={trust.lists}
       unreadable={trust.unreadable}

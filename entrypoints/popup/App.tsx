@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView } from '@/components/PopupView';
+import { notAskedOnly } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
 import { pause, resume } from '@/utils/browser/pause';
@@ -46,6 +47,7 @@ export function App() {
         onAlways: () =>
           void request([origin(`https://${host}/`)]).then(async (allowed) => {
             if (!allowed) return;
+            await notAskedOnly([host]);
             await ask('sites', {});
             look();
           }),

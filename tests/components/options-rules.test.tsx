@@ -30,10 +30,12 @@ describe('an address that somebody types', () => {
 });
 
 describe('the table of websites', () => {
-  it('has a row for each single grant and each paused host, and none for the grant for all', () => {
-    expect(siteRows(['https://*/*', 'https://skola.example/*', 'https://bank.example/*'], ['bank.example', 'annan.example'])).toEqual([
+  it('has a row for each single grant and each paused host, says which are only asked, and has none for the grant for all', () => {
+    const allowed = ['https://*/*', 'https://skola.example/*', 'https://bank.example/*', 'https://nyckel.example/*'];
+    expect(siteRows(allowed, { paused: ['bank.example', 'annan.example'], askedOnly: ['nyckel.example'] })).toEqual([
       { host: 'annan.example', mode: 'paused', allowed: false },
       { host: 'bank.example', mode: 'paused', allowed: true },
+      { host: 'nyckel.example', mode: 'askedOnly', allowed: true },
       { host: 'skola.example', mode: 'automatic', allowed: true },
     ]);
   });

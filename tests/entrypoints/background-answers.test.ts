@@ -78,7 +78,7 @@ describe('a page that has been looked through', () => {
   });
 
   it('is left alone when the reader has paused its host, with all its frames', async () => {
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] });
     await looked(page, 3);
     await looked(frame, 3);
     expect(await examine(frame)).toEqual({ badges: [], language: 'sv' });
@@ -166,10 +166,10 @@ describe('a tab', () => {
   it('is left when its host is paused, and looked through when it is resumed', async () => {
     await looked(page, 1);
     await examine(page);
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] });
     await pausesChanged();
     expect(await readTab(7)).toMatchObject({ access: 'paused', entries: [], looked: false });
-    await saveSettings({ version: 1, language: 'sv', paused: [] });
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: [] });
     await pausesChanged();
     expect(browser.told).toEqual([
       [7, { kind: 'leave' }],
@@ -194,10 +194,20 @@ describe('the sites that are looked through by themselves', () => {
 
   it('are those that are allowed, without the paused hosts', async () => {
     browser.granted = new Set(['https://b.example/*', 'https://a.example/*', 'http://c.example/*']);
-    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'], askedOnly: [] });
     await registerSites();
     const matches = ['https://a.example/*', 'https://b.example/*'];
     expect(browser.registered).toEqual([{ ...script, matches, excludeMatches: ['*://paus.example/*'] }]);
+  });
+
+  it('are not those that may only be asked for keys, unless all are allowed', async () => {
+    browser.granted = new Set(['https://a.example/*', 'https://nyckel.example/*']);
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['nyckel.example'] });
+    await registerSites();
+    expect(browser.registered).toEqual([{ ...script, matches: ['https://a.example/*'] }]);
+    browser.granted.add('https://*/*');
+    await registerSites();
+    expect(browser.registered).toEqual([{ ...script, matches: ['https://*/*', 'https://a.example/*'] }]);
   });
 
   it('are none when nothing is allowed any more', async () => {

@@ -192,7 +192,7 @@ describe('other trust lists', () => {
 
 it('says every badge again in another language', async () => {
   await examineFound(verifier, page, finding);
-  await saveSettings({ version: 1, language: 'en', paused: [] });
+  await saveSettings({ version: 1, language: 'en', paused: [], askedOnly: [] });
   await tellAllBadges();
   expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding)], 'en') }]]);
 });

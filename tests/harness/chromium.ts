@@ -52,7 +52,7 @@ export async function openChromium({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const settings: Settings = { version: 1, language, paused: [] };
+  const settings: Settings = { version: 1, language, paused: [], askedOnly: [] };
   await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
   const close = async () => {
     await context.close();

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from '../model/match-pattern';
 
-/** The match pattern for an address's host, on all its ports: a pattern may name no port. */
-export function origin(url: string): string {
-  return `https://${new URL(url).hostname}/*`;
-}
+/** The match pattern for an address's host. */
+export const origin = (url: string): string => patternOf(new URL(url).hostname);
 
 /** Asks the reader. Must be called at once in a click, before anything is awaited. */
 export const request = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });

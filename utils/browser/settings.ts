@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser';
 import { defaultSettings, type Language, type Settings } from '../model/settings';
 import { type Kind, readVersioned, watch } from './storage';
 
-const shape = v.object({ version: v.literal(1), language: v.picklist(['auto', 'sv', 'en']), paused: v.array(v.string()) });
+const shape = v.object({
+  version: v.literal(1),
+  language: v.picklist(['auto', 'sv', 'en']),
+  paused: v.array(v.string()),
+  askedOnly: v.optional(v.array(v.string()), []),
+});
 
 const kind: Kind<Settings> = {
   key: 'settings',

@@ -52,7 +52,7 @@ export type OptionsWords = {
     all: string;
     allSwitch: string;
     allMeans: Record<'automatic' | 'on-click', string>;
-    mode: Record<'automatic' | 'paused', string>;
+    mode: Record<'automatic' | 'paused' | 'askedOnly', string>;
     pausedMeans: string;
     on: string;
     off: string;

@@ -1,7 +1,10 @@
 /** The two complete languages. `auto` follows the browser. */
 export type Language = 'sv' | 'en';
 
-/** The reader's choices, in `storage.local` under `settings`. `paused` holds hosts where nothing is read. */
-export type Settings = { version: 1; language: Language | 'auto'; paused: string[] };
+/**
+ * The reader's choices, in `storage.local` under `settings`. `paused` holds hosts where nothing is read; `askedOnly` hosts that may be asked for keys and status
+ * lists and nothing else: to the browser that is the same grant as for automatic checking, to the reader it is not.
+ */
+export type Settings = { version: 1; language: Language | 'auto'; paused: string[]; askedOnly: string[] };
 /** What holds until the reader chooses. */
-export const defaultSettings: Settings = { version: 1, language: 'auto', paused: [] };
+export const defaultSettings: Settings = { version: 1, language: 'auto', paused: [], askedOnly: [] };

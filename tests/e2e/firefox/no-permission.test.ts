@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { words } from '@/utils/explain/words';
 import type { Shown } from '../../harness/chromium.ts';
 import type { World } from '../../harness/demo/world.ts';
 import { type Firefox, waitForShown } from '../../harness/firefox.ts';
 import { test as base, inFirefox } from './extension.ts';
+
+/** Inside the extension's own pages. */
+declare const browser: typeof extensionApi;
 
 /** The product as it is shipped: no host permission at all. */
 const test = base.extend<{ variant: 'e2e' | 'product' }>({ variant: 'product' });
@@ -37,5 +41,8 @@ inFirefox('in Firefox, with no host permission', () => {
     await panel.locator(`::-p-text(${allow('skola.test')})`).click();
     await panel.waitForSelector(`[data-title="${TITLE}"][data-verdict="verified"]`, { timeout: 20_000 });
     expect(verdictsOf(await waitForShown(panel, 3))).toEqual({ [TITLE]: 'verified', ...others });
+
+    // To be asked for a key is not to have one's pages read.
+    expect(await panel.evaluate(async () => browser.scripting.getRegisteredContentScripts())).toEqual([]);
   });
 });

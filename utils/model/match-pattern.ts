@@ -1,0 +1,5 @@
+/** The match pattern of a single website's grant, on all its ports: a pattern may name no port. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+export const patternOf = (host: string): string => `https://${host}/*`;
+
+/** The website that a match pattern is about: `https://exempel.se/*` gives `exempel.se`. */
+export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
