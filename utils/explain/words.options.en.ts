@@ -46,7 +46,7 @@ export const en: OptionsWords = {
       automatic: 'Every page you open is read to find credentials.',
       'on-click': 'Read when you click Meritkollen in the toolbar.',
     },
-    mode: { automatic: 'Automatic', paused: 'Paused', askedOnly: 'May only be asked for keys and status' },
+    mode: { automatic: 'Automatic', paused: 'Paused', askedOnly: 'Asked only when a credential needs it' },
     pausedMeans: 'Nothing is read and no marks are shown.',
     on: 'On',
     off: 'Off',

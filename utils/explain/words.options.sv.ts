@@ -46,7 +46,7 @@ export const sv: OptionsWords = {
       automatic: 'Varje sida du öppnar läses för att hitta bevis.',
       'on-click': 'Läses när du klickar på Meritkollen i verktygsfältet.',
     },
-    mode: { automatic: 'Automatiskt', paused: 'Pausad', askedOnly: 'Får bara frågas om nycklar och status' },
+    mode: { automatic: 'Automatiskt', paused: 'Pausad', askedOnly: 'Frågas bara när ett intyg behöver det' },
     pausedMeans: 'Inget läses och inga märken visas.',
     on: 'På',
     off: 'Av',
