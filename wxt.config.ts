@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on (DESIGN section 7). */
+/** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on. */
 const e2e = process.env.E2E === '1';
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 

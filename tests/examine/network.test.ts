@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NetProblem } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
+import { look, lookAtOne } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
 import { bitstringStatusList } from '../harness/status-list';
-import { look, lookAtOne } from './asking';
 
 const DID_URL = 'https://skola.test/.well-known/did.json';
 const LIST = 'https://skola.test/status/1';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '@/utils/model/json';
 import { openBadge, openBadge11 } from '../harness/achievement';
+import { look, lookAtOne, without } from '../harness/asking';
 import { CREDENTIALS_V2, OPEN_BADGES_V3_0_3 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
 import { bitstringStatusList } from '../harness/status-list';
-import { look, lookAtOne, without } from './asking';
 
 /*
  * What was tried against the core: input made to hurt, tokens that say more than their credential, keys given in odd ways, and what honest issuers write a

@@ -6,11 +6,11 @@ import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
 import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge, seqfLevel } from '../harness/achievement';
+import { lookAtOne, without } from '../harness/asking';
 import { documentLoader } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
 import { bitstringStatusList } from '../harness/status-list';
-import { lookAtOne, without } from './asking';
 
 /*
  * JSON-LD signs a graph, and the same graph can be written as JSON in many ways. Each case here is written anew by a dishonest presenter without

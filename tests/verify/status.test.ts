@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
-import { look, lookAtOne } from '../examine/asking';
 import { openBadge, openBadge11, type StatusPlace } from '../harness/achievement';
 import type { Answers } from '../harness/answers';
+import { look, lookAtOne } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
 import { bitstringStatusList, statusList2021 } from '../harness/status-list';
 

@@ -47,7 +47,7 @@ export type Skipped = { index: number; why: string };
  * A list in our published format, read from JSON. An entry that is not whole is passed over and told; what we do not know is left out.
  *
  * Fails: a text that names the field and what is wrong with it, when the list itself is not whole.
- * Source: DESIGN section 7, `public/trust-list.schema.json`
+ * Source: `public/trust-list.schema.json`
  */
 export function parseTrustList(json: unknown): Result<{ list: TrustList; skipped: Skipped[] }, string> {
   const parsed = v.safeParse(listShape, json);

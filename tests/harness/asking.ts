@@ -2,7 +2,7 @@ import { examine } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { JsonObject } from '@/utils/model/json';
-import { type Answers, netOf } from '../harness/answers';
+import { type Answers, netOf } from './answers';
 
 /** The moment at which the tests look. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
