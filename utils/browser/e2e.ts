@@ -1,7 +1,7 @@
 // oxlint-disable no-underscore-dangle -- a constant of the build carries such a name by custom
 declare const __E2E__: boolean | undefined;
 
-/** Is this the build for the end-to-end tests? A constant of the build, so that nothing of it is left in the product. */
+/** Is this the build for the end-to-end tests? A constant of the build, so that nothing of it is left in the product: a test looks into the package. */
 export const inE2E: boolean = typeof __E2E__ !== 'undefined' && __E2E__ === true;
 
 /** The hosts that only that build knows: it may reach them on loopback. */

@@ -11,7 +11,7 @@ export type May = (url: string) => Promise<boolean>;
 
 /**
  * All that the Net needs from the world. `lookUp` gives the addresses behind a name, or null where the browser does not tell. `strangers`: may a host
- * without a grant be asked as any web page may (CORS)? `testHosts`: only in the end-to-end build. `deadline` is milliseconds, for the whole answer.
+ * without a grant be asked as any web page may (CORS)? `exempt`: hosts that may be private, only in the end-to-end build. `deadline` is milliseconds, for the whole answer.
  */
 export type World = {
   fetch(url: string, init: RequestInit): Promise<Response>;
@@ -22,7 +22,7 @@ export type World = {
   lookUp(host: string): Promise<string[] | null>;
   strangers: boolean;
   addressSpaces: boolean;
-  testHosts: boolean;
+  exempt(host: string): boolean;
   deadline: number;
 };
 
@@ -38,7 +38,7 @@ export const realNet = ({ may, kept }: { may: May; kept: Kept }): Net =>
     // Without a grant Firefox sends `Origin: moz-extension://` with a number that is this installation's own (measured, ESR 153). Nobody shall get that.
     strangers: !import.meta.env.FIREFOX,
     addressSpaces: knowsAddressSpaces(),
-    testHosts: inE2E,
+    exempt: inE2E ? isTestHost : () => false,
     deadline: 8000,
   });
 
@@ -56,7 +56,7 @@ export function netOver(world: World): Net {
     async get(address, want) {
       const url = askable(address);
       if (url === null) return problem('refused-by-us');
-      if (isPrivateHost(url.hostname) && !exempt(world, url)) return problem('private-address');
+      if (isPrivateHost(url.hostname) && !world.exempt(url.hostname)) return problem('private-address');
 
       const fresh = want.fresh === true;
       const key = keyOf(url, want);
@@ -99,7 +99,7 @@ async function ask(world: World, url: URL, want: Want, signal: AbortSignal): Pro
   if (!world.online()) return failed(world, 'unreachable', 0);
   const granted = await world.may(url.href).catch(() => false);
   if (!granted && !world.strangers) return failed(world, 'needs-permission');
-  if (!exempt(world, url) && (await world.lookUp(url.hostname).catch(() => null))?.some(isPrivateIp) === true)
+  if (!world.exempt(url.hostname) && (await world.lookUp(url.hostname).catch(() => null))?.some(isPrivateIp) === true)
     return failed(world, 'private-address');
 
   const response = await world.fetch(url.href, requestOf(world, url, want, signal)).catch(() => null);
@@ -119,7 +119,7 @@ function requestOf(world: World, url: URL, want: Want, signal: AbortSignal): Req
     headers: { accept: want.accept },
     signal,
     // Chromium then refuses a public name that leads to a private address, the only place where that can be seen. https://github.com/WICG/local-network-access
-    ...(world.addressSpaces && !exempt(world, url) && { targetAddressSpace: 'public' }),
+    ...(world.addressSpaces && !world.exempt(url.hostname) && { targetAddressSpace: 'public' }),
   };
 }
 
@@ -175,8 +175,6 @@ const failed = (world: World, word: NetProblem, lasts: number = failureLasts(wor
   until: world.now() + lasts,
   held: word === 'too-many-requests',
 });
-
-const exempt = (world: World, url: URL): boolean => world.testHosts && isTestHost(url.hostname);
 
 /** Chromium from 142 on. A browser that has the option under another meaning refuses the word, and then we do not say it. */
 function knowsAddressSpaces(): boolean {
