@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { tell } from '@/utils/browser/messages';
-import { granted } from '@/utils/browser/permissions';
+import { allowedSites, granted } from '@/utils/browser/permissions';
 import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
+import { hostOf } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
+import type { Settings } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { examineFound } from './examinations';
 import { change, forget, forgetPage } from './records';
@@ -24,7 +26,7 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         await pause(sender);
         return { checking, stale };
       }
-      const automatic = !settings.askedOnly.includes(new URL(sender.url).hostname) && (await granted(sender.url));
+      const automatic = await isAutomatic(sender.url, settings);
       await change(sender.tabId, (record) => ({
         ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
         looked: true,
@@ -48,6 +50,12 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       return { opened: false, how: words[languageOf(await readSettings())].panelByHand };
     },
   };
+}
+
+/** Is the page checked by itself? Not because its host may be asked for keys; but where all sites are allowed, it is one of them. */
+async function isAutomatic(url: string, { askedOnly }: Settings): Promise<boolean> {
+  if (askedOnly.includes(new URL(url).hostname)) return (await allowedSites()).some((pattern) => hostOf(pattern) === '*');
+  return granted(url);
 }
 
 /** Firefox opens its sidebar only from its own controls, so it has no such call. */

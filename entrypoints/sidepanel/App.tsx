@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PanelView } from '@/components/PanelView';
-import { askOnly, notAskedOnly } from '@/utils/browser/asked-only';
+import { notAskedOnly, requestToAsk } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { resume } from '@/utils/browser/pause';
 import { origin, request } from '@/utils/browser/permissions';
@@ -30,12 +30,7 @@ export function App() {
   const host = record?.host ?? '';
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
-  const allow = (findingId: string, hosts: string[]): void =>
-    void request(hosts.map((host) => origin(`https://${host}/`))).then(async (allowed) => {
-      if (!allowed) return;
-      await askOnly(hosts);
-      recheck(findingId);
-    });
+  const allow = (findingId: string, hosts: string[]): void => void requestToAsk(hosts).then((allowed) => (allowed ? recheck(findingId) : undefined));
 
   if (selected !== null) {
     return <Detail {...selected} tabId={tabId} language={language} count={rows.length} onBack={back} onRecheck={recheck} onAllow={allow} />;

@@ -77,6 +77,16 @@ describe('a page that has been looked through', () => {
     expect((await readTab(7))?.entries.map(({ finding }) => finding.id)).toEqual(['f2']);
   });
 
+  it.each([
+    ['clicked', ['https://skola.example/*']],
+    ['automatic', ['https://skola.example/*', 'https://*/*']],
+  ])('is %s where its host may only be asked for keys and these are the grants: %j', async (access, grants) => {
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['skola.example'] });
+    browser.granted = new Set(grants);
+    await looked(page, 0);
+    expect((await readTab(7))?.access).toBe(access);
+  });
+
   it('is left alone when the reader has paused its host, with all its frames', async () => {
     await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] });
     await looked(page, 3);
