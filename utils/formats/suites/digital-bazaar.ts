@@ -3,9 +3,9 @@ import { fromBase58 } from '../../encoding/bytes';
 import type { JsonObject } from '../../model/json';
 import type { Key } from '../../model/key';
 import type { Outcome } from '../../model/outcome';
-import { ed25519Holds, isEd25519 } from '../ed25519';
 import { loaderWith } from '../json-ld/loader';
 import { multikeyOf } from '../multikey';
+import type { SignatureKind } from '../signature';
 import type { Signed } from './suite';
 
 /** What a library's suite is given by us: its way to canonical text, watched, and its way to the signature check, ours. */
@@ -13,7 +13,7 @@ export type Hooks = {
   watch(canonize: Canonize): Canonize;
   verifier: {
     id: string;
-    algorithm: 'Ed25519';
+    algorithm: string;
     verify(input: { data: Uint8Array<ArrayBuffer>; signature: Uint8Array<ArrayBuffer> }): Promise<boolean>;
   };
 };
@@ -23,7 +23,7 @@ type Canonize = (input: object, options: object) => Promise<string>;
 const ANY_DATE = Number.MAX_SAFE_INTEGER / 1000;
 
 /**
- * Does one Ed25519 proof hold? Asked of @digitalbazaar/vc, behind this one function, which closes what the library leaves open:
+ * Does one proof hold? Asked of @digitalbazaar/vc, behind this one function, which closes what the library leaves open:
  * - one proof at a time, since the library calls a credential verified when some of its proofs are;
  * - dates, the status and whose key it is are asked elsewhere, so that an expired credential still gets a true answer about its signature;
  * - the library's own word is not read: it ends in messages. What counts is the answer of the signature check itself, and that the library hashed
@@ -31,8 +31,8 @@ const ANY_DATE = Number.MAX_SAFE_INTEGER / 1000;
  *
  * Outcome: passed; failed (`altered`, `key-mismatch`); unknown (`proof-refused`) when the library would not ask the signature.
  */
-export async function askLibrary(signed: Signed, key: Key, suiteWith: (hooks: Hooks) => object): Promise<Outcome> {
-  if (!isEd25519(key.jwk)) return { kind: 'failed', code: 'key-mismatch' };
+export async function askLibrary(signed: Signed, key: Key, kind: SignatureKind, suiteWith: (hooks: Hooks) => object): Promise<Outcome> {
+  if (!kind.fits(key.jwk)) return { kind: 'failed', code: 'key-mismatch' };
   const texts = new Set<string>();
   let held: boolean | null = null;
   const document = JSON.stringify(signed.document);
@@ -44,9 +44,9 @@ export async function askLibrary(signed: Signed, key: Key, suiteWith: (hooks: Ho
     },
     verifier: {
       id: key.id,
-      algorithm: 'Ed25519',
+      algorithm: kind.algorithm,
       async verify({ data, signature }) {
-        held = await ed25519Holds(key.jwk, signature.slice(), data.slice());
+        held = await kind.holds(key.jwk, signature.slice(), data.slice());
         return held;
       },
     },
@@ -75,8 +75,8 @@ async function verify({ document, proof }: Signed, key: Key, suite: object): Pro
   }
 }
 
-/** An Ed25519 signature in base58btc multibase, as both suites want it: https://www.w3.org/TR/vc-di-eddsa/#proof-representations */
-export function isSignatureValue(proof: JsonObject): boolean {
+/** A signature of so many bytes in base58btc multibase: https://www.w3.org/TR/vc-di-eddsa/#proof-representations */
+export function isSignatureValue(proof: JsonObject, bytes: number): boolean {
   const value = proof.proofValue;
-  return typeof value === 'string' && value.startsWith('z') && fromBase58(value.slice(1))?.length === 64;
+  return typeof value === 'string' && value.startsWith('z') && fromBase58(value.slice(1))?.length === bytes;
 }

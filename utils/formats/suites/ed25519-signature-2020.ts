@@ -1,6 +1,7 @@
 import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020';
 import { contextLoader } from '../json-ld/loader';
 import { SECURITY } from '../json-ld/vocabulary';
+import { ed25519 } from '../signature';
 import { askLibrary, type Hooks, isSignatureValue } from './digital-bazaar';
 import type { Suite } from './suite';
 
@@ -10,9 +11,9 @@ export const ed25519Signature2020: Suite = {
   spec: 'https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020-0',
   proofClass: `${SECURITY}Ed25519Signature2020`,
   recognises: (proof) => proof.type === 'Ed25519Signature2020' && proof.previousProof === undefined,
-  malformed: (proof) => !isSignatureValue(proof),
+  malformed: (proof) => !isSignatureValue(proof, 64),
   canonicalProof: (proof, document) => new Ed25519Signature2020().canonizeProof(proof, { document, documentLoader: contextLoader }),
-  holds: (signed, key) => askLibrary(signed, key, (hooks) => new Watched(hooks)),
+  holds: (signed, key) => askLibrary(signed, key, ed25519, (hooks) => new Watched(hooks)),
 };
 
 class Watched extends Ed25519Signature2020 {
