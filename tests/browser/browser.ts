@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Call = readonly unknown[];
 
-/** What the background did to the browser, call by call. `fail` makes scripts impossible to put in. `listeners`: tabs where a page script hears us. */
+/** What the background did to the browser, call by call. `fail` makes scripts impossible to put in. `listeners`: tabs where a page script hears us. `documents`: those that can be asked by name, the present one first. */
 export type Browser = {
   told: Call[];
   toldFrames: (number | undefined)[];
@@ -13,6 +13,7 @@ export type Browser = {
   granted: Set<string>;
   listeners: Set<number>;
   documents: Set<string>;
+  namesDocuments: boolean;
   fail: boolean;
 };
 
@@ -29,6 +30,7 @@ export function newBrowser(): Browser {
     granted: new Set(),
     listeners: new Set(),
     documents: new Set(),
+    namesDocuments: true,
     fail: false,
   };
   const { storage, runtime, permissions, scripting, tabs, action, i18n } = fakeBrowser;
@@ -46,7 +48,8 @@ export function newBrowser(): Browser {
     const { documentIds } = injection.target;
     if (state.fail || documentIds?.some((id) => !state.documents.has(id))) throw new Error('Cannot access contents of the page');
     if (injection.files !== undefined) state.executed.push(injection);
-    return [{ frameId: 0, result: null }];
+    const [documentId] = state.documents;
+    return [{ frameId: 0, result: null, ...(state.namesDocuments && { documentId }) }];
   });
   mock(scripting, 'getRegisteredContentScripts', async () => state.registered);
   mock(scripting, 'unregisterContentScripts', async () => void state.registered.splice(0));

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isTestHost } from '@/utils/browser/e2e';
 import { keptInMemory } from '@/utils/browser/kept';
 import { netOver, type World } from '@/utils/browser/net';
 import type { Want } from '@/utils/model/net';
@@ -350,7 +351,7 @@ const net = (changed: Partial<World> = {}) =>
     lookUp: async () => null,
     strangers: true,
     addressSpaces: false,
-    exempt: (host) => host === 'localhost' || host === '127.0.0.1',
+    exempt: isTestHost,
     deadline: 5000,
     ...changed,
   });

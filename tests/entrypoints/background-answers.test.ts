@@ -154,12 +154,16 @@ describe('looking through a tab', () => {
 
 describe('a tab', () => {
   it.each([
-    ['stays known when its page only changes its address', 'D1', 'loading', true],
-    ['is forgotten when its document is gone', 'D9', 'loading', false],
-    ['is forgotten when its document was gone only later', 'D9', 'complete', false],
-  ])('%s', async (_, present, status, known) => {
+    ['stays known when its page only changes its address', ['D1'], true, 'loading', true],
+    ['is forgotten when its document is gone', ['D9'], true, 'loading', false],
+    ['is forgotten when its document was gone only later', ['D9'], true, 'complete', false],
+    ['is forgotten when its document is kept for the way back only', ['D9', 'D1'], true, 'loading', false],
+    ['stays known where the browser does not say which document is there, and it can be asked by name', ['D1'], false, 'loading', true],
+    ['is forgotten where the browser does not say which document is there, and it cannot be asked', ['D9'], false, 'loading', false],
+  ])('%s', async (_, present, names, status, known) => {
     await looked(page, 1);
-    browser.documents = new Set([present]);
+    browser.documents = new Set(present);
+    browser.namesDocuments = names;
     await tabUpdated(7, { status });
     expect((await readTab(7)) !== null).toBe(known);
   });
