@@ -12,7 +12,8 @@ declare const chrome: typeof browser;
 
 /**
  * `extension` is a built folder. `port` is where every `*.test` host stands. `language` is set as the reader would set it in the options: a Chromium without
- * that language's own files cannot follow it. `isPublic` makes the loopback server count as a public address.
+ * that language's own files cannot follow it. `isPublic` makes the loopback server count as a public address. `keepsPages`: pages are kept for the way back, as
+ * in a browser that nobody steers.
  */
 export type ChromiumAsked = {
   extension: string;
@@ -21,6 +22,7 @@ export type ChromiumAsked = {
   language?: Settings['language'];
   dark?: boolean;
   isPublic?: boolean;
+  keepsPages?: boolean;
 };
 
 /** A Chromium with the extension in it. `worker` is the background; `close` also removes the profile. */
@@ -34,6 +36,7 @@ export async function openChromium({
   language = 'auto',
   dark = false,
   isPublic = false,
+  keepsPages = false,
 }: ChromiumAsked): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('No Chromium here: run `npm run browsers`.');
@@ -42,6 +45,7 @@ export async function openChromium({
     executablePath,
     headless,
     viewport: headless ? { width: 1000, height: 900 } : null,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-features'] }),
     colorScheme: dark ? 'dark' : 'light',
     args: [
       ...ARGUMENTS,

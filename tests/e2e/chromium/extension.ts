@@ -5,8 +5,8 @@ import { trustList } from '../../harness/demo/people.ts';
 import { startWorld, type World } from '../../harness/demo/world.ts';
 
 /** What a test may choose: the browser's language, the product as it is shipped instead of the build for tests,
- * and that the loopback server counts as a public address (for the product; the build for tests lets the test hosts through). */
-type Options = { language: 'sv' | 'en'; variant: 'e2e' | 'product'; isPublic: boolean };
+ * that the loopback server counts as a public address (for the product; the build for tests lets the test hosts through), and that pages are kept for the way back. */
+type Options = { language: 'sv' | 'en'; variant: 'e2e' | 'product'; isPublic: boolean; keepsPages: boolean };
 type Given = {
   /** The demo's world, signed and served anew for each test. */
   world: World;
@@ -18,14 +18,22 @@ export const test = base.extend<Options & Given>({
   language: ['sv', { option: true }],
   variant: ['e2e', { option: true }],
   isPublic: [false, { option: true }],
+  keepsPages: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from here.
   world: async ({}, use) => {
     const world = await startWorld();
     await use(world);
     await world.server.close();
   },
-  chromium: async ({ world, language, variant, isPublic }, use) => {
-    const chromium = await openChromium({ extension: outputOf('chrome', variant), port: world.server.port, headless: true, language, isPublic });
+  chromium: async ({ world, language, variant, isPublic, keepsPages }, use) => {
+    const chromium = await openChromium({
+      extension: outputOf('chrome', variant),
+      port: world.server.port,
+      headless: true,
+      language,
+      isPublic,
+      keepsPages,
+    });
     await setTrustLists(chromium.worker, [trustList]);
     await use(chromium);
     await chromium.close();
