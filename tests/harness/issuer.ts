@@ -1,6 +1,7 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite';
 import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import { cryptosuite as eddsaRdfc2022 } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import type { JsonObject } from '@/utils/model/json';
 import { documentLoader } from './contexts.ts';
@@ -42,7 +43,7 @@ export function makeIssuer({ did: asked, algorithm = 'Ed25519', seed = asked, na
     documentUrl: documentUrlOf(did),
     method,
     signDataIntegrity: (credential, { created = CREATED } = {}) =>
-      signJson(credential, new DataIntegrityProof({ signer: signer(key, method), date: created, cryptosuite })),
+      signJson(credential, new DataIntegrityProof({ signer: signer(key, method), date: created, cryptosuite: cryptosuites[algorithm] })),
     signEd25519Signature2020: (credential, { created = CREATED } = {}) =>
       signJson(credential, new Ed25519Signature2020({ signer: signer(key, method), date: created })),
     signVcJwt: (credential, { typ = 'vc+jwt', header, payload } = {}) =>
@@ -54,6 +55,9 @@ export function makeIssuer({ did: asked, algorithm = 'Ed25519', seed = asked, na
 
 const signJson = async (credential: JsonObject, suite: object): Promise<JsonObject> =>
   vc.issue({ credential: structuredClone(credential), suite, documentLoader });
+
+/** The cryptosuite that goes with a kind of key. */
+const cryptosuites = { Ed25519: eddsaRdfc2022, 'P-256': ecdsaRdfc2019 };
 
 /** What a proof says about when it was made, if nobody says otherwise. */
 const CREATED = '2026-01-15T09:00:00Z';

@@ -1,5 +1,5 @@
 import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
-import { isEd25519 } from '../formats/ed25519';
+import { isEd25519 } from '../formats/signature';
 import { jwkOfMultibase } from '../formats/multikey';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import { isObject, type Json, type JsonObject } from '../model/json';

@@ -1,3 +1,4 @@
+import * as citizenship from '@digitalbazaar/citizenship-context';
 import * as credentials from '@digitalbazaar/credentials-context';
 import * as dataIntegrity from '@digitalbazaar/data-integrity-context';
 import * as multikey from '@digitalbazaar/multikey-context';
@@ -26,9 +27,10 @@ export const contextUrls = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
   'https://w3id.org/dcc/v1',
+  'https://w3id.org/citizenship/v4rc1',
 ] as const;
 
-const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, own];
+const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, citizenship, own];
 
 /** Every context document that we ship, by its address. */
 export const contexts: ReadonlyMap<string, object> = new Map(

@@ -16,7 +16,8 @@ declare module '@digitalbazaar/data-integrity' {
     canonizeProof(proof: object, options: object): Promise<string>;
   }
 }
-declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+/** Cryptosuites of Data Integrity: each exports one. */
+declare module '*-cryptosuite' {
   export const cryptosuite: { name: string; requiredAlgorithm: string; canonize(input: object, options: object): Promise<string> };
 }
 declare module '@digitalbazaar/ed25519-signature-2020' {

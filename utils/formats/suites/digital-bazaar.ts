@@ -17,7 +17,7 @@ export type Hooks = {
     verify(input: { data: Uint8Array<ArrayBuffer>; signature: Uint8Array<ArrayBuffer> }): Promise<boolean>;
   };
 };
-type Canonize = (input: object, options: object) => Promise<string>;
+export type Canonize = (input: object, options: object) => Promise<string>;
 
 /** Dates are judged apart from the signature: to the library every date is now. Seconds. */
 const ANY_DATE = Number.MAX_SAFE_INTEGER / 1000;
