@@ -57,9 +57,18 @@ it('pauses many times on a long page', () => {
 });
 
 it('remembers what was written in the carrier, to see whether it changes', () => {
-  const found = foundIn(`<a href="kurs.vc">Kurs</a><div><script type="application/vc"> {} </script></div>`);
+  const found = foundIn(`<a href="https://skola.test/kurs.vc">Kurs</a><div><script type="application/vc"> {} </script></div>`);
   expect(found.map(({ source, written }) => [written, writtenIn(source)])).toEqual([
-    ['kurs.vc', 'kurs.vc'],
+    ['https://skola.test/kurs.vc', 'https://skola.test/kurs.vc'],
     [' {} ', ' {} '],
   ]);
+});
+
+it('notices that a link with the same words leads elsewhere, because the page has another address now', () => {
+  const page = pageOf('<a href="kurs.vc">Kurs</a>', '<base href="https://sida.test/anna/">');
+  const [located] = detect(page, counting());
+  if (located === undefined) throw new Error('nothing found');
+  expect(writtenIn(located.source)).toBe(located.written);
+  page.querySelector('base')?.setAttribute('href', 'https://sida.test/bengt/');
+  expect([located.written, writtenIn(located.source)]).toEqual(['https://sida.test/anna/kurs.vc', 'https://sida.test/bengt/kurs.vc']);
 });

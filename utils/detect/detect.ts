@@ -42,13 +42,19 @@ export function* detectInSteps(root: Root, { nextId, base }: DetectOptions): Gen
   return [...found.values()].sort(inPageOrder).map((spot) => locate(spot, nextId()));
 }
 
-/** What stands in a carrier right now: the address of a link, the text of anything else. A verdict holds for this and for nothing else. */
+/**
+ * What stands in a carrier right now: where a link leads, the text of anything else. A verdict holds for this and for nothing else. The same words lead
+ * elsewhere when the page changes its own address or its base.
+ */
 export function writtenIn(source: Element): string {
   const address = source.getAttribute('href') ?? source.getAttribute('src');
-  if (address !== null) return address;
+  if (address !== null) return WHOLE.test(address) || !URL.canParse(address, source.baseURI) ? address : new URL(address, source.baseURI).href;
   const length = lengthOf(source);
   return length > LONGEST ? `${length} characters` : (source.textContent ?? '');
 }
+
+/** A whole address, that no base changes: a `data:` one may be very long. */
+const WHOLE = /^\s*[a-z][a-z\d+.-]*:/i;
 
 /** What two places have in common when they carry the same credential. */
 export function sameness(carried: Finding['carried']): string {
