@@ -31,7 +31,6 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Firefox cannot refuse a public name that leads into a private network; with this it can be asked beforehand.
-    ...(browser === 'firefox' && { optional_permissions: ['dns'] }),
     host_permissions: e2e ? ['https://*.test/*', 'https://localhost/*', 'https://127.0.0.1/*'] : [],
     optional_host_permissions: ['https://*/*'],
     // Ed25519 in WebCrypto: Chrome 137, Firefox 129. The Firefox minimum is where data_collection_permissions are known on all its platforms.

@@ -35,7 +35,7 @@ export function askable(address: string): URL | null {
 
 /**
  * Does this host stand in a private network, as far as its name or number tells? A public name may still lead to a private address: that only the
- * browser can see (`targetAddressSpace`, `dns`).
+ * browser can see (`targetAddressSpace`).
  * Shape: a host as `URL` writes it, so decimal, hexadecimal and short forms are dotted numbers already and an IPv6 address stands in brackets.
  */
 export function isPrivateHost(hostname: string): boolean {
@@ -66,7 +66,7 @@ function inSpecialBlock(address: number): boolean {
   });
 }
 
-/** The eight numbers of an IPv6 address in the form that `URL` and the look-up give; null where it is none. */
+/** The eight numbers of an IPv6 address in the form that `URL` gives; null where it is none. */
 function ipv6Groups(address: string): number[] | null {
   const halves = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
   const [head = [], tail = []] = halves;

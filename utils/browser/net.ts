@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Net, NetProblem, Want } from '../model/net';
 import { problem } from '../model/result';
-import { askable, isPrivateHost, isPrivateIp } from './address';
+import { askable, isPrivateHost } from './address';
 import { inE2E, isTestHost } from './e2e';
 import { answerLasts, failureLasts, maxAgeOf, retryAfter } from './http-cache';
 import type { Kept, KeptAnswer, NetAnswer } from './kept';
@@ -10,8 +9,7 @@ import type { Kept, KeptAnswer, NetAnswer } from './kept';
 export type May = (url: string) => Promise<boolean>;
 
 /**
- * All that the Net needs from the world. `lookUp` gives the addresses behind a name, or null where the browser does not tell. `strangers`: may a host
- * without a grant be asked as any web page may (CORS)? `exempt`: hosts that may be private, only in the end-to-end build. `deadline` is milliseconds, for the whole answer.
+ * All that the Net needs from the world. `strangers`: may a host without a grant be asked as any web page may (CORS)? `exempt`: hosts that may be private, only in the end-to-end build. `deadline` is milliseconds, for the whole answer.
  */
 export type World = {
   fetch(url: string, init: RequestInit): Promise<Response>;
@@ -19,7 +17,6 @@ export type World = {
   now(): number;
   online(): boolean;
   kept: Kept;
-  lookUp(host: string): Promise<string[] | null>;
   strangers: boolean;
   addressSpaces: boolean;
   exempt(host: string): boolean;
@@ -34,7 +31,6 @@ export const realNet = ({ may, kept }: { may: May; kept: Kept }): Net =>
     now: () => Date.now(),
     online: () => navigator.onLine,
     kept,
-    lookUp,
     // Without a grant Firefox sends `Origin: moz-extension://` with a number that is this installation's own (measured, ESR 153). Nobody shall get that.
     strangers: !import.meta.env.FIREFOX,
     addressSpaces: knowsAddressSpaces(),
@@ -47,7 +43,6 @@ export const realNet = ({ may, kept }: { may: May; kept: Kept }): Net =>
  * request per address at a time, and what was answered is kept for as long as its server says.
  *
  * Fails: never throws.
- * Source: DESIGN section 5, rule 2
  */
 export function netOver(world: World): Net {
   const running = new Map<string, { fresh: boolean; answer: Promise<NetAnswer> }>();
@@ -99,8 +94,6 @@ async function ask(world: World, url: URL, want: Want, signal: AbortSignal): Pro
   if (!world.online()) return failed(world, 'unreachable', 0);
   const granted = await world.may(url.href).catch(() => false);
   if (!granted && !world.strangers) return failed(world, 'needs-permission');
-  if (!world.exempt(url.hostname) && (await world.lookUp(url.hostname).catch(() => null))?.some(isPrivateIp) === true)
-    return failed(world, 'private-address');
 
   const response = await world.fetch(url.href, requestOf(world, url, want, signal)).catch(() => null);
   // The browser does not say why: no such host, no CORS and a refused certificate look alike. Without a grant, the grant is what can be helped.
@@ -186,10 +179,4 @@ function knowsAddressSpaces(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Firefox only, and only where the reader allowed `dns`. */
-async function lookUp(host: string): Promise<string[] | null> {
-  const { dns } = browser as unknown as { dns?: { resolve(host: string): Promise<{ addresses: string[] }> } };
-  return dns === undefined ? null : (await dns.resolve(host)).addresses;
 }
