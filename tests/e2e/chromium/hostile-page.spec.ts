@@ -113,7 +113,8 @@ test('a page that replaces the browser’s own functions and names is read as an
     document.addEventListener('securitypolicyviolation', () => stolen.push('policy'));
   </script>`;
   servePage(world.server, URL_OF_PAGE, `${await itemOf('Intyg')}${clobbering}${breaking}`, {
-    'content-security-policy': "default-src 'none'; img-src data:; script-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+    'content-security-policy':
+      "default-src 'none'; img-src data:; script-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
   });
   const tab = await chromium.context.newPage();
   await tab.goto(URL_OF_PAGE);
