@@ -1,6 +1,6 @@
 import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
-import { isEd25519 } from '../formats/signature';
 import { jwkOfMultibase } from '../formats/multikey';
+import { isEd25519 } from '../formats/signature';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Jwk, Key, KeyResult } from '../model/key';
