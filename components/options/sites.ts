@@ -1,13 +1,10 @@
 import type { AddressProblem } from '@/utils/explain/words.options';
-import { hostOf } from '@/utils/model/match-pattern';
+import { hostOf, isEverywhere } from '@/utils/model/match-pattern';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { Settings } from '@/utils/model/settings';
 
 /** The match pattern that means every website, as we ask for it. */
 export const EVERYWHERE = 'https://*/*';
-
-/** Does a grant's pattern mean every website? */
-export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*';
 
 /** One website in the table: checked on every visit, paused, or only asked for keys and lists. `allowed`: the browser has a grant for it that can be given back. */
 export type SiteRow = { host: string; mode: 'automatic' | 'paused' | 'askedOnly'; allowed: boolean };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tell } from '@/utils/browser/messages';
+import { openPanel } from '@/utils/browser/panel';
 import { allowedSites, granted } from '@/utils/browser/permissions';
 import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
@@ -7,7 +8,7 @@ import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
-import { hostOf } from '@/utils/model/match-pattern';
+import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { Settings } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
@@ -54,17 +55,8 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
 
 /** Is the page checked by itself? Not because its host may be asked for keys; but where all sites are allowed, it is one of them. */
 async function isAutomatic(url: string, { askedOnly }: Settings): Promise<boolean> {
-  if (askedOnly.includes(new URL(url).hostname)) return (await allowedSites()).some((pattern) => hostOf(pattern) === '*');
+  if (askedOnly.includes(new URL(url).hostname)) return (await allowedSites()).some(isEverywhere);
   return granted(url);
-}
-
-/** Firefox opens its sidebar only from its own controls, so it has no such call. */
-function openPanel(tabId: number): Promise<boolean> {
-  if (browser.sidePanel === undefined) return Promise.resolve(false);
-  return browser.sidePanel.open({ tabId }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Is this the last word of a document that has gone? Where it is the first word of a new one, what was known was about the one before, and is forgotten. */

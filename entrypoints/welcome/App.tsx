@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { EVERYWHERE, isEverywhere } from '@/components/options/sites';
+import { EVERYWHERE } from '@/components/options/sites';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { ask } from '@/utils/browser/messages';
 import { allowedSites, remove, request } from '@/utils/browser/permissions';
 import { languageOf, watchSettings } from '@/utils/browser/state';
 import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
+import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Settings } from '@/utils/model/settings';
 
 const browserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/components/options/draft-issuer';
-import { isEverywhere, readAddress, siteRows } from '@/components/options/sites';
+import { readAddress, siteRows } from '@/components/options/sites';
+import { isEverywhere } from '@/utils/model/match-pattern';
 
 describe('an address that somebody types', () => {
   it.each([

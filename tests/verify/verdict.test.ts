@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcomes } from '@/utils/model/outcome';
 import { outcomesWith, weigh } from '@/utils/verify/verdict';
-
-/** Every question was asked and passed. */
-const good: Outcomes = {
-  proof: { kind: 'passed', code: 'proof-holds' },
-  binding: { kind: 'passed', code: 'key-is-issuers' },
-  issuer: { kind: 'passed', code: 'issuer-listed' },
-  status: { kind: 'passed', code: 'in-force' },
-  period: { kind: 'passed', code: 'in-period' },
-  schema: { kind: 'passed', code: 'no-schema' },
-  person: { kind: 'outside', code: 'person-not-checked' },
-};
+import { allPassed } from '../harness/outcomes';
 
 const altered: Partial<Outcomes> = { proof: { kind: 'failed', code: 'altered' } };
 const foreign: Partial<Outcomes> = { binding: { kind: 'failed', code: 'key-not-issuers' } };
@@ -42,17 +32,17 @@ describe('the weighing', () => {
     ['a date has no zone', { period: { kind: 'noted', code: 'date-without-zone' } }, 'verified'],
     ['nobody signed it', { proof: { kind: 'noted', code: 'no-proof' } }, 'unsigned'],
   ] as const)('when %s', (_when, changes, verdict) => {
-    expect(weigh({ ...good, ...changes }).verdict).toBe(verdict);
+    expect(weigh({ ...allPassed, ...changes }).verdict).toBe(verdict);
   });
 
   it('gives green only when proof, binding, issuer, status and period each passed', () => {
     const questions = ['proof', 'binding', 'issuer', 'status', 'period'] as const;
-    const verdicts = questions.map((question) => weigh({ ...good, [question]: { kind: 'unknown', code: 'not-asked' } }).verdict);
+    const verdicts = questions.map((question) => weigh({ ...allPassed, [question]: { kind: 'unknown', code: 'not-asked' } }).verdict);
     expect(verdicts).toEqual(['unverifiable', 'unverifiable', 'issuer-unknown', 'status-unknown', 'unverifiable']);
   });
 
   it('names the codes that decided', () => {
-    expect(weigh({ ...good, ...revoked, ...expired })).toEqual({ verdict: 'revoked', reasons: ['status-entry-set'] });
+    expect(weigh({ ...allPassed, ...revoked, ...expired })).toEqual({ verdict: 'revoked', reasons: ['status-entry-set'] });
     expect(weigh(outcomesWith(altered))).toEqual({ verdict: 'invalid', reasons: ['altered'] });
   });
 

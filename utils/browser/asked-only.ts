@@ -1,6 +1,6 @@
 import { patternOf } from '../model/match-pattern';
 import { request } from './permissions';
-import { readSettings, saveSettings } from './settings';
+import { changeSettings } from './settings';
 
 /**
  * Asks the reader whether these hosts may be asked, and nothing more: no page of theirs is read because of it. Must be called at once in a click.
@@ -8,16 +8,12 @@ import { readSettings, saveSettings } from './settings';
  */
 export async function requestToAsk(hosts: readonly string[]): Promise<boolean> {
   const asked = request(hosts.map(patternOf));
-  await change((known) => [...known.filter((host) => !hosts.includes(host)), ...hosts]);
+  await changeSettings(({ askedOnly }) => ({ askedOnly: [...askedOnly.filter((host) => !hosts.includes(host)), ...hosts] }));
   const allowed = await asked;
   if (!allowed) await notAskedOnly(hosts);
   return allowed;
 }
 
 /** These hosts are not only asked: a choice for their pages was made, or the grant was given back. */
-export const notAskedOnly = (hosts: readonly string[]): Promise<void> => change((known) => known.filter((host) => !hosts.includes(host)));
-
-async function change(of: (hosts: string[]) => string[]): Promise<void> {
-  const settings = await readSettings();
-  await saveSettings({ ...settings, askedOnly: of(settings.askedOnly) });
-}
+export const notAskedOnly = (hosts: readonly string[]): Promise<void> =>
+  changeSettings(({ askedOnly }) => ({ askedOnly: askedOnly.filter((host) => !hosts.includes(host)) }));

@@ -10,10 +10,11 @@ type Panels = { sidePanel?: { open(options: { tabId: number }): Promise<void> };
  */
 export async function openPanel(tabId: number): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as Panels;
-  const opening = sidePanel?.open({ tabId }) ?? sidebarAction?.open();
-  if (opening === undefined) return false;
-  return opening.then(
-    () => true,
-    () => false,
-  );
+  try {
+    const opening = sidePanel?.open({ tabId }) ?? sidebarAction?.open();
+    await opening;
+    return opening !== undefined;
+  } catch {
+    return false;
+  }
 }

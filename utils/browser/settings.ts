@@ -25,6 +25,12 @@ export const readSettings = async (): Promise<Settings> => (await readVersioned(
 
 export const saveSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [kind.key]: settings });
 
+/** Changes the settings from what they are now. */
+export const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
+  const settings = await readSettings();
+  await saveSettings({ ...settings, ...change(settings) });
+};
+
 /** Calls back with the settings now and after every change. Gives the function that ends it. */
 export const watchSettings = (seen: (settings: Settings) => void): (() => void) => watch('local', kind.key, readSettings, seen);
 

@@ -3,3 +3,6 @@ export const patternOf = (host: string): string => `https://${host}/*`;
 
 /** The website that a match pattern is about: `https://exempel.se/*` gives `exempel.se`. */
 export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+
+/** Does a grant's pattern mean every website? */
+export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*';
