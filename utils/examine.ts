@@ -8,9 +8,9 @@ import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
 import type { Request } from './model/net';
 import type { Language } from './model/settings';
-import { gatherKeys, gatherRest } from './resolve/gather';
+import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
 import { open, type Part } from './resolve/open';
-import { recorded } from './resolve/recorded';
+import { answersIn, recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
 import { type Proven, prove, standsProven } from './verify/proof';
 import { outcomesOfUnread, type WhyUnread } from './verify/unread';
@@ -39,14 +39,15 @@ const NOTHING: Part = { part: '', raw: '' };
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests } = recorded(circumstances.net);
-  const read = await readCredential(part.raw);
-  if (!read.ok) return unread(finding, part, { code: read.problem }, evidenceOf(part, circumstances, { requests: [...before] }));
+  await gatherAsked(part.raw, answersIn(requests), net);
+  const read = await readCredential(part.raw, answersIn(requests));
+  if (!read.ok) return unread(finding, part, { code: read.problem }, evidenceOf(part, circumstances, { requests: [...before, ...requests] }));
 
   const keys = await gatherKeys(read.value.proofs, net);
-  const proven = await prove(read.value, keys, circumstances.now);
+  const listed = await knownIn(circumstances.trustLists, read.value);
+  const proven = await prove(read.value, { keys, listed, now: circumstances.now });
   const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, net) : {};
 
-  const listed = knownIn(circumstances.trustLists, read.value.credential.issuer);
   const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys }, requests: [...before, ...requests], listed });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
 }
@@ -57,12 +58,12 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
  */
 export async function reweigh(examination: Examination, circumstances: Omit<Circumstances, 'net'>): Promise<Examination> {
   const { finding, part, evidence, milliseconds } = examination;
-  const read = await readCredential(evidence.raw);
+  const read = await readCredential(evidence.raw, answersIn(evidence.requests));
   if (!read.ok) return examination;
 
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
-  const again: Evidence = { ...evidence, now, unreadableLists, person, listed: knownIn(trustLists, read.value.credential.issuer) };
-  const proven = await prove(read.value, evidence.keys, now);
+  const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };
+  const proven = await prove(read.value, again);
   return { ...(await judge(finding, { part, raw: evidence.raw }, read.value, proven, again, circumstances.language)), milliseconds };
 }
 

@@ -21,19 +21,28 @@ const proof: Proof = {
   purpose: 'assertionMethod',
   created: null,
   expires: null,
-  refused: null,
+  known: null,
   holds: async () => ({ kind: 'passed', code: 'proof-holds' }),
 };
-const key: Key = { id: `${DID}#1`, controller: DID, jwk: { kty: 'OKP' }, purposes: ['assertionMethod'], revoked: null, expires: null, method: 'web' };
+const key: Key = {
+  id: `${DID}#1`,
+  document: DID,
+  controller: DID,
+  jwk: { kty: 'OKP' },
+  purposes: ['assertionMethod'],
+  revoked: null,
+  expires: null,
+  method: 'web',
+};
 
 describe('whose key it is', () => {
   const cases: [string, Partial<Credential>, Partial<Proof>, Partial<Key>, string][] = [
     ['the issuer’s own', {}, {}, {}, 'key-is-issuers'],
-    ['a key of another DID', {}, {}, { id: 'did:web:annan.test#1', controller: 'did:web:annan.test' }, 'key-not-issuers'],
-    ['a key of another DID that says the issuer controls it', {}, {}, { id: 'did:web:annan.test#1' }, 'key-not-issuers'],
+    ['a key of another DID', {}, {}, { document: 'did:web:annan.test', controller: 'did:web:annan.test' }, 'key-not-issuers'],
+    ['a key of another DID that says the issuer controls it', {}, {}, { document: 'did:web:annan.test' }, 'key-not-issuers'],
     ['a key in the issuer’s document that another controls', {}, {}, { controller: 'did:web:annan.test' }, 'key-not-issuers'],
     ['a tenant of the same host', { issuer: `${DID}:kurs` }, {}, {}, 'key-not-issuers'],
-    ['a DID’s key under an https issuer', { issuer: 'https://skola.test' }, {}, { id: 'did:key:z1#z1', controller: 'did:key:z1' }, 'foreign-key'],
+    ['a DID’s key under an https issuer', { issuer: 'https://skola.test' }, {}, { document: 'did:key:z1', controller: 'did:key:z1' }, 'foreign-key'],
     ['a key for logging in', {}, {}, { purposes: ['authentication'] }, 'key-not-authorised'],
     ['a proof for logging in', {}, { purpose: 'authentication' }, {}, 'purpose-not-assertion'],
     ['a proof that says no purpose', {}, { purpose: null }, {}, 'purpose-not-assertion'],

@@ -9,7 +9,7 @@ const proofWith = (times: Partial<Pick<Proof, 'created' | 'expires'>>): Proof =>
   purpose: null,
   created: null,
   expires: null,
-  refused: null,
+  known: null,
   holds: async () => ({ kind: 'passed', code: 'proof-holds' }),
   ...times,
 });

@@ -65,7 +65,7 @@ async function readSigned(document: JsonObject, proofs: readonly unknown[]): Pro
   if (refused !== undefined && !refused.ok) return refused;
   const readProofs = read.flatMap((result) => (result.ok ? [result.value] : []));
 
-  const signer = readProofs.find(({ refused, method }) => refused === null && method !== null)?.method?.split('#')[0] ?? null;
+  const signer = readProofs.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
   const claims = readCredentialGraph(documentText.value, signer);
   if (!claims.ok) return claims;
   return ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: readProofs });
@@ -82,8 +82,8 @@ async function readProof(proof: unknown, document: JsonObject, documentText: str
 
   const signed = { document, proof, documentText, proofText };
   const isMalformed = suite.malformed(proof) || SINGLE.some((term) => valuesOf(options.value, term).length > 1);
-  const refused: Outcome | null = isMalformed ? { kind: 'failed', code: 'malformed' } : null;
-  return ok({ suite: suite.id, ...optionsOf(options.value), refused, holds: (key) => suite.holds(signed, key) });
+  const known: Outcome | null = isMalformed ? { kind: 'failed', code: 'malformed' } : null;
+  return ok({ suite: suite.id, ...optionsOf(options.value), known, holds: (key) => suite.holds(signed, key) });
 }
 
 async function canonicalProof(suite: Suite, proof: JsonObject, document: JsonObject): Promise<string | null> {
@@ -108,7 +108,7 @@ function unsupported(proof: unknown): Proof {
   const given = isObject(proof) ? proof : {};
   const name = textOf(given, 'cryptosuite') ?? textOf(given, 'type') ?? '?';
   const outcome: Outcome = { kind: 'unknown', code: 'proof-not-supported' };
-  return { suite: name.slice(0, 80), method: null, purpose: null, created: null, expires: null, refused: outcome, holds: async () => outcome };
+  return { suite: name.slice(0, 80), method: null, purpose: null, created: null, expires: null, known: outcome, holds: async () => outcome };
 }
 
 const asWritten = (document: JsonObject, proofs: readonly unknown[]): Read => ({

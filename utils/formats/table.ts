@@ -1,4 +1,5 @@
 import type { ReadResult } from '../model/credential';
+import type { Answers } from '../model/net';
 import { problem } from '../model/result';
 import { embeddedProof } from './embedded-proof';
 import type { Format } from './format';
@@ -9,8 +10,16 @@ import { vcJwt } from './vc-jwt';
 /** Every form of a credential that we can read, most specific first. */
 export const formats: readonly Format[] = [notSupported, vcJwt, vcJose, embeddedProof];
 
+/** Nothing was asked. */
+export const NO_ANSWERS: Answers = () => undefined;
+
+const formatOf = (raw: string): Format | undefined => formats.find((row) => row.recognises(raw));
+
+/** The addresses that must be asked next before a raw text can be read, given what has answered; none for nearly all. */
+export const askedBy = (raw: string, answers: Answers): readonly string[] => formatOf(raw)?.asks?.(raw, answers) ?? [];
+
 /** The signed form of a raw text, by the first format that recognises it. Nothing recognises it: `not-a-credential`. Never throws. */
-export async function readCredential(raw: string): Promise<ReadResult> {
-  const format = formats.find((row) => row.recognises(raw));
-  return format === undefined ? problem('not-a-credential') : format.read(raw);
+export async function readCredential(raw: string, answers: Answers = NO_ANSWERS): Promise<ReadResult> {
+  const format = formatOf(raw);
+  return format === undefined ? problem('not-a-credential') : format.read(raw, answers);
 }

@@ -33,17 +33,21 @@ export type Credential = {
 /**
  * One proof of a credential, as signed.
  *
- * Shape: `suite` is the id of a row in the code's table, or the name it gives itself where we have no row. `method` is an absolute DID URL or URL.
+ * Shape: `suite` is the id of a row in the code's table, or the name it gives itself where we have no row. `method` is the name of the key: an absolute
+ *        DID URL or URL, or `x5c:` and the SHA-256 thumbprint of the first of `certificates` (base64 DER, the signer's own first).
  *        `holds` asks whether the signature holds under a key, whoever's key it is; it never throws and asks no network.
  */
 export type Proof = {
   suite: string;
   method: string | null;
+  certificates?: readonly string[];
   purpose: string | null;
   created: string | null;
   expires: string | null;
-  /** Known before any key: no such suite here, a forbidden algorithm, a missing value. */
-  refused: Outcome | null;
+  /** The answer, where no key is needed for it: no such suite here, a forbidden algorithm, a missing value, a server that vouches instead of a signature. */
+  known: Outcome | null;
+  /** Whose it is, where no key decides that. */
+  bound?: Outcome;
   holds(key: Key): Promise<Outcome>;
 };
 

@@ -26,6 +26,9 @@ export type Request = {
   answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | { ok: false; problem: NetProblem };
 };
 
+/** What an address answered, the last time that it was asked; undefined where it was not. */
+export type Answers = (url: string) => Request['answer'] | undefined;
+
 /** What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. */
 export type Want = { accept: string; limit: number; fresh?: boolean };
 

@@ -1,16 +1,32 @@
 import { MAX_ENTRIES, statusTypeOf } from '../formats/status-lists/table';
-import { readCredential } from '../formats/table';
+import { askedBy, readCredential } from '../formats/table';
 import type { Credential, Proof } from '../model/credential';
 import type { KeyResult } from '../model/key';
-import type { Net } from '../model/net';
+import type { Answers, Net } from '../model/net';
 import { resolveKey } from './key';
 
 /** The largest status list that we fetch, in bytes as sent. */
 const LIST_LIMIT = 2 * 1024 * 1024;
 
+/** The largest document that is needed to read a credential at all, in bytes; how often a form may ask on, and for how many at once. */
+const ASKED_LIMIT = 512 * 1024;
+const MAX_ROUNDS = 6;
+const MAX_AT_ONCE = 8;
+
+/** Fetches what a raw text needs before it can be read, as long as its form asks on. What came back stands in the network's record. */
+export async function gatherAsked(raw: string, answers: Answers, net: Net): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const asked = askedBy(raw, answers).filter((url) => answers(url) === undefined);
+    if (asked.length === 0) return;
+    await Promise.all(
+      asked.slice(0, MAX_AT_ONCE).map((url) => net.get(url, { accept: 'application/json, application/ld+json', limit: ASKED_LIMIT })),
+    );
+  }
+}
+
 /** The keys that a credential's proofs name, by verification method. All at once; nothing is asked for a proof that is refused without a key. */
 export async function gatherKeys(proofs: readonly Proof[], net: Net): Promise<Record<string, KeyResult>> {
-  const methods = new Set(proofs.flatMap(({ refused, method }) => (refused === null && method !== null ? [method] : [])));
+  const methods = new Set(proofs.flatMap(({ known, method }) => (known === null && method !== null ? [method] : [])));
   return Object.fromEntries(await Promise.all([...methods].map(async (method) => [method, await resolveKey(method, net)] as const)));
 }
 

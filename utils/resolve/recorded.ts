@@ -1,4 +1,4 @@
-import type { Net, Request } from '../model/net';
+import type { Answers, Net, Request } from '../model/net';
 
 /** A network that remembers, in order, what was asked of it and what it answered: the first half of the evidence. */
 export function recorded(net: Net): { net: Net; requests: Request[] } {
@@ -15,6 +15,12 @@ export function recorded(net: Net): { net: Net; requests: Request[] } {
     },
   };
 }
+
+/** The record, by address. */
+export const answersIn =
+  (requests: readonly Request[]): Answers =>
+  (url) =>
+    requests.findLast((request) => request.url === url)?.answer;
 
 const bodyOf = ({ body, status, contentType, maxAge }: { body: string; status: number; contentType: string; maxAge: number | null }) => ({
   body,

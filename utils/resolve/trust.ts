@@ -1,7 +1,8 @@
+import type { Read } from '../model/credential';
 import type { Listed, TrustList } from '../model/trust-list';
 
-/** Where the trust lists know an issuer, in the lists' order. Asked on this computer: no register learns which issuer is being read about. */
-export function knownIn(lists: readonly TrustList[], issuer: string): Listed[] {
+/** Where the trust lists know the issuer of a credential, in the lists' order. Asked on this computer: no register learns which issuer is being read about. */
+export async function knownIn(lists: readonly TrustList[], { credential: { issuer } }: Read): Promise<Listed[]> {
   const id = normalised(issuer);
   return lists.flatMap(({ name, publisher, updated, issuers }) => {
     const entry = issuers.find((candidate) => normalised(candidate.id) === id);

@@ -30,6 +30,7 @@ export async function keyIn(document: JsonObject, did: string, method: string): 
   if (await isOfSmallOrder(jwk)) return problem({ code: 'key-weak' });
   return ok({
     id: method,
+    document: did,
     controller: textOf(first, 'controller') ?? did,
     jwk,
     purposes: RELATIONSHIPS.filter((term) => valuesOf(document, term).some(isIt)),

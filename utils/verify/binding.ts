@@ -15,7 +15,7 @@ export function checkBinding({ issuer, alsoIssuer }: Credential, { purpose }: Pr
   if (purpose !== 'assertionMethod') return { kind: 'failed', code: 'purpose-not-assertion' };
   if (issuer === '') return { kind: 'unknown', code: 'issuer-not-stated' };
   if (alsoIssuer !== null && alsoIssuer !== issuer) return { kind: 'failed', code: 'issuer-disagrees' };
-  if (issuer !== key.controller || !key.id.startsWith(`${issuer}#`)) {
+  if (issuer !== key.controller || issuer !== key.document) {
     return issuer.startsWith('https:') ? { kind: 'unknown', code: 'foreign-key' } : { kind: 'failed', code: 'key-not-issuers' };
   }
   if (!key.purposes.includes('assertionMethod')) return { kind: 'failed', code: 'key-not-authorised' };

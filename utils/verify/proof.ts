@@ -1,5 +1,6 @@
 import type { Credential, Proof, Read } from '../model/credential';
-import type { Key, KeyResult } from '../model/key';
+import type { Evidence } from '../model/evidence';
+import type { Key } from '../model/key';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import { checkBinding } from './binding';
@@ -14,12 +15,12 @@ const NOT_ASKED: Outcome = { kind: 'unknown', code: 'not-asked' };
  *
  * Every proof of a kind that we know must hold: one bad proof is never hidden by a good one. A proof of a kind that we do not know, beside one
  * that holds, is noted. One bound proof is enough for the binding: others may co-sign.
- * Pure: the keys are given.
+ * Pure: the keys, and what the trust lists know, are given.
  */
-export async function prove({ credential, proofs }: Read, keys: Record<string, KeyResult>, now: number): Promise<Proven> {
+export async function prove({ credential, proofs }: Read, known: Known): Promise<Proven> {
   if (proofs.length === 0) return { proof: { kind: 'noted', code: 'no-proof' }, binding: NOT_ASKED, standing: [] };
 
-  const answers = await Promise.all(proofs.map((proof) => answerFor(proof, credential, keys, now)));
+  const answers = await Promise.all(proofs.map((proof) => answerFor(proof, credential, known)));
   const proof = togetherAs(answers.map((answer) => answer.proof));
   if (!holds(proof)) return { proof, binding: NOT_ASKED, standing: [] };
   const [fault] = credential.faults;
@@ -34,16 +35,19 @@ export async function prove({ credential, proofs }: Read, keys: Record<string, K
 /** May more be fetched for it, and may what it says be believed? */
 export const standsProven = ({ proof, binding }: Proven): boolean => holds(proof) && binding.kind === 'passed';
 
+/** The part of the evidence that proofs are judged from. */
+export type Known = Pick<Evidence, 'keys' | 'listed' | 'now'>;
+
 type Answer = { given: Proof; proof: Outcome; binding: Outcome };
 
-async function answerFor(given: Proof, credential: Credential, keys: Record<string, KeyResult>, now: number): Promise<Answer> {
-  if (given.refused !== null) return { given, proof: given.refused, binding: NOT_ASKED };
+async function answerFor(given: Proof, credential: Credential, { keys, now }: Known): Promise<Answer> {
+  if (given.known !== null) return { given, proof: given.known, binding: given.bound ?? NOT_ASKED };
   const key = keyFor(given, keys);
   if (!key.ok) return { given, proof: key.problem, binding: NOT_ASKED };
   return { given, proof: await given.holds(key.value), binding: checkBinding(credential, given, key.value, now) };
 }
 
-function keyFor({ method }: Proof, keys: Record<string, KeyResult>): Result<Key, Outcome> {
+function keyFor({ method }: Proof, keys: Evidence['keys']): Result<Key, Outcome> {
   if (method === null) return problem({ kind: 'unknown', code: 'key-not-given' });
   const key = keys[method];
   if (key === undefined) return problem(NOT_ASKED);
@@ -53,7 +57,7 @@ function keyFor({ method }: Proof, keys: Record<string, KeyResult>): Result<Key,
   return problem({ kind: 'unknown', code, ...(url !== undefined && { url }) });
 }
 
-const holds = ({ kind, code }: Outcome): boolean => kind === 'passed' || code === 'other-proof-not-supported';
+const holds = ({ kind }: Outcome): boolean => kind === 'passed' || kind === 'noted';
 
 /** The worst answer counts, but for a kind of proof that we do not know beside one that holds. */
 function togetherAs(outcomes: readonly Outcome[]): Outcome {

@@ -45,21 +45,21 @@ async function checkEntry(entry: StatusEntry, listAt: (url: string) => Promise<L
 }
 
 /** The list at an address, once it is shown to be the issuer's own and in its time. */
-async function believedList(url: string, issuer: string, { requests, keys, now }: Evidence): Promise<List> {
+async function believedList(url: string, issuer: string, { requests, ...known }: Evidence): Promise<List> {
   const answer = requests.findLast((request) => request.url === url)?.answer;
   if (answer === undefined) return problem('not-asked');
   if (!answer.ok) return answer;
   const read = await readCredential(answer.body.trim());
   if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
 
-  const { proof, binding, standing } = await prove(read.value, keys, now);
+  const { proof, binding, standing } = await prove(read.value, known);
   if (proof.code === 'no-proof') return problem('status-list-unsigned');
   if (proof.kind === 'failed') return problem('status-list-altered');
   if (proof.kind === 'unknown') return problem('status-list-key-unknown');
   const list = read.value.credential;
   if (binding.kind !== 'passed' || list.issuer !== issuer) return problem('status-list-not-issuers');
 
-  const period = checkPeriod(list, standing, now);
+  const period = checkPeriod(list, standing, known.now);
   if (period.kind === 'expired') return problem('status-list-expired');
   if (period.kind === 'not-yet-valid') return problem('status-list-not-yet-valid');
   return period.kind === 'failed' ? problem('status-list-malformed') : ok(list);

@@ -19,7 +19,7 @@ export function joseProof(compact: Compact, issuer: string, times: TokenTimes): 
     method: methodOf(kid, issuer),
     purpose: 'assertionMethod',
     ...times,
-    refused: refusedAlgorithm(alg),
+    known: refusedAlgorithm(alg),
     holds: (key) => holds(compact, key),
   };
 }
