@@ -1,25 +1,28 @@
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import type { Proof, Read, ReadProblem, ReadResult } from '../model/credential';
-import { isObject, type JsonObject } from '../model/json';
+import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import type { Format } from './format';
-import { canonicalNQuads } from './json-ld/canonical';
+import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from './json-ld/canonical';
 import { isTooCostly } from './json-ld/cost';
-import { readCredentialGraph, readNode } from './json-ld/read';
-import type { Suite } from './suites/suite';
+import { readCredentialGraph } from './json-ld/read';
+import { followedBy } from './proof-chain';
+import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
-import { credentialOf, isVcdm } from './vcdm';
+import { credentialOf, isCredential, isVcdm } from './vcdm';
 
 /** Proofs beyond this number are not looked at: nothing honest has them. */
 const MAX_PROOFS = 8;
 
 /**
- * A credential in JSON-LD with its proofs inside it, or with none.
+ * A credential in JSON with its proofs inside it, or with none.
  *
- * It is read from the canonical N-Quads of the document without its proofs, and the proof options from theirs, because that is what the signatures
- * cover. Only where no proof of a kind that we know is there, so that nothing will be believed, are the claims read from the JSON as it stands.
+ * Where a proof signs the graph, the credential is read from the canonical N-Quads of the document without its proofs, and the proof options from theirs,
+ * because that is what the signature covers; so it is beside a proof that signs the JSON, since anybody can add one of his own to a document that he has
+ * written anew. Where all proofs sign the JSON, it is read from that. Where no proof of a kind that we know is there, so that nothing will be believed,
+ * the claims are read as they stand.
  * Source: https://www.w3.org/TR/vc-data-integrity/
  */
 export const embeddedProof: Format = {
@@ -36,16 +39,17 @@ export const embeddedProof: Format = {
 
     const proofs = proof === undefined ? [] : valuesOf({ proof }, 'proof');
     if (proofs.length > MAX_PROOFS) return problem('too-complex');
-    const known = proofs.some((given) => isObject(given) && suiteOf(given) !== undefined);
-    return known ? readSigned(document, proofs) : ok(asWritten(document, proofs));
+    const known = proofs.flatMap((given) => suiteOf(given) ?? []);
+    if (known.length === 0) return ok(asWritten(document, proofs));
+    return known.some(({ signs }) => signs === 'graph') ? readAsGraph(document, proofs) : readAsJson(document, proofs);
   },
 };
 
-/** The contexts are the presenter's to choose, so this only nominates; the graph has the last word. */
+/** The contexts are the presenter's to choose, so this only nominates; what was signed has the last word. */
 const looksLikeCredential = (document: JsonObject): boolean =>
   [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential') || document.credentialSubject !== undefined;
 
-const suiteOf = (proof: JsonObject): Suite | undefined => suites.find((suite) => suite.recognises(proof));
+const suiteOf = (proof: Json): Suite | undefined => (isObject(proof) ? suites.find((suite) => suite.recognises(proof)) : undefined);
 
 /** A name that can be read in two ways is a fault of something signed. */
 function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
@@ -54,48 +58,69 @@ function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
   return /"proof"\s*:/.test(raw) ? 'malformed' : 'not-readable';
 }
 
-async function readSigned(document: JsonObject, proofs: readonly unknown[]): Promise<ReadResult> {
+async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promise<ReadResult> {
   const options = proofs.map((proof) => ({ '@context': document['@context'], ...(isObject(proof) && proof) }));
-  if (isTooCostly([document, ...options])) return problem('too-complex');
-  const documentText = await canonicalNQuads(document);
-  if (!documentText.ok) return documentText;
+  const again = proofs.filter((proof) => isObject(proof) && proof.previousProof !== undefined).map(() => document);
+  if (isTooCostly([document, ...options, ...again])) return problem('too-complex');
+  const canonical = once((hash) => canonicalNQuads(document, hash));
+  const text = await canonical('SHA-256');
+  if (!text.ok) return text;
 
-  const read = await Promise.all(proofs.map((proof) => readProof(proof, document, documentText.value)));
+  const read = await readProofs(document, proofs, canonical);
+  if (!read.ok) return read;
+  const signer = read.value.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
+  const claims = readCredentialGraph(text.value, signer);
+  return claims.ok ? ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: read.value }) : claims;
+}
+
+async function readAsJson(document: JsonObject, proofs: readonly Json[]): Promise<ReadResult> {
+  if (!isCredential(document)) return problem('not-a-credential');
+  const read = await readProofs(document, proofs, async () => problem('not-covered'));
+  return read.ok ? ok({ format: embeddedProof.id, credential: credentialOf(document), proofs: read.value }) : read;
+}
+
+type Canonical = Secured['canonical'];
+
+const once = (make: Canonical): Canonical => {
+  const made: Partial<Record<CanonicalHash, Promise<Result<string, CanonicalProblem>>>> = {};
+  return (hash) => (made[hash] ??= make(hash));
+};
+
+/** All the proofs, or the first problem that makes the whole unreadable. */
+async function readProofs(document: JsonObject, proofs: readonly Json[], canonical: Canonical): Promise<Result<Proof[], ReadProblem>> {
+  const read = await Promise.all(proofs.map((proof) => readProof(proof, { document, proofs, canonical })));
   const refused = read.find((result) => !result.ok);
-  if (refused !== undefined && !refused.ok) return refused;
-  const readProofs = read.flatMap((result) => (result.ok ? [result.value] : []));
-
-  const signer = readProofs.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
-  const claims = readCredentialGraph(documentText.value, signer);
-  if (!claims.ok) return claims;
-  return ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: readProofs });
+  return refused !== undefined && !refused.ok ? refused : ok(read.flatMap((result) => (result.ok ? [result.value] : [])));
 }
 
-async function readProof(proof: unknown, document: JsonObject, documentText: string): Promise<Result<Proof, ReadProblem>> {
-  const suite = isObject(proof) ? suiteOf(proof) : undefined;
+type Beside = { document: JsonObject; proofs: readonly Json[]; canonical: Canonical };
+
+async function readProof(proof: Json, { document, proofs, canonical }: Beside): Promise<Result<Proof, ReadProblem>> {
+  const suite = suiteOf(proof);
   if (!isObject(proof) || suite === undefined) return ok(unsupported(proof));
+  const followed = followedBy(proof, proofs);
+  if (!followed.ok || suite.malformed(proof)) return ok({ ...nothingOf(suite.id), known: MALFORMED });
+  if (followed.value.some((other) => suiteOf(other) === undefined)) return ok(unsupported(proof));
 
-  const proofText = await canonicalProof(suite, proof, document);
-  if (proofText === null) return problem('not-covered');
-  const options = readNode(proofText, suite.proofClass);
-  if (!options.ok) return problem(options.problem === 'not-a-credential' ? 'not-covered' : options.problem);
-
-  const signed = { document, proof, documentText, proofText };
-  const isMalformed = suite.malformed(proof) || SINGLE.some((term) => valuesOf(options.value, term).length > 1);
-  const known: Outcome | null = isMalformed ? { kind: 'failed', code: 'malformed' } : null;
-  return ok({ suite: suite.id, ...optionsOf(options.value), known, holds: (key) => suite.holds(signed, key) });
+  const isFirst = followed.value.length === 0;
+  const covered = isFirst ? document : { ...document, proof: followed.value };
+  const secured = { document, proof, covered, canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)) };
+  const options = await suite.options(secured);
+  if (!options.ok) return options;
+  const known = isWellFormed(options.value) ? null : MALFORMED;
+  return ok({ suite: suite.id, ...optionsOf(options.value), known, holds: (key) => suite.holds(secured, key) });
 }
 
-async function canonicalProof(suite: Suite, proof: JsonObject, document: JsonObject): Promise<string | null> {
-  try {
-    return await suite.canonicalProof(proof, document);
-  } catch {
-    return null;
-  }
-}
+const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };
 
 /** Proof options that can have one value only: of two end dates nobody could say which one holds. */
 const SINGLE = ['verificationMethod', 'proofPurpose', 'created', 'http://purl.org/dc/terms/created', 'expires', 'cryptosuite'];
+/** Those that are dates: a text, in whatever form. */
+const DATES = ['created', 'http://purl.org/dc/terms/created', 'expires'];
+
+const isWellFormed = (options: JsonObject): boolean =>
+  SINGLE.every((term) => valuesOf(options, term).length <= 1) &&
+  DATES.every((term) => valuesOf(options, term).every((value) => typeof value === 'string'));
 
 const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'created' | 'expires'> => ({
   method: idOf(valuesOf(options, 'verificationMethod')[0]),
@@ -104,14 +129,24 @@ const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'cre
   expires: textOf(options, 'expires'),
 });
 
-function unsupported(proof: unknown): Proof {
+/** A proof of which nothing is read. */
+const nothingOf = (suite: string): Omit<Proof, 'known'> => ({
+  suite,
+  method: null,
+  purpose: null,
+  created: null,
+  expires: null,
+  holds: async () => ({ kind: 'unknown', code: 'not-asked' }),
+});
+
+/** What we cannot check, and what follows on it. */
+function unsupported(proof: Json): Proof {
   const given = isObject(proof) ? proof : {};
   const name = textOf(given, 'cryptosuite') ?? textOf(given, 'type') ?? '?';
-  const outcome: Outcome = { kind: 'unknown', code: 'proof-not-supported' };
-  return { suite: name.slice(0, 80), method: null, purpose: null, created: null, expires: null, known: outcome, holds: async () => outcome };
+  return { ...nothingOf(name.slice(0, 80)), known: { kind: 'unknown', code: 'proof-not-supported' } };
 }
 
-const asWritten = (document: JsonObject, proofs: readonly unknown[]): Read => ({
+const asWritten = (document: JsonObject, proofs: readonly Json[]): Read => ({
   format: embeddedProof.id,
   credential: credentialOf(document),
   proofs: proofs.map(unsupported),

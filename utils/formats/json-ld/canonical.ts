@@ -5,7 +5,10 @@ import { ok, problem, type Result } from '../../model/result';
 import { contexts } from './contexts';
 import { contextLoader } from './loader';
 
-type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
+/** Why a document has no canonical form here. */
+export type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
+/** The hash by which blank nodes are named, and by which the text is hashed for a signature. */
+export type CanonicalHash = 'SHA-256' | 'SHA-384';
 
 /**
  * The canonical N-Quads of a JSON-LD document: the very text whose hash an RDFC signature covers.
@@ -14,7 +17,7 @@ type CanonicalProblem = 'context-unknown' | 'not-covered' | 'too-complex';
  *         signature could cover it (safe mode); `too-complex` when the graph is made to cost more than an honest one does.
  * Source: https://www.w3.org/TR/rdf-canon/, https://www.w3.org/TR/vc-di-eddsa/#transformation-eddsa-rdfc-2022
  */
-export async function canonicalNQuads(document: JsonObject): Promise<Result<string, CanonicalProblem>> {
+export async function canonicalNQuads(document: JsonObject, hash: CanonicalHash = 'SHA-256'): Promise<Result<string, CanonicalProblem>> {
   if (!contextsShipped(document)) return problem('context-unknown');
   let dataset: object[];
   try {
@@ -30,7 +33,7 @@ export async function canonicalNQuads(document: JsonObject): Promise<Result<stri
     return problem('not-covered');
   }
   try {
-    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' }));
+    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash }));
   } catch {
     return problem('too-complex');
   }

@@ -1,31 +1,51 @@
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { contextLoader } from '../json-ld/loader';
-import { SECURITY } from '../json-ld/vocabulary';
+import type { JsonObject } from '../../model/json';
+import type { Key } from '../../model/key';
+import type { Outcome } from '../../model/outcome';
+import type { Result } from '../../model/result';
+import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 import type { SignatureKind } from '../signature';
-import { askLibrary, type Canonize, isSignatureValue } from './digital-bazaar';
-import type { Suite } from './suite';
+import { signatureIn } from './proof-value';
+import type { Secured, Suite } from './suite';
 
-/** What a Data Integrity cryptosuite is made of: the library's part, and the kind of its signatures (64 bytes each). */
-export type DataIntegrityAsked = { id: string; spec: string; cryptosuite: { canonize: Canonize }; kind: SignatureKind };
+/**
+ * What a Data Integrity cryptosuite is made of.
+ *
+ * Shape: `kinds` are the signatures that it knows, one for each kind of key. `data` gives the bytes that are signed, by the hash that goes with the key.
+ */
+export type Cryptosuite = Pick<Suite, 'id' | 'spec' | 'signs' | 'options'> & {
+  kinds: readonly SignatureKind[];
+  malformed?(proof: JsonObject): boolean;
+  data(secured: Secured, hash: CanonicalHash): Promise<Result<Uint8Array<ArrayBuffer>, CanonicalProblem>>;
+};
 
-/** A Data Integrity suite over canonical N-Quads (RDFC-1.0 with SHA-256). A proof that follows on another one (`previousProof`) is not ours yet. */
-export const dataIntegrity = ({ id, spec, cryptosuite, kind }: DataIntegrityAsked): Suite => ({
-  id,
-  spec,
-  proofClass: `${SECURITY}DataIntegrityProof`,
-  recognises: (proof) => proof.type === 'DataIntegrityProof' && proof.cryptosuite === id && proof.previousProof === undefined,
-  malformed: (proof) => !isSignatureValue(proof, 64),
-  canonicalProof: (proof, document) =>
-    new DataIntegrityProof({ cryptosuite }).canonizeProof(
-      { '@context': document['@context'], ...proof },
-      { document, documentLoader: contextLoader },
-    ),
-  holds: (signed, key) =>
-    askLibrary(
-      signed,
-      key,
-      kind,
-      ({ watch, verifier }) =>
-        new DataIntegrityProof({ cryptosuite: { ...cryptosuite, canonize: watch(cryptosuite.canonize), createVerifier: async () => verifier } }),
-    ),
+/** A suite of Data Integrity whose `proofValue` is one signature. https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites */
+export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }: Cryptosuite): Suite => ({
+  ...suite,
+  recognises: (proof) => proof.type === 'DataIntegrityProof' && proof.cryptosuite === suite.id,
+  malformed: (proof) => !kinds.some(({ bytes }) => signatureIn(proof)?.length === bytes) || malformed(proof),
+  holds: (secured, key) => signatureHolds(secured.proof, key, kinds, (hash) => data(secured, hash)),
 });
+
+/**
+ * Does the signature in a proof's `proofValue` hold under a key, over the data that goes with the key's hash?
+ *
+ * Outcome: passed; failed (`altered`; `key-mismatch` for a key of another kind); unknown where the data cannot be made, or the key not be used.
+ */
+export async function signatureHolds(
+  proof: JsonObject,
+  { jwk }: Key,
+  kinds: readonly SignatureKind[],
+  dataWith: (hash: CanonicalHash) => Promise<Result<Uint8Array<ArrayBuffer>, CanonicalProblem>>,
+): Promise<Outcome> {
+  const kind = kinds.find(({ fits }) => fits(jwk));
+  if (kind === undefined) return { kind: 'failed', code: 'key-mismatch' };
+  const signature = signatureIn(proof);
+  if (signature === null || signature.length !== kind.bytes) return { kind: 'failed', code: 'altered' };
+  const data = await dataWith(kind.hash);
+  if (!data.ok) return { kind: 'unknown', code: data.problem };
+  try {
+    return (await kind.holds(jwk, signature, data.value)) ? { kind: 'passed', code: 'proof-holds' } : { kind: 'failed', code: 'altered' };
+  } catch {
+    return { kind: 'unknown', code: 'key-not-usable' };
+  }
+}

@@ -1,22 +1,35 @@
+import type { ReadProblem } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
 import type { Key } from '../../model/key';
 import type { Outcome } from '../../model/outcome';
-
-/** A proof beside the document that it covers, and the two canonical texts that were read out of them. */
-export type Signed = { document: JsonObject; proof: JsonObject; documentText: string; proofText: string };
+import type { Result } from '../../model/result';
+import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 
 /**
- * One way of proving a JSON-LD document by a proof embedded in it. A new one is one file with one of these, and one row in `table.ts`.
+ * A document with its proofs, as one of them is checked.
  *
- * Shape: `proofClass` is the IRI of the proof's class. `canonicalProof` gives the canonical N-Quads of the proof options that are signed; it throws
- *        where they cannot be covered. `malformed` looks at the value before any key. `holds` never throws.
+ * Shape: `document` is without any proof; `proof` is the one under check, its value included. `covered` is what it covers: the document, and under `proof`
+ *        those that it follows on (`previousProof`), in an array. `canonical` gives the canonical N-Quads of `covered`, made once for each hash.
+ */
+export type Secured = {
+  document: JsonObject;
+  proof: JsonObject;
+  covered: JsonObject;
+  canonical(hash: CanonicalHash): Promise<Result<string, CanonicalProblem>>;
+};
+
+/**
+ * One way of proving a document by a proof embedded in it. A new one is one file with one of these, and one row in `table.ts`.
+ *
+ * Shape: `signs` says what its signature covers: the graph that the document stands for, or its JSON. `malformed` looks at the proof before any key.
+ *        `options` are the proof's options as signed, by our own terms. `holds` asks whether the signature holds under a key; it never throws.
  */
 export type Suite = {
   id: string;
   spec: string;
-  proofClass: string;
+  signs: 'graph' | 'json';
   recognises(proof: JsonObject): boolean;
   malformed(proof: JsonObject): boolean;
-  canonicalProof(proof: JsonObject, document: JsonObject): Promise<string>;
-  holds(signed: Signed, key: Key): Promise<Outcome>;
+  options(secured: Secured): Promise<Result<JsonObject, ReadProblem>>;
+  holds(secured: Secured, key: Key): Promise<Outcome>;
 };
