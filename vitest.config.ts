@@ -6,6 +6,9 @@ import { chromiumPath } from './tests/harness/browsers.ts';
 
 const executablePath = chromiumPath();
 
+/** The JSON-LD library as it is in the product. */
+const setupFiles = ['./build/jsonld-in-node.ts'];
+
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 const alias = { 'cross-fetch': here('./utils/resolve/cross-fetch.ts') };
 
@@ -21,12 +24,19 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{model,formats,resolve,verify,explain,encoding,harness,examine,structure}/**/*.test.ts', 'tests/*.test.ts'],
           server: { deps: { inline: ['web-did-resolver'] } },
+          setupFiles,
           testTimeout: 20_000,
         },
       },
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'shell', environment: 'happy-dom', include: ['tests/{detect,browser,entrypoints}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          name: 'shell',
+          environment: 'happy-dom',
+          include: ['tests/{detect,browser,entrypoints}/**/*.test.{ts,tsx}'],
+          setupFiles,
+          testTimeout: 20_000,
+        },
       },
       {
         plugins: [preact()],

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { jsonldPatch } from './build/jsonld-patch.ts';
 
 /** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on. */
 const e2e = process.env.E2E === '1';
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${e2e ? '-e2e' : ''}{{modeSuffix}}`,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), jsonldPatch()],
     define: { __E2E__: JSON.stringify(e2e) },
     resolve: {
       alias: {

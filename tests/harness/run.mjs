@@ -2,6 +2,7 @@
  * Runs a TypeScript file of this folder in Node, with the same aliases as the product: `node tests/harness/run.mjs NAME ARGUMENT...`.
  * The file's `main(arguments)` gives the exit code.
  */
+import '../../build/jsonld-in-node.ts';
 import { createServer } from 'vite';
 
 const here = (path) => new URL(path, import.meta.url).pathname;

@@ -1,6 +1,6 @@
 /** The packages that ship no types: only what is called of them, here to check and in the tests to sign. */
 declare module 'jsonld' {
-  const jsonld: { toRDF(input: object, options: object): Promise<object[]> };
+  const jsonld: { toRDF(input: object, options: object): Promise<object[]>; expand(input: object, options: object): Promise<object[]> };
   export default jsonld;
 }
 declare module 'rdf-canonize' {
