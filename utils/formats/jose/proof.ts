@@ -1,7 +1,5 @@
 import type { Proof } from '../../model/credential';
-import type { Key } from '../../model/key';
-import type { Outcome } from '../../model/outcome';
-import { algorithms, refusedAlgorithm } from './algorithms';
+import { refusedAlgorithm, tokenHolds } from './algorithms';
 import type { Compact } from './compact';
 
 /** What the token says about itself: times in ISO 8601. */
@@ -20,7 +18,7 @@ export function joseProof(compact: Compact, issuer: string, times: TokenTimes): 
     purpose: 'assertionMethod',
     ...times,
     known: refusedAlgorithm(alg),
-    holds: (key) => holds(compact, key),
+    holds: ({ jwk }) => tokenHolds(compact.token, alg, jwk),
   };
 }
 
@@ -36,15 +34,4 @@ function methodOf(kid: unknown, issuer: string): string | null {
 function onlyMethodOf(did: string): string | null {
   if (did.startsWith('did:jwk:')) return `${did}#0`;
   return did.startsWith('did:key:') ? `${did}#${did.slice('did:key:'.length)}` : null;
-}
-
-async function holds({ token, header }: Compact, { jwk }: Key): Promise<Outcome> {
-  const algorithm = algorithms.find(({ id }) => id === header.alg);
-  if (algorithm === undefined) return { kind: 'unknown', code: 'proof-not-supported' };
-  if (!algorithm.fits(jwk)) return { kind: 'failed', code: 'key-mismatch' };
-  try {
-    return (await algorithm.holds(token, jwk)) ? { kind: 'passed', code: 'proof-holds' } : { kind: 'failed', code: 'altered' };
-  } catch {
-    return { kind: 'unknown', code: 'key-not-usable' };
-  }
 }

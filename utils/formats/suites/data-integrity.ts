@@ -3,7 +3,7 @@ import type { Key } from '../../model/key';
 import type { Outcome } from '../../model/outcome';
 import type { Result } from '../../model/result';
 import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
-import type { SignatureKind } from '../signature';
+import type { ProofSignature } from '../signature';
 import { signatureIn } from './proof-value';
 import type { Secured, Suite } from './suite';
 
@@ -13,7 +13,7 @@ import type { Secured, Suite } from './suite';
  * Shape: `kinds` are the signatures that it knows, one for each kind of key. `data` gives the bytes that are signed, by the hash that goes with the key.
  */
 export type Cryptosuite = Pick<Suite, 'id' | 'spec' | 'signs' | 'options'> & {
-  kinds: readonly SignatureKind[];
+  kinds: readonly ProofSignature[];
   malformed?(proof: JsonObject): boolean;
   data(secured: Secured, hash: CanonicalHash): Promise<Result<Uint8Array<ArrayBuffer>, CanonicalProblem>>;
 };
@@ -34,7 +34,7 @@ export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }
 export async function signatureHolds(
   proof: JsonObject,
   { jwk }: Key,
-  kinds: readonly SignatureKind[],
+  kinds: readonly ProofSignature[],
   dataWith: (hash: CanonicalHash) => Promise<Result<Uint8Array<ArrayBuffer>, CanonicalProblem>>,
 ): Promise<Outcome> {
   const kind = kinds.find(({ fits }) => fits(jwk));
