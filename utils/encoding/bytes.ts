@@ -1,4 +1,4 @@
-import { base58, base64urlnopad } from '@scure/base';
+import { base58, base64, base64urlnopad } from '@scure/base';
 
 const quietly = <Value>(decode: () => Value): Value | null => {
   try {
@@ -10,6 +10,9 @@ const quietly = <Value>(decode: () => Value): Value | null => {
 
 /** The bytes of a base64url text without padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-5 */
 export const fromBase64url = (text: string): Uint8Array | null => quietly(() => base64urlnopad.decode(text));
+
+/** The bytes of a base64 text with its padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => quietly(() => base64.decode(text).slice());
 
 /** Bytes as base64url text, without padding. */
 export const toBase64url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
@@ -37,3 +40,6 @@ export async function sha256Hex(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Bytes as lower-case hexadecimal digits. */
+export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -71,7 +71,11 @@ export function glyphOf(outcome: Outcome, check?: Check): ShownVerdict | 'info' 
 
 /** Passed because there was nothing to look at: said, but without the tick. */
 export const NOTHING_TO_CHECK: ReadonlySet<Code> = new Set<Code>(['no-status-entry', 'no-schema']);
-const NOTED: Partial<Record<Code, ShownVerdict>> = { 'no-proof': 'unsigned', 'issuer-not-listed': 'issuer-unknown' };
+const NOTED: Partial<Record<Code, ShownVerdict>> = {
+  'no-proof': 'unsigned',
+  'hosted-at-issuer': 'confirmed-at-source',
+  'issuer-not-listed': 'issuer-unknown',
+};
 
 function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict | 'info' {
   if (code === 'not-asked' || check === 'person') return 'info';
@@ -100,6 +104,7 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
     standing: summary.outcomes.status.kind === 'passed',
     issuer: cleaned(issuer.name),
     claimedName: cleaned(issuer.claimedName),
+    sealedBy: cleaned(issuer.sealedBy ?? null),
     domain: cleaned(issuer.domain),
     id: issuer.id === null || issuer.id === '' ? null : shortId(issuer.id),
     list: cleaned(listed?.list ?? null),

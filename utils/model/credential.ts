@@ -28,6 +28,12 @@ export type Credential = {
   claims: JsonObject;
   /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the binding fail, whatever the signature says. */
   faults: ('malformed' | 'claims-disagree')[];
+  /** Whether it is in force, where no list of `status` says so but what was read with it: a badge's own server, or its issuer's plain revocation list. */
+  inForce?: Outcome;
+  /** How many parts the holder may have kept back: digests without their disclosure. Decoys look the same, so that many at most. */
+  withheld?: number;
+  /** It is bound to a key of its holder, and nothing here shows that whoever put it on the page has that key. Missing: it is bound to none. */
+  holder?: 'holder-not-proven' | 'holder-proof-elsewhere';
 };
 
 /**
@@ -35,12 +41,14 @@ export type Credential = {
  *
  * Shape: `suite` is the id of a row in the code's table, or the name it gives itself where we have no row. `method` is the name of the key: an absolute
  *        DID URL or URL, or `x5c:` and the SHA-256 thumbprint of the first of `certificates` (base64 DER, the signer's own first).
+ *        `binds`: such a proof is an organisation's seal, and says nothing about the identifiers in the credential; without it, the certificate must name them.
  *        `holds` asks whether the signature holds under a key, whoever's key it is; it never throws and asks no network.
  */
 export type Proof = {
   suite: string;
   method: string | null;
   certificates?: readonly string[];
+  binds?: 'organisation';
   purpose: string | null;
   created: string | null;
   expires: string | null;
@@ -66,6 +74,7 @@ export type ReadProblem =
   | 'too-large'
   | 'algorithm-not-allowed'
   | 'critical-header'
+  | 'hash-not-supported'
   | 'proof-not-supported';
 
 /** The signed form of one text, or why there is none. Never throws. */

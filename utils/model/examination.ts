@@ -7,9 +7,10 @@ import type { Verdict } from './verdict';
 
 /**
  * Who signed. `name` is the register's where one knows the issuer, else the issuer's own claim. `domain` is a fact: the host (with path) of a did:web or
- * https issuer.
+ * https issuer. `sealedBy` is the organisation in the certificate of a seal that is anchored: the fact beside which the credential's own words are claims.
  */
 export type IssuerShown = {
+  sealedBy?: string;
   id: string | null;
   name: string | null;
   claimedName: string | null;
@@ -18,10 +19,14 @@ export type IssuerShown = {
   listed: Listed[];
 };
 
+/** What a credential is there for: itself, or to support the one that it stands in. */
+export type Role = 'credential' | 'endorsement';
+
 /**
  * Everything that is known about one credential, ready to be put into words.
  *
- * Shape: plain JSON. `id` is the finding's id and the part; `part` is a JSON pointer inside the finding, `""` for the whole. `proof` joins the proofs' ids with `+`.
+ * Shape: plain JSON. `id` is the finding's id and the part; `part` is a JSON pointer inside the finding, `""` for the whole; `of` is the part of the
+ *        credential that it stands in, null where it stands in none. `proof` joins the proofs' ids with `+`.
  *        `reasons` are the codes that decided the verdict. `title`, `recipient` and the dates are as signed (and believed only where the proof passed).
  *        `elements`: ids of the EU standard elements. `milliseconds` is how long it took, network included.
  */
@@ -29,6 +34,8 @@ export type Examination = {
   id: string;
   finding: Finding;
   part: string;
+  role: Role;
+  of: string | null;
   format: string | null;
   proof: string | null;
   verdict: Verdict;

@@ -1,4 +1,7 @@
-/** One issuer that a list knows. `id` is a DID or an https URL, compared exactly after URL normalisation. */
+/**
+ * One issuer that a list knows. `id` is a DID or an https URL, compared exactly after URL normalisation; or `x5c:` and a certificate's SHA-256 thumbprint, where
+ * the entry is known by its `certificates` alone (base64 DER: those of a seal, or of somebody who issues certificates for seals).
+ */
 export type TrustedIssuer = { id: string; name: string; url?: string; country?: string; note?: string; certificates?: string[] };
 
 /** A list of issuers that somebody vouches for. The published format: `public/trust-list.schema.json`. */
@@ -12,5 +15,13 @@ export type TrustList = {
   issuers: TrustedIssuer[];
 };
 
-/** Where an issuer was found: the list's name and date, and the name it gives the issuer. */
-export type Listed = { list: string; publisher: string; updated: string; issuer: TrustedIssuer };
+/**
+ * A chain from a signer's certificate to one of a list entry's certificates.
+ *
+ * Shape: `method` is the proof's. `by`: the entry has the signer's own certificate, or that of an authority that vouches for it. `from` and `until` are the ISO
+ *        times between which all certificates of the chain are in force.
+ */
+export type Anchored = { method: string; by: 'own-certificate' | 'authority'; from: string; until: string };
+
+/** Where an issuer was found: the list's name and date, and the name it gives the issuer. `anchored` says by which chain, where it was found by a certificate. */
+export type Listed = { list: string; publisher: string; updated: string; issuer: TrustedIssuer; anchored?: Anchored };

@@ -2,6 +2,8 @@ import type { CodeWords, Facts } from './codes';
 
 const server = ({ host }: Facts): string => host ?? 'The server';
 
+const about = (recipient: string | null): string => (recipient === null ? '' : `The credential is about ${recipient}. `);
+
 /** How each answer is said in English. */
 export const codesEn: CodeWords = {
   check: {
@@ -31,7 +33,19 @@ export const codesEn: CodeWords = {
       lead: 'The issuer’s key.',
       text: `The key belongs to ${domain ?? 'the issuer'} and may be used for credentials.`,
     }),
-    'issuer-listed': ({ issuer, list }) => ({ lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the list ${list ?? 'you trust'}.` }),
+    'address-is-issuers': ({ domain }) => ({
+      lead: 'The issuer’s address.',
+      text: domain === null ? 'The address belongs to the issuer.' : `The address belongs to the issuer at ${domain}.`,
+    }),
+    'address-is-own': () => ({ lead: 'The credential’s address.', text: 'The answer comes from the server that the credential itself names.' }),
+    'seal-anchored': ({ sealedBy }) => ({
+      lead: 'Sealed.',
+      text: `By the certificate it was ${sealedBy ?? 'the issuer'} that sealed it. Whether the certificate has been revoked was not checked.`,
+    }),
+    'issuer-listed': ({ issuer, list, sealedBy }) =>
+      sealedBy === null
+        ? { lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the list ${list ?? 'you trust'}.` }
+        : { lead: 'Known seal.', text: `The certificate can be followed to the list ${list ?? 'you trust'}.` },
     'in-force': ({ time }) => ({ lead: 'Not revoked.', text: `Checked ${time}.` }),
     'no-status-entry': () => ({ lead: 'No status list.', text: 'The credential names no place where it can be revoked.' }),
     'in-period': ({ from, until, standing }) => ({ lead: standing ? 'In force.' : 'Within its period.', text: period(from, until) }),
@@ -39,13 +53,29 @@ export const codesEn: CodeWords = {
     'name-matches': () => ({ lead: 'The same name.', text: 'The name in the credential is the same. A name is not enough to know who somebody is.' }),
     'email-matches': () => ({ lead: 'The same e-mail address.', text: 'The address matches the check value in the credential.' }),
     'no-proof': () => ({ lead: 'No signature.', text: 'Nothing shows who has written it.' }),
+    'hosted-at-issuer': ({ time }) => ({
+      lead: 'No signature.',
+      text: `The server that the credential refers to answers for it. What is shown here was fetched from there ${time}.`,
+    }),
     'issuer-not-listed': (facts) => ({ lead: 'The issuer.', text: unlisted(facts) }),
+    'sealer-differs': ({ sealedBy }) => ({
+      lead: 'Another number.',
+      text: `The credential was sealed by ${sealedBy ?? 'an organisation'}, but gives another organisation number for its issuer.`,
+    }),
     'other-proof-not-supported': () => ({ lead: 'One more signature.', text: 'The credential also has a signature of a kind that we cannot check.' }),
     'date-without-zone': () => ({ lead: 'No time zone.', text: 'A date in the credential has no time zone. It may be a few hours off.' }),
     'schema-not-checked': () => ({ lead: 'The schema.', text: 'The credential points to a pattern that we have not compared it with.' }),
     'name-close': () => ({ lead: 'Nearly the same name.', text: 'The names are alike. A name is not enough to know who somebody is.' }),
     'name-differs': () => ({ lead: 'Another name.', text: 'The name in the credential is not the one you compared with.' }),
     'no-name': () => ({ lead: 'No name.', text: 'The credential does not say who it is about.' }),
+    'holder-not-proven': ({ recipient }) => ({
+      lead: 'The holder.',
+      text: `${about(recipient)}It is tied to a key that only its holder has. On a web page one cannot see whether the one who shows it has the key.`,
+    }),
+    'holder-proof-elsewhere': ({ recipient }) => ({
+      lead: 'The holder.',
+      text: `${about(recipient)}The holder’s own signature was made for another selection of the content. It does not say who shows the credential here.`,
+    }),
     'status-message': ({ text }) => ({
       lead: 'Message from the issuer.',
       text: text === null ? 'The issuer has left a message about the credential.' : `“${text}”`,
@@ -56,6 +86,10 @@ export const codesEn: CodeWords = {
     'key-mismatch': () => ({ lead: 'Wrong key.', text: 'The signature does not go with the key that the credential names.' }),
     'key-weak': () => ({ lead: 'Key too weak.', text: 'The key gives no protection against forgery.' }),
     'key-not-issuers': () => ({ lead: 'Somebody else’s key.', text: 'The credential was signed by somebody other than the issuer it names.' }),
+    'address-not-issuers': ({ domain }) => ({
+      lead: 'Somebody else’s address.',
+      text: `${domain ?? 'The issuer'} says where its credentials are, and this one is somewhere else.`,
+    }),
     'key-not-listed': ({ domain }) => ({ lead: 'Unknown key.', text: `The key is not among those that ${domain ?? 'the issuer'} says it uses.` }),
     'key-not-authorised': () => ({ lead: 'Key not for this.', text: 'The issuer has the key, but not for signing credentials.' }),
     'key-revoked': () => ({ lead: 'Withdrawn key.', text: 'The issuer has withdrawn the key.' }),
@@ -116,12 +150,14 @@ export const codesEn: CodeWords = {
     'timed-out': (facts) => `${server(facts)} did not answer in time.`,
     'too-large': () => 'What was to be read is too large.',
     'not-found': (facts) => `${server(facts)} has nothing at that address.`,
+    gone: (facts) => `${server(facts)} says that what was at the address has been taken away.`,
     'server-error': (facts) => `${server(facts)} answered with an error.`,
     'too-many-requests': (facts) => `${server(facts)} has had many questions and asks us to wait.`,
     unreachable: (facts) => `${server(facts)} could not be reached.`,
     'wrong-content': (facts) => `${server(facts)} answered with something other than what we asked for.`,
     'not-asked': () => 'It was not checked, since no signature could be confirmed.',
     'proof-not-supported': () => 'The signature is of a kind that we cannot check.',
+    'hash-not-supported': () => 'The credential is built with a method that we cannot compute.',
     'proof-refused': () => 'The signature cannot be tested in a safe way.',
     'context-unknown': () => 'The credential uses a vocabulary that we do not know.',
     'not-covered': () => 'Part of the content is not covered by the signature.',
@@ -130,16 +166,29 @@ export const codesEn: CodeWords = {
     'not-readable': () => 'The credential cannot be read.',
     'key-not-given': () => 'The credential does not say which key it was signed with.',
     'key-not-usable': () => 'The key is of a kind that we cannot use.',
+    'key-retired': () => 'The key was the issuer’s before, but has been replaced. We cannot see whether the credential was signed before that.',
     'did-malformed': () => 'The issuer’s identifier is miswritten.',
     'did-not-supported': () => 'The issuer’s identifier is of a kind that we cannot look up.',
     'did-mismatch': ({ host }) =>
       host === null ? 'The information about the key is about somebody else.' : `The information at ${host} is about somebody else.`,
+    'did-deactivated': () => 'The issuer has ended the identifier that the credential names.',
+    'did-history-broken': () => 'The history of the issuer’s identifier does not hold together, so we do not know which key applies.',
     'did-document-malformed': ({ host }) =>
       host === null ? 'The issuer’s information about its keys cannot be read.' : `The information about keys at ${host} cannot be read.`,
     'foreign-key': () => 'The key is not kept by the issuer, so we cannot see that it belongs there.',
+    'foreign-address': ({ host }) =>
+      host === null ? 'We cannot see that the address belongs to the issuer.' : `We cannot see that ${host} belongs to the issuer.`,
+    'id-differs': (facts) => `${server(facts)} answered with something that belongs to another address.`,
     'issuer-not-stated': () => 'The credential does not say who issued it.',
     'key-in-fragment': () => 'The key only comes with the link. That is not enough to know whose it is.',
     'critical-header': () => 'The credential requires something that we cannot do.',
+    'certificate-malformed': () => 'The certificate that comes with it cannot be read.',
+    'certificate-not-anchored': () => 'No list that you trust vouches for the certificate. Anybody can make a certificate with any name.',
+    'certificate-not-for-this': () => 'The certificate is not meant for sealing credentials.',
+    'certificate-expired': () =>
+      'The certificate’s time has run out. Whether the seal was made before that we cannot tell: time stamps are not checked.',
+    'certificate-not-yet-valid': () => 'The certificate’s time has not begun.',
+    'seals-presentation': () => 'The seal is on a collection of credentials, not on a credential.',
     'status-not-supported': () => 'The status information is of a kind that we cannot read.',
     'status-entry-malformed': () => 'The credential’s status information is miswritten.',
     'status-index-outside': () => 'The credential’s place is not in the status list.',

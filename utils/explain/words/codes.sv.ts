@@ -2,6 +2,8 @@ import type { CodeWords, Facts } from './codes';
 
 const server = ({ host }: Facts): string => host ?? 'Servern';
 
+const about = (recipient: string | null): string => (recipient === null ? '' : `Intyget gäller ${recipient}. `);
+
 /** How each answer is said in Swedish. */
 export const codesSv: CodeWords = {
   check: {
@@ -31,7 +33,19 @@ export const codesSv: CodeWords = {
       lead: 'Utfärdarens nyckel.',
       text: `Nyckeln hör till ${domain ?? 'utfärdaren'} och får användas för intyg.`,
     }),
-    'issuer-listed': ({ issuer, list }) => ({ lead: 'Känd utfärdare.', text: `${issuer ?? 'Utfärdaren'} finns i listan ${list ?? 'du litar på'}.` }),
+    'address-is-issuers': ({ domain }) => ({
+      lead: 'Utfärdarens adress.',
+      text: domain === null ? 'Adressen hör till utfärdaren.' : `Adressen hör till utfärdaren på ${domain}.`,
+    }),
+    'address-is-own': () => ({ lead: 'Intygets adress.', text: 'Svaret kommer från den server som intyget självt anger.' }),
+    'seal-anchored': ({ sealedBy }) => ({
+      lead: 'Stämplat.',
+      text: `Enligt certifikatet är det ${sealedBy ?? 'utfärdaren'} som har stämplat. Om certifikatet har spärrats är inte kontrollerat.`,
+    }),
+    'issuer-listed': ({ issuer, list, sealedBy }) =>
+      sealedBy === null
+        ? { lead: 'Känd utfärdare.', text: `${issuer ?? 'Utfärdaren'} finns i listan ${list ?? 'du litar på'}.` }
+        : { lead: 'Känd stämpel.', text: `Certifikatet går att följa till listan ${list ?? 'du litar på'}.` },
     'in-force': ({ time }) => ({ lead: 'Inte återkallat.', text: `Kontrollerat ${time}.` }),
     'no-status-entry': () => ({ lead: 'Ingen statuslista.', text: 'Intyget anger ingen plats där det kan återkallas.' }),
     'in-period': ({ from, until, standing }) => ({ lead: standing ? 'Gäller.' : 'Inom giltighetstiden.', text: period(from, until) }),
@@ -39,7 +53,15 @@ export const codesSv: CodeWords = {
     'name-matches': () => ({ lead: 'Samma namn.', text: 'Namnet i intyget är lika. Ett namn räcker inte för att veta vem någon är.' }),
     'email-matches': () => ({ lead: 'Samma e-postadress.', text: 'Adressen stämmer med intygets kontrollvärde.' }),
     'no-proof': () => ({ lead: 'Ingen underskrift.', text: 'Inget visar vem som har skrivit det.' }),
+    'hosted-at-issuer': ({ time }) => ({
+      lead: 'Ingen underskrift.',
+      text: `Servern som intyget hänvisar till svarar för det. Det som visas här hämtades därifrån ${time}.`,
+    }),
     'issuer-not-listed': (facts) => ({ lead: 'Utfärdaren.', text: unlisted(facts) }),
+    'sealer-differs': ({ sealedBy }) => ({
+      lead: 'Ett annat nummer.',
+      text: `Intyget är stämplat av ${sealedBy ?? 'en organisation'}, men anger ett annat organisationsnummer för utfärdaren.`,
+    }),
     'other-proof-not-supported': () => ({
       lead: 'En underskrift till.',
       text: 'Intyget har också en underskrift av ett slag som vi inte kan kontrollera.',
@@ -49,6 +71,14 @@ export const codesSv: CodeWords = {
     'name-close': () => ({ lead: 'Nästan samma namn.', text: 'Namnen liknar varandra. Ett namn räcker inte för att veta vem någon är.' }),
     'name-differs': () => ({ lead: 'Ett annat namn.', text: 'Namnet i intyget är ett annat än det du jämförde med.' }),
     'no-name': () => ({ lead: 'Inget namn.', text: 'Intyget nämner inte vem det gäller.' }),
+    'holder-not-proven': ({ recipient }) => ({
+      lead: 'Innehavaren.',
+      text: `${about(recipient)}Det är knutet till en nyckel som bara innehavaren har. På en webbsida går det inte att se om den som visar det har nyckeln.`,
+    }),
+    'holder-proof-elsewhere': ({ recipient }) => ({
+      lead: 'Innehavaren.',
+      text: `${about(recipient)}Innehavarens egen underskrift gjordes för ett annat urval av innehållet. Den säger inget om vem som visar intyget här.`,
+    }),
     'status-message': ({ text }) => ({
       lead: 'Utfärdaren meddelar.',
       text: text === null ? 'Utfärdaren har lämnat ett meddelande om intyget.' : `”${text}”`,
@@ -59,6 +89,10 @@ export const codesSv: CodeWords = {
     'key-mismatch': () => ({ lead: 'Fel nyckel.', text: 'Underskriften hör inte ihop med den nyckel som intyget pekar ut.' }),
     'key-weak': () => ({ lead: 'För svag nyckel.', text: 'Nyckeln skyddar inte mot förfalskning.' }),
     'key-not-issuers': () => ({ lead: 'Någon annans nyckel.', text: 'Intyget är underskrivet av någon annan än den som sägs ha utfärdat det.' }),
+    'address-not-issuers': ({ domain }) => ({
+      lead: 'Någon annans adress.',
+      text: `${domain ?? 'Utfärdaren'} uppger var dess intyg finns, och det här finns någon annanstans.`,
+    }),
     'key-not-listed': ({ domain }) => ({
       lead: 'Okänd nyckel.',
       text: `Nyckeln finns inte bland dem som ${domain ?? 'utfärdaren'} säger sig använda.`,
@@ -119,12 +153,14 @@ export const codesSv: CodeWords = {
     'timed-out': (facts) => `${server(facts)} svarade inte i tid.`,
     'too-large': () => 'Det som skulle läsas är för stort.',
     'not-found': (facts) => `${server(facts)} har inget på den adressen.`,
+    gone: (facts) => `${server(facts)} säger att det som fanns på adressen är borttaget.`,
     'server-error': (facts) => `${server(facts)} svarade med ett fel.`,
     'too-many-requests': (facts) => `${server(facts)} har fått många frågor och ber oss vänta.`,
     unreachable: (facts) => `${server(facts)} gick inte att nå.`,
     'wrong-content': (facts) => `${server(facts)} svarade med något annat än det vi frågade efter.`,
     'not-asked': () => 'Det kontrollerades inte, eftersom ingen underskrift kunde bekräftas.',
     'proof-not-supported': () => 'Underskriften är av ett slag som vi inte kan kontrollera.',
+    'hash-not-supported': () => 'Intyget är uppbyggt med en metod som vi inte kan räkna med.',
     'proof-refused': () => 'Underskriften går inte att pröva på ett säkert sätt.',
     'context-unknown': () => 'Intyget använder en ordlista som vi inte känner till.',
     'not-covered': () => 'En del av innehållet täcks inte av underskriften.',
@@ -133,15 +169,29 @@ export const codesSv: CodeWords = {
     'not-readable': () => 'Intyget går inte att läsa.',
     'key-not-given': () => 'Intyget säger inte vilken nyckel det är underskrivet med.',
     'key-not-usable': () => 'Nyckeln är av ett slag som vi inte kan använda.',
+    'key-retired': () => 'Nyckeln var utfärdarens förut, men har bytts ut. Vi kan inte se om intyget skrevs under innan dess.',
     'did-malformed': () => 'Utfärdarens id är felskrivet.',
     'did-not-supported': () => 'Utfärdarens id är av ett slag som vi inte kan slå upp.',
     'did-mismatch': ({ host }) => (host === null ? 'Uppgifterna om nyckeln gäller någon annan.' : `Uppgifterna hos ${host} gäller någon annan.`),
+    'did-deactivated': () => 'Utfärdaren har avslutat det id som intyget anger.',
+    'did-history-broken': () => 'Historiken för utfärdarens id går inte ihop, så vi vet inte vilken nyckel som gäller.',
     'did-document-malformed': ({ host }) =>
       host === null ? 'Utfärdarens uppgifter om sina nycklar går inte att läsa.' : `Uppgifterna om nycklar hos ${host} går inte att läsa.`,
     'foreign-key': () => 'Nyckeln finns inte hos utfärdaren, så vi kan inte se att den hör dit.',
+    'foreign-address': ({ host }) =>
+      host === null ? 'Vi kan inte se att adressen hör till utfärdaren.' : `Vi kan inte se att ${host} hör till utfärdaren.`,
+    'id-differs': (facts) => `${server(facts)} svarade med något som hör till en annan adress.`,
     'issuer-not-stated': () => 'Intyget säger inte vem som har utfärdat det.',
     'key-in-fragment': () => 'Nyckeln följer bara med i länken. Det räcker inte för att veta vems den är.',
     'critical-header': () => 'Intyget kräver något som vi inte kan göra.',
+    'certificate-malformed': () => 'Certifikatet som följer med kan inte läsas.',
+    'certificate-not-anchored': () =>
+      'Ingen lista du litar på går i god för certifikatet. Vem som helst kan göra ett certifikat med vilket namn som helst.',
+    'certificate-not-for-this': () => 'Certifikatet är inte till för att stämpla intyg.',
+    'certificate-expired': () =>
+      'Certifikatets tid har gått ut. Om stämpeln sattes dit innan dess kan vi inte avgöra: tidsstämplar kontrolleras inte.',
+    'certificate-not-yet-valid': () => 'Certifikatets tid har inte börjat.',
+    'seals-presentation': () => 'Stämpeln gäller en samling intyg, inte ett intyg.',
     'status-not-supported': () => 'Uppgiften om status är av ett slag som vi inte kan läsa.',
     'status-entry-malformed': () => 'Intygets uppgift om status är felskriven.',
     'status-index-outside': () => 'Intygets plats finns inte i statuslistan.',

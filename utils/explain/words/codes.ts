@@ -17,6 +17,8 @@ export type Facts = {
   issuer: string | null;
   /** The name that the issuer gives itself. */
   claimedName: string | null;
+  /** The organisation whose seal it has, a fact: its certificate is anchored. */
+  sealedBy: string | null;
   /** The issuer's domain, a fact. */
   domain: string | null;
   /** The issuer's identifier, shortened. */
