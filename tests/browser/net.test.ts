@@ -110,7 +110,6 @@ describe('what comes back', () => {
     [302, 'redirected'],
     [307, 'redirected'],
     [404, 'not-found'],
-    [410, 'not-found'],
     [401, 'server-error'],
     [403, 'server-error'],
     [429, 'too-many-requests'],
@@ -120,6 +119,13 @@ describe('what comes back', () => {
     handler = answer(status, '', { location: `${base}/secret` });
     expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem });
     expect(seen).toEqual(['/a']);
+  });
+
+  it('hands on what a server says of something that is gone, up to the limit, and calls it no answer', async () => {
+    handler = answer(410, '{"revoked":true}');
+    expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'gone', body: '{"revoked":true}' });
+    handler = answer(410, 'x'.repeat(WANT.limit + 1));
+    expect(await net().get(`${base}/b`, WANT)).toEqual({ ok: false, problem: 'gone' });
   });
 
   it('takes a body of just the limit, and gives up one byte later', async () => {

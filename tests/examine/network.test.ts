@@ -28,6 +28,7 @@ const PROBLEMS: NetProblem[] = [
   'timed-out',
   'too-large',
   'not-found',
+  'gone',
   'server-error',
   'too-many-requests',
   'unreachable',

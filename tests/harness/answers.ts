@@ -1,7 +1,7 @@
-import type { Net, NetProblem } from '@/utils/model/net';
+import type { Net, NetFailure } from '@/utils/model/net';
 
 /** What an invented network answers: a body (200, JSON), or the reason why there is none. */
-export type Answers = Record<string, string | { problem: NetProblem } | { body: string; contentType: string }>;
+export type Answers = Record<string, string | Omit<NetFailure, 'ok'> | { body: string; contentType: string }>;
 
 /** A network of the given answers and nothing else, that keeps a record of what was asked. `at` is the time that its answers carry. */
 export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
@@ -11,7 +11,7 @@ export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
     async get(url) {
       asked.push(url);
       const answer = (Object.hasOwn(answers, url) ? answers[url] : undefined) ?? { problem: 'unreachable' };
-      if (typeof answer === 'object' && 'problem' in answer) return { ok: false, problem: answer.problem };
+      if (typeof answer === 'object' && 'problem' in answer) return { ok: false, ...answer };
       const { body, contentType } = typeof answer === 'string' ? { body: answer, contentType: 'application/json' } : answer;
       return { ok: true, value: { url, at, status: 200, contentType, maxAge: null, body } };
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import type { Fetched, Net, NetProblem } from '@/utils/model/net';
-import { problem, type Result } from '@/utils/model/result';
+import type { Fetched, Net, NetFailure } from '@/utils/model/net';
+import { problem } from '@/utils/model/result';
 
 type Served = string | { status?: number; headers?: Record<string, string>; file?: string };
 
@@ -31,14 +31,17 @@ export function webMap(file: string | null, now: number): Net {
   };
 }
 
-function answerOf(url: string, served: Served, folder: string, { limit, now }: { limit: number; now: number }): Result<Fetched, NetProblem> {
+type Limits = { limit: number; now: number };
+
+function answerOf(url: string, served: Served, folder: string, { limit, now }: Limits): { ok: true; value: Fetched } | NetFailure {
   const { status = 200, headers = {}, file } = typeof served === 'string' ? { file: served } : served;
   if (status >= 300 && status < 400) return problem('redirected');
   if (status === 429) return problem('too-many-requests');
-  if (status === 404 || status === 410) return problem('not-found');
-  if (status >= 400) return problem('server-error');
+  if (status === 404) return problem('not-found');
+  if (status >= 400 && status !== 410) return problem('server-error');
   const bytes = file === undefined ? Buffer.alloc(0) : readFileSync(resolve(folder, file));
   if (bytes.length > limit) return problem('too-large');
+  if (status === 410) return { ...problem('gone'), body: bytes.toString('utf8') };
   const given =
     Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? TYPES[extname(file ?? '')] ?? 'application/octet-stream';
   const contentType = given.split(';')[0]?.trim().toLowerCase() ?? '';

@@ -16,6 +16,7 @@ const FAILURE_SECONDS: Record<NetProblem, number> = {
   'timed-out': 15,
   'too-large': 60,
   'not-found': 60,
+  gone: 60,
   'server-error': 15,
   'too-many-requests': WAIT_UNSAID,
   unreachable: 10,

@@ -45,7 +45,7 @@ export const keptInSession: Kept = {
 };
 
 const keyOf = (url: string): string => `kept:${url}`;
-const sizeOf = (answer: NetAnswer): number => (answer.ok ? answer.value.body.length * 2 : 100);
+const sizeOf = (answer: NetAnswer): number => 100 + ((answer.ok ? answer.value.body : answer.body)?.length ?? 0) * 2;
 
 async function forgetAll(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));

@@ -118,6 +118,7 @@ function requestOf(world: World, url: URL, want: Want, signal: AbortSignal): Req
 
 async function answerOf(world: World, url: URL, want: Want, response: Response): Promise<KeptAnswer> {
   const wrong = problemOf(response);
+  if (wrong === 'gone') return failed(world, wrong, failureLasts(wrong), await readUpTo(response.body, want.limit));
   if (wrong !== null) {
     await response.body?.cancel().catch(() => undefined);
     return wrong === 'too-many-requests' ? failed(world, wrong, retryAfter(response.headers, world.now())) : failed(world, wrong);
@@ -133,16 +134,16 @@ async function answerOf(world: World, url: URL, want: Want, response: Response):
 
 function problemOf({ type, status }: Response): NetProblem | null {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'redirected';
-  if (status === 404 || status === 410) return 'not-found';
+  if (status === 404) return 'not-found';
+  if (status === 410) return 'gone';
   if (status === 429) return 'too-many-requests';
   return status >= 400 ? 'server-error' : null;
 }
 
+type Body = { ok: true; text: string } | { ok: false; problem: 'too-large' | 'unreachable' };
+
 /** The body as text. What is cut short or grows too large is given up at once. */
-async function readUpTo(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<{ ok: true; text: string } | { ok: false; problem: 'too-large' | 'unreachable' }> {
+async function readUpTo(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Body> {
   if (body === null) return { ok: true, text: '' };
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -163,8 +164,8 @@ async function readUpTo(
   return { ok: true, text: text + decoder.decode() };
 }
 
-const failed = (world: World, word: NetProblem, lasts: number = failureLasts(word)): KeptAnswer => ({
-  answer: problem(word),
+const failed = (world: World, word: NetProblem, lasts: number = failureLasts(word), said?: Body): KeptAnswer => ({
+  answer: { ...problem(word), ...(said?.ok && { body: said.text }) },
   until: world.now() + lasts,
   held: word === 'too-many-requests',
 });

@@ -2,6 +2,7 @@
  * Why an address could not be read. Each is something that the reader can be told; none says anything about the credential.
  * `needs-permission`: no grant for the host, and its server does not allow everybody to read (no CORS).
  * `refused-by-us`: not https, with user information, or not a URL at all.
+ * `gone`: its server says that what stood there was taken away (410).
  */
 export type NetProblem =
   | 'needs-permission'
@@ -11,6 +12,7 @@ export type NetProblem =
   | 'timed-out'
   | 'too-large'
   | 'not-found'
+  | 'gone'
   | 'server-error'
   | 'too-many-requests'
   | 'unreachable'
@@ -19,11 +21,14 @@ export type NetProblem =
 /** What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control. */
 export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string };
 
+/** No answer that can be used. `body` is what a server says of something that is gone, and of nothing else. */
+export type NetFailure = { ok: false; problem: NetProblem; body?: string };
+
 /** One address that was asked, for "Det här hämtades" and for the evidence. */
 export type Request = {
   url: string;
   at: number;
-  answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | { ok: false; problem: NetProblem };
+  answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | NetFailure;
 };
 
 /** What an address answered, the last time that it was asked; undefined where it was not. */
@@ -37,4 +42,4 @@ export type Want = { accept: string; limit: number; fresh?: boolean };
  *
  * Fails: never throws; every failure is a `NetProblem`.
  */
-export type Net = { get(url: string, want: Want): Promise<{ ok: true; value: Fetched } | { ok: false; problem: NetProblem }> };
+export type Net = { get(url: string, want: Want): Promise<{ ok: true; value: Fetched } | NetFailure> };

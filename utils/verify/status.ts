@@ -1,75 +1,76 @@
-import type { StatusType } from '../formats/status-lists/status-type';
-import { MAX_ENTRIES, statusTypeOf } from '../formats/status-lists/table';
-import { readCredential } from '../formats/table';
-import { textOf } from '../model/claims';
+import { openList } from '../formats/status-lists/open';
+import type { ListContent, OpenList } from '../formats/status-lists/status-type';
+import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential, StatusEntry } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Outcome, UnknownCode } from '../model/outcome';
-import { ok, problem, type Result } from '../model/result';
-import { checkPeriod } from './period';
+import { problem, type Result } from '../model/result';
+import { CLOCK_SKEW, checkPeriod } from './period';
 import { prove } from './proof';
 
 /**
  * Is the credential still in force? Every entry is asked, and the worst answer counts.
  *
  * Outcome: passed; noted with a message; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
- *          when its own proof holds, its signer is the credential's issuer, and it is in its own period.
+ *          when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for a kind
+ *          that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has
+ *          no end that anybody promises.
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {
   if (credential.status.length > MAX_ENTRIES) return { kind: 'unknown', code: 'too-complex' };
-  const lists = new Map<string, Promise<List>>();
-  const listAt = (url: string): Promise<List> => {
-    const list = lists.get(url) ?? believedList(url, credential.issuer, evidence);
-    lists.set(url, list);
-    return list;
-  };
-  const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, listAt)));
+  const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
   const [worst] = WORST_FIRST.flatMap((kind) => outcomes.find((outcome) => outcome.kind === kind) ?? []);
   return worst ?? { kind: 'passed', code: 'no-status-entry' };
 }
 
 const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
 
-type List = Result<Credential, UnknownCode>;
-
-async function checkEntry(entry: StatusEntry, listAt: (url: string) => Promise<List>): Promise<Outcome> {
-  const type = statusTypeOf(entry);
-  if (type === undefined) return { kind: 'unknown', code: 'status-not-supported' };
-  const url = type.address(entry.raw);
-  if (url === null) return { kind: 'unknown', code: 'status-entry-malformed' };
-
-  const list = await listAt(url);
-  const value = list.ok ? await type.lookUp(entry.raw, list.value) : list;
-  return value.ok ? meaningOf(value.value, type, entry) : { kind: 'unknown', code: value.problem, url };
+async function checkEntry(entry: StatusEntry, credential: Credential, evidence: Evidence): Promise<Outcome> {
+  const asked = listOf(entry);
+  if (!asked.ok) return { kind: 'unknown', ...asked.problem };
+  const { type, url } = asked.value;
+  const content = await believedContent(asked.value, credential.issuer, evidence);
+  const outcome: Outcome = content.ok ? type.lookUp(entry.raw, content.value, credential) : { kind: 'unknown', code: content.problem };
+  return outcome.kind === 'unknown' ? { ...outcome, url } : outcome;
 }
 
-/** The list at an address, once it is shown to be the issuer's own and in its time. */
-async function believedList(url: string, issuer: string, { requests, ...known }: Evidence): Promise<List> {
-  const answer = requests.findLast((request) => request.url === url)?.answer;
-  if (answer === undefined) return problem('not-asked');
-  if (!answer.ok) return answer;
-  const read = await readCredential(answer.body.trim());
-  if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
+/** What the list at an address says, once it is shown that it may be believed. */
+async function believedContent({ type, url }: ListAsked, issuer: string, evidence: Evidence): Promise<Result<ListContent, UnknownCode>> {
+  const request = evidence.requests.findLast((one) => one.url === url);
+  if (request === undefined) return problem('not-asked');
+  if (!request.answer.ok) return request.answer;
+  const list = await openList(type, request.answer.body, issuer);
+  if (!list.ok) return list;
 
-  const { proof, binding, standing } = await prove(read.value, known);
-  if (proof.code === 'no-proof') return problem('status-list-unsigned');
-  if (proof.kind === 'failed') return problem('status-list-altered');
-  if (proof.kind === 'unknown') return problem('status-list-key-unknown');
-  const list = read.value.credential;
-  if (binding.kind !== 'passed' || list.issuer !== issuer) return problem('status-list-not-issuers');
-
-  const period = checkPeriod(list, standing, known.now);
-  if (period.kind === 'expired') return problem('status-list-expired');
-  if (period.kind === 'not-yet-valid') return problem('status-list-not-yet-valid');
-  return period.kind === 'failed' ? problem('status-list-malformed') : ok(list);
+  const fault = type.believedBy === 'proof' ? await faultOf(list.value, issuer, evidence) : null;
+  if (fault !== null) return problem(fault);
+  if (!type.isAt(list.value.read.credential, url)) return problem('status-list-other');
+  if (list.value.ttl !== null && request.at + list.value.ttl + CLOCK_SKEW < evidence.now) return problem('status-list-expired');
+  return list.value.content;
 }
 
-function meaningOf(value: number, type: StatusType, entry: StatusEntry): Outcome {
-  if (value === 0) return { kind: 'passed', code: 'in-force' };
-  const purpose = type.purpose(entry.raw);
-  if (purpose === 'revocation') return { kind: 'revoked', code: 'status-entry-set' };
-  if (purpose === 'suspension') return { kind: 'suspended', code: 'status-entry-set' };
-  if (purpose !== 'message' && purpose !== 'refresh') return { kind: 'unknown', code: 'status-not-supported' };
-  return { kind: 'noted', code: 'status-message', text: (textOf(entry.raw, 'statusPurpose') ?? '').slice(0, 120) };
+/** Why a signed list may not be believed; null when it may. */
+async function faultOf({ read }: OpenList, issuer: string, evidence: Evidence): Promise<UnknownCode | null> {
+  const { proof, binding, standing } = await prove(read, evidence);
+  if (proof.code === 'no-proof') return 'status-list-unsigned';
+  if (proof.kind === 'failed') return 'status-list-altered';
+  if (proof.kind === 'unknown') return 'status-list-key-unknown';
+  if (binding.kind !== 'passed') return BINDING_FAULTS[binding.code] ?? 'status-list-not-issuers';
+  if (read.credential.issuer !== issuer) return 'status-list-not-issuers';
+
+  const period = checkPeriod(read.credential, standing, evidence.now);
+  if (period.kind === 'expired') return 'status-list-expired';
+  if (period.kind === 'not-yet-valid') return 'status-list-not-yet-valid';
+  return period.kind === 'failed' ? 'status-list-malformed' : null;
 }
+
+/** What is wrong between a list and its key, where it is not that the key is somebody else's. */
+const BINDING_FAULTS: Partial<Record<Outcome['code'], UnknownCode>> = {
+  malformed: 'status-list-malformed',
+  'claims-disagree': 'status-list-malformed',
+  'purpose-not-assertion': 'status-list-key-refused',
+  'key-not-authorised': 'status-list-key-refused',
+  'key-revoked': 'status-list-key-refused',
+  'key-expired': 'status-list-key-refused',
+};

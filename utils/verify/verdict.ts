@@ -28,7 +28,8 @@ export function weigh(outcomes: Outcomes): { verdict: Verdict; reasons: Code[] }
   if (period.kind === 'unknown') return because('unverifiable', period);
   if (status.kind === 'unknown') return because('status-unknown', status);
   if (issuer.kind !== 'passed') return because('issuer-unknown', issuer);
-  return { verdict: 'verified', reasons: [proof.code, binding.code, issuer.code, status.code, period.code] };
+  const verdict = proof.code === 'hosted-at-issuer' ? 'confirmed-at-source' : 'verified';
+  return { verdict, reasons: [proof.code, binding.code, issuer.code, status.code, period.code] };
 }
 
 const because = (verdict: Verdict, ...outcomes: Outcome[]): { verdict: Verdict; reasons: Code[] } => ({

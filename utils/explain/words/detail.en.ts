@@ -56,6 +56,7 @@ export const detailEn: DetailWords = {
     'timed-out': 'no answer within 8 seconds',
     'too-large': 'the answer was too large',
     'not-found': 'was not there',
+    gone: 'taken away',
     'server-error': 'the server answered with an error',
     'too-many-requests': 'the server asked us to wait',
     unreachable: 'could not be reached',

@@ -56,6 +56,7 @@ export const detailSv: DetailWords = {
     'timed-out': 'inget svar inom 8 sekunder',
     'too-large': 'svaret var för stort',
     'not-found': 'fanns inte',
+    gone: 'borttaget',
     'server-error': 'servern svarade med ett fel',
     'too-many-requests': 'servern bad oss vänta',
     unreachable: 'gick inte att nå',
