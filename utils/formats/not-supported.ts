@@ -3,18 +3,15 @@ import { problem } from '../model/result';
 import type { Format } from './format';
 
 /**
- * Forms of credentials that we know by sight and cannot check yet: SD-JWT, sealed European Digital Credentials (JWS in JSON), Open Badges 2.0. They are
+ * Forms of credentials that we know by sight and cannot check yet: sealed European Digital Credentials (JWS in JSON), Open Badges 2.0. They are
  * said to be unchecked, never left out and never called wrong.
  */
 export const notSupported: Format = {
   id: 'not-supported',
   spec: 'README, "Not yet"',
-  recognises: (raw) => isSdJwt(raw) || isSealed(raw) || isOpenBadge2(raw),
+  recognises: (raw) => isSealed(raw) || isOpenBadge2(raw),
   read: async () => problem('proof-not-supported'),
 };
-
-/** https://www.rfc-editor.org/rfc/rfc9901 */
-const isSdJwt = (raw: string): boolean => /^ey[\w-]+\.[\w-]+\.[\w-]+~/.test(raw.trim()) && /"(_sd|_sd_alg|vct|iss)"/.test(payloadOf(raw));
 
 const isSealed = (raw: string): boolean => /^\s*\{/.test(raw) && /"payload"\s*:\s*"/.test(raw) && /"signatures?"\s*:/.test(raw);
 

@@ -4,11 +4,12 @@ import { problem } from '../model/result';
 import { embeddedProof } from './embedded-proof';
 import type { Format } from './format';
 import { notSupported } from './not-supported';
+import { sdJwt } from './sd-jwt';
 import { vcJose } from './vc-jose';
 import { vcJwt } from './vc-jwt';
 
 /** Every form of a credential that we can read, most specific first. */
-export const formats: readonly Format[] = [notSupported, vcJwt, vcJose, embeddedProof];
+export const formats: readonly Format[] = [notSupported, sdJwt, vcJwt, vcJose, embeddedProof];
 
 /** Nothing was asked. */
 export const NO_ANSWERS: Answers = () => undefined;

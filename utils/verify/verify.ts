@@ -19,7 +19,11 @@ export async function verify(
   evidence: Evidence,
   person: PersonSigned,
 ): Promise<Outcomes> {
-  const answers = { proof, binding, person: await checkPerson(person, evidence.person) };
+  const answers = {
+    proof,
+    binding,
+    person: await checkPerson({ ...person, ...(credential.holder && { holder: credential.holder }) }, evidence.person),
+  };
   if (binding.kind !== 'passed') return outcomesWith(answers);
   return outcomesWith({
     ...answers,

@@ -45,10 +45,21 @@ const OTHER_TYPES = /^(application\/)?(vp|kb|statuslist|openid4vci-proof|entity-
 export const isOfOtherType = (header: JsonObject): boolean => OTHER_TYPES.test(textOf(header, 'typ') ?? '');
 
 /**
- * Status entries that stand in the token itself, beside the credential: no row of ours reads them, so they are said to be unchecked.
+ * Status entries that stand in the token itself, beside the credential: one for each way that `status` names. A place in a Token Status List is an entry of
+ * the type `TokenStatusList` with `idx` and `uri`; any other way is one of no known type, and so is said to be unchecked. An entry that says its own type
+ * is taken as it is.
  * Source: https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ (Referenced Token)
  */
-export const statusOf = (payload: JsonObject): Json[] => valuesOf(payload, 'status').filter(isObject);
+export const statusOf = (payload: JsonObject): Json[] =>
+  valuesOf(payload, 'status')
+    .filter(isObject)
+    .flatMap((status) => {
+      const ways = Object.entries(status);
+      return typeof status.type === 'string' || ways.length === 0 ? [status] : ways.map(([way, value]) => entryOf(way, value));
+    });
+
+const entryOf = (way: string, value: Json): Json =>
+  way === 'status_list' ? { ...(isObject(value) && value), type: 'TokenStatusList' } : { [way]: value, type: '' };
 
 function segment(text: string | undefined): Result<JsonObject, 'malformed' | 'too-complex'> {
   const json = textFromBase64url(text ?? '');

@@ -1,0 +1,61 @@
+import { textOf } from '../../model/claims';
+import { isObject, type JsonObject } from '../../model/json';
+import type { Jwk } from '../../model/key';
+import type { Outcome } from '../../model/outcome';
+import { algorithms, refusedAlgorithm } from '../jose/algorithms';
+import { type Compact, parseCompact } from '../jose/compact';
+import { digestOf, type Hash } from './disclosures';
+import type { SdJwtParts } from './parts';
+
+/**
+ * What the holder's own signature says: `broken` with the outcome; `elsewhere` when it holds and was made for another selection of disclosures;
+ * `holds`; `unchecked` when there is none, or no key that we can use.
+ */
+export type KeyBinding = { state: 'broken'; outcome: Outcome } | { state: 'elsewhere' | 'holds' | 'unchecked' };
+
+/**
+ * Checks the key binding token, as far as that can be done by somebody who asked for nothing: whom it was made for (`aud`, `nonce`) nobody here knows.
+ *
+ * Shape:  the key is the one that the issuer signed (`cnf.jwk`). One that is named in another way is not looked for.
+ * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4.3, #section-7.3
+ */
+export async function checkKeyBinding({ keyBinding, presented }: SdJwtParts, payload: JsonObject, hash: Hash): Promise<KeyBinding> {
+  if (keyBinding === null) return { state: 'unchecked' };
+  const compact = parseCompact(keyBinding);
+  if (!compact.ok || !isWellFormed(compact.value)) return broken('malformed');
+  const refused = refusedAlgorithm(compact.value.header.alg);
+  if (refused !== null) return refused.kind === 'failed' ? { state: 'broken', outcome: refused } : { state: 'unchecked' };
+
+  const jwk = holderKey(payload);
+  if (jwk === null) return { state: 'unchecked' };
+  const signature = await checkSignature(compact.value, jwk);
+  if (signature.state !== 'holds') return signature;
+  return { state: compact.value.payload.sd_hash === (await digestOf(presented, hash)) ? 'holds' : 'elsewhere' };
+}
+
+/** Is the credential bound to a key at all? https://www.rfc-editor.org/rfc/rfc7800#section-3.1 */
+export const isBoundToKey = (payload: JsonObject): boolean => isObject(payload.cnf);
+
+const broken = (code: 'malformed' | 'altered' | 'key-mismatch'): KeyBinding => ({ state: 'broken', outcome: { kind: 'failed', code } });
+
+const isWellFormed = ({ header, payload }: Compact): boolean =>
+  textOf(header, 'typ') === 'kb+jwt' &&
+  typeof payload.iat === 'number' &&
+  ['aud', 'nonce', 'sd_hash'].every((name) => typeof payload[name] === 'string');
+
+function holderKey({ cnf }: JsonObject): Jwk | null {
+  const jwk = isObject(cnf) && isObject(cnf.jwk) ? cnf.jwk : null;
+  const [kty, crv, x, y, n, e] = ['kty', 'crv', 'x', 'y', 'n', 'e'].map((name) => (jwk === null ? null : textOf(jwk, name)));
+  return kty ? { kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }), ...(n && { n }), ...(e && { e }) } : null;
+}
+
+async function checkSignature({ token, header }: Compact, jwk: Jwk): Promise<KeyBinding> {
+  const algorithm = algorithms.find(({ id }) => id === header.alg);
+  if (algorithm === undefined) return { state: 'unchecked' };
+  if (!algorithm.fits(jwk)) return broken('key-mismatch');
+  try {
+    return (await algorithm.holds(token, jwk)) ? { state: 'holds' } : broken('altered');
+  } catch {
+    return { state: 'unchecked' };
+  }
+}
