@@ -17,6 +17,18 @@ const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
 
 type Library = typeof stock;
 
+const VC2 = 'https://www.w3.org/ns/credentials/v2';
+const NESTED = { type: ['VerifiableCredential'], credentialSubject: { id: 'urn:a' }, evidence: { id: 'urn:x', type: 'Evidence', name: 'Intyg' } };
+const CLASS = { Evidence: 'https://ex.test/Evidence' };
+/** Two classes that define `d`, each in its own way. */
+const scopedBy = (propagates: boolean) => ({
+  ...CLASS,
+  a: 'https://ex.test/a',
+  d: 'https://ex.test/d',
+  C: { '@id': 'https://ex.test/C', '@context': { '@propagate': propagates, d: 'https://ex.test/C#d' } },
+  D: { '@id': 'https://ex.test/D', '@context': { '@propagate': propagates, d: 'https://ex.test/D#d' } },
+});
+
 /** The statements and the expanded form that a document gives, or the library's complaint. */
 async function resultOf(library: Library, document: object, safe: boolean): Promise<string> {
   const options = { base: null, safe, rdfDirection: 'i18n-datatype', documentLoader: contextLoader };
@@ -86,6 +98,25 @@ describe('the changes to the JSON-LD library', () => {
   it('touch no other file', () => {
     expect(patched('/node_modules/jsonld/lib/expand.js', 'x')).toBeUndefined();
     expect(patched('/tests/bench/node_modules/other/lib/context.js', 'x')).toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ['a direction, which is lost below a node with a type', { '@context': [VC2, { ...CLASS, '@direction': 'rtl' }], ...NESTED }],
+    ['a language, which is not', { '@context': [VC2, { ...CLASS, '@language': 'sv' }], ...NESTED }],
+    ['a type that defines a term for its own node only', { '@context': [VC2, scopedBy(false)], ...NESTED, a: { type: 'C', d: 'x', a: { d: 'y' } } }],
+    ['a type that defines a term for all below it', { '@context': [VC2, scopedBy(true)], ...NESTED, a: { type: 'C', d: 'x', a: { d: 'y' } } }],
+    [
+      'a type within a type',
+      { '@context': [VC2, scopedBy(false)], ...NESTED, a: { type: 'C', a: { type: 'D', d: 'x', a: { type: ['D', 'C'], d: 'z' } } } },
+    ],
+    ['a word that is protected, and defined again', { '@context': [VC2, { issuer: 'https://ex.test/issuer' }], ...NESTED }],
+    [
+      'a node that takes away a context that is protected',
+      { '@context': [VC2, CLASS], ...NESTED, evidence: { '@context': null, 'https://ex.test/a': 'x' } },
+    ],
+  ])('change nothing in %s, whichever way it is met first', async (_what, document) => {
+    const { different } = await compared([document, { ...document, evidence: [document, document] }, document]);
+    expect(different).toEqual([]);
   });
 
   it('change nothing in what our fixtures say', async () => {
