@@ -12,6 +12,7 @@ import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
 import { open, type Part } from './resolve/open';
 import { answersIn, recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
+import { whereInherited } from './verify/inherited';
 import { type Proven, prove, standsProven } from './verify/proof';
 import { outcomesOfUnread, type WhyUnread } from './verify/unread';
 import { weigh } from './verify/verdict';
@@ -34,7 +35,7 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
 }
 
 /** The part that stands for what could not be opened. */
-const NOTHING: Part = { part: '', raw: '' };
+const NOTHING: Part = { part: '', raw: '', role: 'credential', of: null, presentation: null, inherits: false };
 
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
@@ -46,7 +47,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const keys = await gatherKeys(read.value.proofs, net);
   const listed = await knownIn(circumstances.trustLists, read.value);
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
-  const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, net) : {};
+  const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { net, now: circumstances.now }) : {};
 
   const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys }, requests: [...before, ...requests], listed });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
@@ -57,32 +58,36 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
  * What could not be fetched then is still missing.
  */
 export async function reweigh(examination: Examination, circumstances: Omit<Circumstances, 'net'>): Promise<Examination> {
-  const { finding, part, evidence, milliseconds } = examination;
+  const { finding, evidence, milliseconds } = examination;
   const read = await readCredential(evidence.raw, answersIn(evidence.requests));
   if (!read.ok) return examination;
 
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };
   const proven = await prove(read.value, again);
-  return { ...(await judge(finding, { part, raw: evidence.raw }, read.value, proven, again, circumstances.language)), milliseconds };
+  return { ...(await judge(finding, examination, read.value, proven, again, circumstances.language)), milliseconds };
 }
 
+/** Where something stood, and what it is there for. */
+type Place = Pick<Part, 'part' | 'role' | 'of'>;
+
 /** The judgement and its words, from evidence alone. */
-async function judge(finding: Finding, part: Part, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
+async function judge(finding: Finding, part: Place, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
   const { claims } = read.credential;
-  const outcomes = await verify(read, proven, evidence, { name: recipientOf(claims, language), hashed: hashedRecipients(claims) });
+  const believed = evidence.inherits === true ? whereInherited(proven) : proven;
+  const outcomes = await verify(read, believed, evidence, { name: recipientOf(claims, language), hashed: hashedRecipients(claims) });
   return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, language) };
 }
 
 /** What could not be read has its verdict from the reason. */
-function unread(finding: Finding, part: Part, why: WhyUnread, evidence: Evidence): Examination {
+function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination {
   const outcomes = outcomesOfUnread(why);
   const weighed: Pick<Examination, 'verdict' | 'reasons'> =
     why.code === 'not-a-credential' ? { verdict: 'not-a-credential', reasons: [outcomes.proof.code] } : weigh(outcomes);
   return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...unexplained() };
 }
 
-const evidenceOf = ({ raw }: Part, { now, person, unreadableLists = 0 }: Circumstances, known: Partial<Evidence>): Evidence => ({
+const evidenceOf = ({ raw, inherits }: Part, { now, person, unreadableLists = 0 }: Circumstances, known: Partial<Evidence>): Evidence => ({
   now,
   raw,
   keys: {},
@@ -90,13 +95,16 @@ const evidenceOf = ({ raw }: Part, { now, person, unreadableLists = 0 }: Circums
   listed: [],
   unreadableLists,
   person: person ?? null,
+  ...(inherits && { inherits }),
   ...known,
 });
 
-const frameOf = (finding: Finding, { part }: Part, evidence: Evidence) => ({
+const frameOf = (finding: Finding, { part, role, of }: Place, evidence: Evidence) => ({
   id: `${finding.id}#${part}`,
   finding,
   part,
+  role,
+  of,
   evidence,
   examinedAt: evidence.now,
   milliseconds: 0,

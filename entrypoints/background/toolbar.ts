@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { languageOf, readSettings } from '@/utils/browser/settings';
+import { isShown, isSupport } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import type { TabRecord } from '@/utils/model/tab-record';
 
@@ -9,7 +10,7 @@ const BLUE_BLACK = '#17344f';
 /** Shows beside the icon how many credentials have been examined in the tab. */
 export async function showInToolbar({ tabId, entries }: TabRecord): Promise<void> {
   const results = entries.flatMap(({ state }) => (state.phase === 'done' ? state.results : []));
-  const count = results.filter(({ verdict }) => verdict !== 'not-a-credential').length;
+  const count = results.filter((result) => isShown(result) && !isSupport(result)).length;
   if (count === 0) return clearToolbar(tabId);
   const { screen } = words[languageOf(await readSettings())];
   await Promise.all([

@@ -55,6 +55,8 @@ export function summaryWith(verdict: ShownVerdict, changes: Partial<ShownSummary
     id: `${verdict}#`,
     finding: findingFor(verdict),
     part: '',
+    role: 'credential',
+    of: null,
     format: 'vcdm-2',
     proof: unproven ? null : 'eddsa-rdfc-2022',
     verdict,

@@ -21,6 +21,8 @@ export const examinationOf = (finding: Finding, verdict: Verdict = 'verified', r
   id: `${finding.id}#`,
   finding,
   part: '',
+  role: 'credential',
+  of: null,
   format: 'data-integrity',
   proof: 'eddsa-rdfc-2022',
   verdict,

@@ -2,7 +2,7 @@ import type { Summary } from '../model/examination';
 import type { BadgeView } from '../model/messages';
 import type { Language } from '../model/settings';
 import { answersOf, cardAnswers } from './answers';
-import { isShown, issuedShown, issuerSaid, levelShown, type ShownSummary, titleShown } from './shown';
+import { isShown, isSupport, issuedShown, issuerSaid, levelShown, type ShownSummary, titleShown } from './shown';
 import { words } from './words';
 
 /**
@@ -30,9 +30,12 @@ export function badgeView(summary: Summary, language: Language, now: number = su
   };
 }
 
-/** The badges of everything that was found in one place, without what is no credential. */
+/** The badges of everything that was found in one place, without what is no credential, and without what only supports one. */
 export const badgeViews = (summaries: readonly Summary[], language: Language, now?: number): BadgeView[] =>
-  summaries.filter(isShown).map((summary) => badgeView(summary, language, now));
+  summaries
+    .filter(isShown)
+    .filter((summary) => !isSupport(summary))
+    .map((summary) => badgeView(summary, language, now));
 
 /** "Mälarbygdens högskola. Utfärdat 12 juni 2024 till Sara Lindqvist." Of a credential that was proved wrong: nothing. */
 function metaOf(summary: ShownSummary, language: Language): string {

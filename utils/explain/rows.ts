@@ -2,22 +2,29 @@ import type { Finding } from '../model/finding';
 import type { Entry } from '../model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
 import { neededHosts } from './permission';
-import { isShown, type ShownSummary } from './shown';
+import { isShown, isSupport, type ShownSummary } from './shown';
 import type { Tally } from './words/screens';
 
-/** One row of the panel. Keys are unique on the page. */
+/** One row of the panel. Keys are unique on the page. `endorsements` are those that stand in the credential, each with its own verdict. */
 export type Row =
   | { phase: 'checking'; key: string; finding: Finding }
   | { phase: 'error'; key: string; finding: Finding; code: string }
-  | { phase: 'done'; key: string; finding: Finding; summary: ShownSummary };
+  | { phase: 'done'; key: string; finding: Finding; summary: ShownSummary; endorsements: ShownSummary[] };
 
-/** Everything on the page that is a credential or may be one, in page order. What turned out to be none is left out. */
+/** Everything on the page that is a credential or may be one, in page order. What turned out to be none is left out; an endorsement is no row of its own. */
 export const rowsOf = (entries: readonly Entry[]): Row[] =>
   entries.flatMap(({ finding, state }): Row[] => {
     if (state.phase === 'checking') return [{ phase: 'checking', key: finding.id, finding }];
     if (state.phase === 'error') return [{ phase: 'error', key: finding.id, finding, code: state.code }];
-    return state.results.filter(isShown).map((summary) => ({ phase: 'done', key: summary.id, finding, summary }));
+    const shown = state.results.filter(isShown);
+    return shown
+      .filter((summary) => !isSupport(summary))
+      .map((summary) => ({ phase: 'done', key: summary.id, finding, summary, endorsements: endorsementsOf(summary, shown) }));
   });
+
+/** The endorsements of a credential: those in it, and those in them. */
+const endorsementsOf = ({ part }: ShownSummary, all: readonly ShownSummary[]): ShownSummary[] =>
+  all.filter((one) => isSupport(one) && one.of === part).flatMap((one) => [one, ...endorsementsOf(one, all)]);
 
 /** How many there are of each, for the sum in one sentence. */
 export function tallyOf(rows: readonly Row[]): Tally {

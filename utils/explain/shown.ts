@@ -12,6 +12,9 @@ export type ShownSummary = Summary & { verdict: ShownVerdict };
 /** Is there anything to show? */
 export const isShown = (summary: Summary): summary is ShownSummary => summary.verdict !== 'not-a-credential';
 
+/** Is it there for another credential, so that it is told with that one and not counted? */
+export const isSupport = ({ role, of }: Pick<Summary, 'role' | 'of'>): boolean => role === 'endorsement' && of !== null;
+
 /** Did the signature hold, under the issuer's own key? Then the credential's words may be shown as the issuer's, and its level as the issuer's claim. */
 export const proven: Record<ShownVerdict, boolean> = {
   invalid: false,

@@ -10,7 +10,8 @@ export type PersonAsked = { name?: string; email?: string };
  *
  * Shape: plain JSON. `now` is milliseconds since 1970. `raw` is the credential as it was found. `keys` by verification method;
  *        `requests` in the order in which they were asked, bodies included; `listed` says which lists know the issuer;
- *        `unreadableLists` counts the trust lists that could not be read.
+ *        `unreadableLists` counts the trust lists that could not be read. `presentation` is the raw presentation that it was handed over in.
+ *        `inherits`: it has no `@context` of its own, so that `raw` was given its surrounding's.
  */
 export type Evidence = {
   now: number;
@@ -20,4 +21,6 @@ export type Evidence = {
   listed: Listed[];
   unreadableLists: number;
   person: PersonAsked | null;
+  presentation?: string;
+  inherits?: boolean;
 };

@@ -1,0 +1,102 @@
+import { parseJson } from '../../encoding/json';
+import { looksLikeToken, parseCompact } from '../../formats/jose/compact';
+import { isPresentation } from '../../formats/presentation/recognise';
+import { valuesOf } from '../../model/claims';
+import type { Role } from '../../model/examination';
+import { isObject, type Json, type JsonObject } from '../../model/json';
+import { envelopedIn, isSecured } from './envelope';
+import { type Inner, innerOf } from './inner';
+
+/** The most credentials that one text may hold, and how deep they may stand in each other. */
+const MAX_PARTS = 50;
+const MAX_DEPTH = 4;
+
+/**
+ * One credential's raw text, and where in the whole it stood.
+ *
+ * Shape: `part` is a JSON pointer, `""` for the whole. `role` says what it is there for; `of` is the part of the credential that it stands in, null where
+ *        it stands in none. `presentation` is the raw text of the presentation that it was handed over in. `inherits`: it has no `@context` of its own,
+ *        and was given its surrounding's.
+ */
+export type Part = { part: string; raw: string; role: Role; of: string | null; presentation: string | null; inherits: boolean };
+
+/**
+ * The credentials in a text, each to be looked at by itself: those of an array, of a presentation, and the signed ones that stand in another (members of a
+ * Comprehensive Learner Record, endorsements). The one that others stand in comes first. Never none: a text that holds nothing is one part.
+ *
+ * They are read from the JSON as it stands, which may not be what the surrounding one signed: so nothing is said of its word for them.
+ * Source: https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials, https://www.imsglobal.org/spec/clr/v2p0/#clrsubject,
+ *         https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
+ */
+export function partsOf(raw: string): Part[] {
+  const whole: Part = { part: '', raw, role: 'credential', of: null, presentation: null, inherits: false };
+  const parts = opened(whole, 0).slice(0, MAX_PARTS);
+  return parts.length === 0 ? [whole] : parts;
+}
+
+function opened(part: Part, depth: number): Part[] {
+  if (depth > MAX_DEPTH) return [];
+  const content = contentOf(part.raw);
+  if (content === null) return [part];
+  const { value, at } = content;
+  if (Array.isArray(value)) return value.flatMap((member, index) => inArray(member, { ...part, part: `${part.part}/${index}` }, depth));
+  const pointer = part.part + at;
+  const enveloped = envelopedIn(value, 'EnvelopedVerifiablePresentation');
+  if (enveloped !== null) return opened({ ...part, raw: enveloped }, depth + 1);
+  if (isPresentation(value)) return inPresentation(value, { ...part, part: pointer }, depth);
+
+  const inner = innerOf(value, pointer).flatMap((found) => opened(partAt(found, { ...part, of: part.part, presentation: null }, value), depth + 1));
+  return [part, ...inner];
+}
+
+type Content = { value: JsonObject | Json[]; at: string };
+
+/** The JSON that a text is or, where it is a token, holds, and where in the token it stands; null where there is none. */
+function contentOf(text: string): Content | null {
+  const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
+  if (isObject(value) || Array.isArray(value)) return { value, at: '' };
+  const compact = looksLikeToken(text) ? parseCompact(text) : null;
+  if (!compact?.ok) return null;
+  const { payload } = compact.value;
+  if (isObject(payload.vp)) return { value: payload.vp, at: '/vp' };
+  return isObject(payload.vc) ? { value: payload.vc, at: '/vc' } : { value: payload, at: '' };
+}
+
+function inArray(member: Json, part: Part, depth: number): Part[] {
+  const raw = textOfMember(member);
+  return raw === null ? [] : opened({ ...part, raw }, depth + 1);
+}
+
+/** A presentation says nothing about the credentials in it: each is looked at alone. In the data model 2.0 a bare text is none. */
+function inPresentation(value: JsonObject, part: Part, depth: number): Part[] {
+  const inside = Object.hasOwn(value, 'verifiableCredential') ? value.verifiableCredential : undefined;
+  if (inside === undefined) return [];
+  const isOf2 = valuesOf(value, '@context')[0] === 'https://www.w3.org/ns/credentials/v2';
+  const pointer = `${part.part}/verifiableCredential`;
+  const members: Inner[] = Array.isArray(inside)
+    ? inside.map((member, index) => ({ value: member, part: `${pointer}/${index}`, role: 'credential' }))
+    : [{ value: inside, part: pointer, role: 'credential' }];
+  return members
+    .filter((member) => isObject(member.value) || (typeof member.value === 'string' && !isOf2))
+    .flatMap((member) => opened(partAt(member, { ...part, presentation: part.raw }, value), depth + 1));
+}
+
+/** What stands inside something, as a text of its own. JSON without a `@context` has its surrounding's, as JSON-LD reads it. */
+function partAt(found: Inner, around: Part, surrounding: JsonObject): Part {
+  const { value, part, role } = found;
+  const enveloped = isObject(value) ? envelopedIn(value, 'EnvelopedVerifiableCredential') : null;
+  const inherits = enveloped === null && isObject(value) && !Object.hasOwn(value, '@context') && surrounding['@context'] !== undefined;
+  const complete = inherits ? { '@context': surrounding['@context'] ?? null, ...value } : value;
+  return { ...around, part, role, raw: enveloped ?? textOfMember(complete) ?? '', inherits: inherits && isSecured(value) };
+}
+
+/** The value as text again; null for one that is none, or nests so deeply that it cannot be written (the parser goes deeper than the writer). */
+function textOfMember(value: Json): string | null {
+  if (typeof value === 'string') return value.trim();
+  if (!isObject(value)) return null;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}
