@@ -9,6 +9,7 @@ import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from './js
 import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph } from './json-ld/read';
 import { followedBy } from './proof-chain';
+import { leavesContextsOut } from './suites/jcs';
 import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
 import { credentialOf, isCredential, isVcdm } from './vcdm';
@@ -66,7 +67,7 @@ async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promi
   const text = await canonical('SHA-256');
   if (!text.ok) return text;
 
-  const read = await readProofs(document, proofs, canonical);
+  const read = await readProofs({ document, proofs, canonical, readAs: 'graph' });
   if (!read.ok) return read;
   const signer = read.value.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
   const claims = readCredentialGraph(text.value, signer);
@@ -75,7 +76,7 @@ async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promi
 
 async function readAsJson(document: JsonObject, proofs: readonly Json[]): Promise<ReadResult> {
   if (!isCredential(document)) return problem('not-a-credential');
-  const read = await readProofs(document, proofs, async () => problem('not-covered'));
+  const read = await readProofs({ document, proofs, canonical: async () => problem('not-covered'), readAs: 'json' });
   return read.ok ? ok({ format: embeddedProof.id, credential: credentialOf(document), proofs: read.value }) : read;
 }
 
@@ -87,20 +88,22 @@ const once = (make: Canonical): Canonical => {
 };
 
 /** All the proofs, or the first problem that makes the whole unreadable. */
-async function readProofs(document: JsonObject, proofs: readonly Json[], canonical: Canonical): Promise<Result<Proof[], ReadProblem>> {
-  const read = await Promise.all(proofs.map((proof) => readProof(proof, { document, proofs, canonical })));
+async function readProofs(beside: Beside): Promise<Result<Proof[], ReadProblem>> {
+  const read = await Promise.all(beside.proofs.map((proof) => readProof(proof, beside)));
   const refused = read.find((result) => !result.ok);
   return refused !== undefined && !refused.ok ? refused : ok(read.flatMap((result) => (result.ok ? [result.value] : [])));
 }
 
-type Beside = { document: JsonObject; proofs: readonly Json[]; canonical: Canonical };
+type Beside = { document: JsonObject; proofs: readonly Json[]; canonical: Canonical; readAs: Suite['signs'] };
 
-async function readProof(proof: Json, { document, proofs, canonical }: Beside): Promise<Result<Proof, ReadProblem>> {
+async function readProof(proof: Json, { document, proofs, canonical, readAs }: Beside): Promise<Result<Proof, ReadProblem>> {
   const suite = suiteOf(proof);
   if (!isObject(proof) || suite === undefined) return ok(unsupported(proof));
   const followed = followedBy(proof, proofs);
   if (!followed.ok || suite.malformed(proof)) return ok({ ...nothingOf(suite.id), known: MALFORMED });
   if (followed.value.some((other) => suiteOf(other) === undefined)) return ok(unsupported(proof));
+  const isMeantOtherwise = readAs === 'graph' && suite.signs === 'json' && leavesContextsOut({ document, proof });
+  if (isMeantOtherwise) return ok({ ...nothingOf(suite.id), known: { kind: 'unknown', code: 'not-covered' } });
 
   const isFirst = followed.value.length === 0;
   const covered = isFirst ? document : { ...document, proof: followed.value };

@@ -8,6 +8,8 @@ type Codec = { header: [number, number]; read(bytes: Uint8Array): Promise<Jwk | 
 const CODECS: readonly Codec[] = [
   { header: [0xed, 0x01], read: async (bytes) => (bytes.length === 32 ? { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) } : null) },
   { header: [0x80, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p256, 'P-256', bytes) },
+  { header: [0x81, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p384, 'P-384', bytes) },
+  { header: [0x82, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p521, 'P-521', bytes) },
   { header: [0xe7, 0x01], read: async (bytes) => pointToJwk((await import('@noble/curves/secp256k1.js')).secp256k1, 'secp256k1', bytes) },
 ];
 
@@ -24,8 +26,9 @@ type Curve = { Point: { fromBytes(bytes: Uint8Array): { toBytes(isCompressed: bo
 /** A compressed point; WebCrypto does not read this form everywhere, so the curve's library does. */
 function pointToJwk({ Point }: Curve, crv: string, bytes: Uint8Array): Jwk | null {
   try {
-    const point = Point.fromBytes(bytes).toBytes(false);
-    return { kty: 'EC', crv, x: toBase64url(point.slice(1, 33)), y: toBase64url(point.slice(33)) };
+    const coordinates = Point.fromBytes(bytes).toBytes(false).slice(1);
+    const half = coordinates.length / 2;
+    return { kty: 'EC', crv, x: toBase64url(coordinates.slice(0, half)), y: toBase64url(coordinates.slice(half)) };
   } catch {
     return null;
   }

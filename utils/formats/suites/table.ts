@@ -1,7 +1,19 @@
+import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
+import { ed25519Signature2018 } from './ed25519-signature-2018';
 import { ed25519Signature2020 } from './ed25519-signature-2020';
+import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
+import { jsonWebSignature2020 } from './json-web-signature-2020';
 import type { Suite } from './suite';
 
 /** Every embedded proof that we can check. */
-export const suites: readonly Suite[] = [eddsaRdfc2022, ecdsaRdfc2019, ed25519Signature2020];
+export const suites: readonly Suite[] = [
+  eddsaRdfc2022,
+  eddsaJcs2022,
+  ecdsaRdfc2019,
+  ecdsaJcs2019,
+  ed25519Signature2020,
+  ed25519Signature2018,
+  jsonWebSignature2020,
+];
