@@ -31,7 +31,7 @@ describe('a key that stands in its own identifier', () => {
     ['a DID method that we do not know', 'did:example:123#1', 'did-not-supported'],
     ['something that is no DID', 'did:#1', 'did-malformed'],
     ['an https address that holds the key', `https://skola.test/keys#${keyPairFrom('a', 'Ed25519').multibase}`, 'key-in-fragment'],
-    ['an https address', 'https://skola.test/keys#1', 'did-not-supported'],
+    ['an https address that does not answer', 'https://skola.test/keys#1', 'unreachable'],
     ['a DID with a path', 'did:web:skola.test/path#1', 'did-malformed'],
   ])('%s gives %s', async (_what, method, code) => {
     expect(await resolveKey(method, nowhere)).toMatchObject({ ok: false, problem: { code } });
@@ -49,25 +49,25 @@ describe('a verification method in a document', () => {
   const method = { id: '#1', type: 'Multikey', controller: did, publicKeyMultibase: multibase };
 
   it('may be named relative to its document', async () => {
-    const result = await keyIn({ id: did, verificationMethod: [method], assertionMethod: ['#1'] }, did, `${did}#1`);
+    const result = await keyIn({ id: did, verificationMethod: [method], assertionMethod: ['#1'] }, did, `${did}#1`, 'web');
     expect(result).toMatchObject({ ok: true, value: { id: `${did}#1`, purposes: ['assertionMethod'] } });
   });
 
   it('may stand in the relationship itself', async () => {
-    expect(await keyIn({ id: did, assertionMethod: [method] }, did, `${did}#1`)).toMatchObject({
+    expect(await keyIn({ id: did, assertionMethod: [method] }, did, `${did}#1`, 'web')).toMatchObject({
       ok: true,
       value: { purposes: ['assertionMethod'] },
     });
   });
 
   it('that is listed for logging in only does not assert', async () => {
-    const result = await keyIn({ id: did, verificationMethod: [method], authentication: ['#1'] }, did, `${did}#1`);
+    const result = await keyIn({ id: did, verificationMethod: [method], authentication: ['#1'] }, did, `${did}#1`, 'web');
     expect(result).toMatchObject({ ok: true, value: { purposes: ['authentication'] } });
   });
 
   it('under whose name two different keys stand is none', async () => {
     const other = { ...method, publicKeyMultibase: keyPairFrom('other', 'Ed25519').multibase };
-    expect(await keyIn({ id: did, verificationMethod: [method, other] }, did, `${did}#1`)).toEqual({
+    expect(await keyIn({ id: did, verificationMethod: [method, other] }, did, `${did}#1`, 'web')).toEqual({
       ok: false,
       problem: { code: 'did-document-malformed' },
     });
@@ -79,6 +79,7 @@ describe('a verification method in a document', () => {
       { id: did, verificationMethod: [{ id: '#1', type: 'JsonWebKey', controller: did, publicKeyJwk: jwk }] },
       did,
       `${did}#1`,
+      'web',
     );
     expect(result.ok && Object.keys(result.value.jwk)).toEqual(['kty', 'crv', 'x']);
   });
@@ -89,11 +90,14 @@ describe('a verification method in a document', () => {
       id: did,
       verificationMethod: [{ id: '#1', type: 'JsonWebKey', controller: did, publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x } }],
     };
-    expect(await keyIn(document, did, `${did}#1`)).toEqual({ ok: false, problem: { code: 'key-weak' } });
+    expect(await keyIn(document, did, `${did}#1`, 'web')).toEqual({ ok: false, problem: { code: 'key-weak' } });
   });
 
   it('with an X25519 key is not taken for Ed25519', async () => {
     const x25519 = { ...method, publicKeyMultibase: 'z6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc' };
-    expect(await keyIn({ id: did, verificationMethod: [x25519] }, did, `${did}#1`)).toEqual({ ok: false, problem: { code: 'key-not-usable' } });
+    expect(await keyIn({ id: did, verificationMethod: [x25519] }, did, `${did}#1`, 'web')).toEqual({
+      ok: false,
+      problem: { code: 'key-not-usable' },
+    });
   });
 });

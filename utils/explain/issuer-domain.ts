@@ -1,10 +1,7 @@
-/**
- * The part of an issuer's identifier that is a fact: the host of a did:web (with its path, since a host can have many tenants) or of an https URL.
- * Null for a DID that is only a key.
- */
+import { didFacts } from '../model/did-method';
+
+/** The part of an issuer's identifier that is a fact: the host of an https URL, or what a DID of its method proves. Null for a DID that is only a key. */
 export function issuerDomain(issuer: string): string | null {
   if (issuer.startsWith('https:')) return URL.canParse(issuer) ? new URL(issuer).host : null;
-  if (!issuer.startsWith('did:web:')) return null;
-  const [host = '', ...path] = issuer.slice('did:web:'.length).split(':');
-  return [host.replace(/%3A/i, ':'), ...path].join('/');
+  return didFacts(issuer)?.domain(issuer) ?? null;
 }

@@ -1,3 +1,4 @@
+import { isKeyInId } from '../model/did-method';
 import type { Evidence } from '../model/evidence';
 import type { Request } from '../model/net';
 import type { Language } from '../model/settings';
@@ -37,7 +38,7 @@ export function requestsByHost(evidence: Evidence): { host: string; requests: Re
 function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language: Language, now: number): string {
   const { source } = words[language].detail;
   const keys = Object.values(evidence?.keys ?? {}).flatMap((result) => (result.ok ? [result.value] : []));
-  if (keys.length > 0 && keys.every(({ method }) => method === 'key' || method === 'jwk')) return source.keyInId;
+  if (keys.length > 0 && keys.every(({ method }) => isKeyInId(method))) return source.keyInId;
   const host = issuer.domain?.split('/')[0] ?? '';
   const asked = evidence?.requests.find(({ url, answer }) => answer.ok && hostOf(url) === host);
   return asked === undefined ? '' : source.keyFetched(host, momentInWords(asked.at, now, language));

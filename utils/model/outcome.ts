@@ -50,6 +50,8 @@ export type UnknownCode =
   | 'status-list-expired'
   | 'status-list-not-yet-valid'
   | 'status-list-key-unknown'
+  | 'status-list-key-refused'
+  | 'status-list-other'
   | 'trust-list-unreadable'
   | 'email-not-matched';
 
@@ -90,7 +92,8 @@ export type Outcome =
         | 'no-name'
         | 'holder-not-proven'
         | 'holder-proof-elsewhere'
-        | 'status-message';
+        | 'status-message'
+        | 'status-refresh';
       text?: string;
     }
   | {
@@ -113,7 +116,7 @@ export type Outcome =
         | 'date-malformed'
         | 'end-before-start';
     }
-  | { kind: 'revoked' | 'suspended'; code: 'status-entry-set' }
+  | { kind: 'revoked' | 'suspended'; code: 'status-entry-set'; text?: string }
   | { kind: 'expired'; code: 'past-its-end' | 'proof-expired'; since: string }
   | { kind: 'not-yet-valid'; code: 'before-its-start'; from: string }
   | { kind: 'unknown'; code: UnknownCode; url?: string }

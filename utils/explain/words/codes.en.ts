@@ -80,6 +80,7 @@ export const codesEn: CodeWords = {
       lead: 'Message from the issuer.',
       text: text === null ? 'The issuer has left a message about the credential.' : `“${text}”`,
     }),
+    'status-refresh': () => ({ lead: 'There is a newer version.', text: 'It is not revoked, but the issuer has a newer version of it.' }),
     altered: () => ({ lead: 'Changed.', text: 'The content is not what was signed.' }),
     malformed: () => ({ lead: 'Wrong form.', text: 'The signature, or what was signed, is not built as it must be.' }),
     'algorithm-not-allowed': () => ({ lead: 'No real signature.', text: 'The method does not protect the content against changes.' }),
@@ -99,10 +100,10 @@ export const codesEn: CodeWords = {
     'claims-disagree': () => ({ lead: 'Contradiction.', text: 'The credential says one thing inside and another outside.' }),
     'date-malformed': () => ({ lead: 'Unreadable date.', text: 'One of the credential’s dates cannot be read.' }),
     'end-before-start': () => ({ lead: 'Impossible dates.', text: 'The credential ends before it begins.' }),
-    'status-entry-set': ({ kind, time }) =>
+    'status-entry-set': ({ kind, time, text }) =>
       kind === 'suspended'
         ? { lead: 'Suspended.', text: `The issuer has suspended the credential for now. Checked ${time}.` }
-        : { lead: 'Revoked.', text: `The issuer has withdrawn the credential. Checked ${time}.` },
+        : { lead: 'Revoked.', text: revoked(time, text) },
     'past-its-end': ({ date }) => ({
       lead: 'Expired.',
       text: date === null ? 'Its period of validity is over.' : `Its period of validity ended on ${date}.`,
@@ -201,10 +202,17 @@ export const codesEn: CodeWords = {
     'status-list-expired': () => 'The status list has expired.',
     'status-list-not-yet-valid': () => 'The status list is not yet valid.',
     'status-list-key-unknown': () => 'The signature of the status list could not be checked.',
+    'status-list-key-refused': () => 'The key that signed the status list may not be used for it.',
+    'status-list-other': () => 'At its address stands another status list than the one that the credential points to.',
     'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
   },
 };
+
+function revoked(time: string, reason: string | null): string {
+  const withdrawn = `The issuer has withdrawn the credential. Checked ${time}.`;
+  return reason === null ? withdrawn : `${withdrawn} Reason: “${reason}”`;
+}
 
 function period(from: string | null, until: string | null): string {
   if (from === null && until === null) return 'No end date.';

@@ -83,6 +83,7 @@ export const codesSv: CodeWords = {
       lead: 'Utfärdaren meddelar.',
       text: text === null ? 'Utfärdaren har lämnat ett meddelande om intyget.' : `”${text}”`,
     }),
+    'status-refresh': () => ({ lead: 'Nyare version finns.', text: 'Intyget är inte återkallat, men utfärdaren har en nyare version av det.' }),
     altered: () => ({ lead: 'Ändrat.', text: 'Innehållet är inte det som skrevs under.' }),
     malformed: () => ({ lead: 'Fel form.', text: 'Underskriften, eller det som skrevs under, är felaktigt uppbyggt.' }),
     'algorithm-not-allowed': () => ({ lead: 'Ingen riktig underskrift.', text: 'Metoden skyddar inte innehållet mot ändringar.' }),
@@ -105,10 +106,10 @@ export const codesSv: CodeWords = {
     'claims-disagree': () => ({ lead: 'Motstridiga uppgifter.', text: 'Intyget säger en sak inuti och en annan utanpå.' }),
     'date-malformed': () => ({ lead: 'Oläsligt datum.', text: 'Ett av intygets datum går inte att läsa.' }),
     'end-before-start': () => ({ lead: 'Omöjliga datum.', text: 'Intyget slutar gälla innan det börjar gälla.' }),
-    'status-entry-set': ({ kind, time }) =>
+    'status-entry-set': ({ kind, time, text }) =>
       kind === 'suspended'
         ? { lead: 'Tillfälligt spärrat.', text: `Utfärdaren har spärrat intyget tills vidare. Kontrollerat ${time}.` }
-        : { lead: 'Återkallat.', text: `Utfärdaren har dragit tillbaka intyget. Kontrollerat ${time}.` },
+        : { lead: 'Återkallat.', text: revoked(time, text) },
     'past-its-end': ({ date }) => ({ lead: 'Utgånget.', text: date === null ? 'Giltighetstiden är slut.' : `Giltighetstiden gick ut ${date}.` }),
     'proof-expired': ({ date }) => ({
       lead: 'Utgången underskrift.',
@@ -204,10 +205,17 @@ export const codesSv: CodeWords = {
     'status-list-expired': () => 'Statuslistan har gått ut.',
     'status-list-not-yet-valid': () => 'Statuslistan gäller inte än.',
     'status-list-key-unknown': () => 'Statuslistans underskrift kunde inte kontrolleras.',
+    'status-list-key-refused': () => 'Nyckeln som statuslistan är underskriven med får inte användas för det.',
+    'status-list-other': () => 'På adressen finns en annan statuslista än den som intyget pekar på.',
     'trust-list-unreadable': () => 'En av listorna över utfärdare gick inte att läsa.',
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',
   },
 };
+
+function revoked(time: string, reason: string | null): string {
+  const withdrawn = `Utfärdaren har dragit tillbaka intyget. Kontrollerat ${time}.`;
+  return reason === null ? withdrawn : `${withdrawn} Skäl: ”${reason}”`;
+}
 
 function period(from: string | null, until: string | null): string {
   if (from === null && until === null) return 'Inget slutdatum.';

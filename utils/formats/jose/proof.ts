@@ -1,6 +1,8 @@
 import type { Proof } from '../../model/credential';
+import { didFacts } from '../../model/did-method';
 import { refusedAlgorithm, tokenHolds } from './algorithms';
 import type { Compact } from './compact';
+import { metadataMethod } from './issuer-metadata';
 
 /** What the token says about itself: times in ISO 8601. */
 export type TokenTimes = { created: string | null; expires: string | null };
@@ -22,16 +24,13 @@ export function joseProof(compact: Compact, issuer: string, times: TokenTimes): 
   };
 }
 
-/** The DID URL of the key: `kid` as it stands, or relative to the issuer. */
+/** The name of the key: `kid` where it is an absolute one, else relative to the issuer. */
 function methodOf(kid: unknown, issuer: string): string | null {
-  if (typeof kid !== 'string' || kid === '') return onlyMethodOf(issuer);
-  if (/^did:[^#]+$/.test(kid)) return onlyMethodOf(kid) ?? kid;
-  if (/^(did|https):/.test(kid)) return kid;
-  return issuer.startsWith('did:') ? `${issuer}#${kid.replace(/^#/, '')}` : null;
+  const name = typeof kid === 'string' && kid !== '' ? kid : null;
+  if (name === null) return onlyKeyOf(issuer) ?? metadataMethod(issuer, null);
+  if (/^did:[^#]+$/.test(name)) return onlyKeyOf(name) ?? name;
+  if (/^(did|https):/.test(name)) return name;
+  return issuer.startsWith('did:') ? `${issuer}#${name.replace(/^#/, '')}` : metadataMethod(issuer, name);
 }
 
-/** A did:key and a did:jwk have one key, so nothing need name it. */
-function onlyMethodOf(did: string): string | null {
-  if (did.startsWith('did:jwk:')) return `${did}#0`;
-  return did.startsWith('did:key:') ? `${did}#${did.slice('did:key:'.length)}` : null;
-}
+const onlyKeyOf = (did: string): string | null => didFacts(did)?.onlyKey?.(did) ?? null;

@@ -1,4 +1,6 @@
-import type { DIDDocument, DIDResolutionResult } from 'did-resolver';
+import type { DIDDocument, DIDResolutionOptions, DIDResolutionResult } from 'did-resolver';
+import type { JsonObject } from '../../model/json';
+import type { Net } from '../../model/net';
 import type { UnknownCode } from '../../model/outcome';
 
 /** Why a DID gave no document, in the place that did-resolver keeps for it. */
@@ -8,5 +10,15 @@ export const unresolved = (error: UnknownCode, url?: string): DIDResolutionResul
   didResolutionMetadata: { error, ...(url !== undefined && { url }) },
 });
 
-/** A DID's document, as did-resolver wants it. */
-export const resolved = (didDocument: DIDDocument): DIDResolutionResult => ({ didDocument, didDocumentMetadata: {}, didResolutionMetadata: {} });
+/** What a method with a history knows beside the latest document: the earlier ones, oldest first, and whether the DID was ended. */
+export type History = { deactivated?: boolean; earlier?: JsonObject[] };
+
+/** A DID's document, as did-resolver wants it. A document that was fetched is still only JSON: what is read from it is looked at where it is read. */
+export const resolved = (document: JsonObject, history: History = {}): DIDResolutionResult => ({
+  didDocument: document as unknown as DIDDocument,
+  didDocumentMetadata: history,
+  didResolutionMetadata: {},
+});
+
+/** The network that `resolveKey` handed to did-resolver. */
+export const netIn = (options: DIDResolutionOptions): Net => (options as { net: Net }).net;

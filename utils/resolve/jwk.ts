@@ -1,0 +1,97 @@
+import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
+import { jwkOfMultibase } from '../formats/multikey';
+import { isEd25519 } from '../formats/signature';
+import { textOf, valuesOf } from '../model/claims';
+import { isObject, type JsonObject } from '../model/json';
+import type { Jwk } from '../model/key';
+import { ok, problem, type Result } from '../model/result';
+
+/** Signatures of RSA below this size are not believed; above the other nothing is computed. Bits. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
+const RSA_MIN = 2048;
+const RSA_MAX = 16_384;
+
+/** Why what stands there is not a key that we use. */
+export type JwkProblem = 'key-not-usable' | 'key-weak';
+
+/**
+ * The public key of a verification method, from whichever property it has.
+ *
+ * Fails:  `key-not-usable` for a kind of key that we do not know, none at all, or two that differ; `key-weak` for one under which anybody could sign.
+ * Source: https://www.w3.org/TR/cid-1.0/#verification-material; the older types: https://w3c-ccg.github.io/security-vocab/
+ */
+export async function jwkOfMethod(method: JsonObject): Promise<Result<Jwk, JwkProblem>> {
+  const given = [
+    ...valuesOf(method, 'publicKeyJwk').map((jwk) => (isObject(jwk) ? publicMembers(jwk) : null)),
+    ...(await Promise.all(valuesOf(method, 'publicKeyMultibase').map((text) => (typeof text === 'string' ? jwkOfMultibase(text) : null)))),
+    ...valuesOf(method, 'publicKeyBase58').map((text) => ofOlderType(textOf(method, 'type'), text)),
+  ];
+  const [first = null, ...others] = given;
+  if (first === null || others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) return problem('key-not-usable');
+  return usable(first);
+}
+
+/** The public part of a JSON Web Key. Fails as above. */
+export async function publicJwk(jwk: JsonObject): Promise<Result<Jwk, JwkProblem>> {
+  const members = publicMembers(jwk);
+  return members === null ? problem('key-not-usable') : usable(members);
+}
+
+/** Algorithms that a key can be meant for and that sign nothing. https://www.rfc-editor.org/rfc/rfc7518#section-4.1 */
+const ENCRYPTS = /^(RSA1_5|RSA-OAEP.*|ECDH-ES.*|A\d+(GCM)?KW|A\d+GCM|A\d+CBC.*|PBES2.*|dir)$/;
+
+/** Does its owner say that the key is not for signatures? `sign` is the private half's word, often left in the public one. https://www.rfc-editor.org/rfc/rfc7517#section-4.2 */
+export function isForSignatures(jwk: JsonObject): boolean {
+  const { use, key_ops: operations, alg } = jwk;
+  if (use !== undefined && use !== 'sig') return false;
+  if (operations !== undefined && !valuesOf(jwk, 'key_ops').some((one) => one === 'verify' || one === 'sign')) return false;
+  return typeof alg !== 'string' || !ENCRYPTS.test(alg);
+}
+
+/** Only these members are taken: a private part goes no further. */
+const MEMBERS: Record<string, readonly ('crv' | 'x' | 'y' | 'n' | 'e')[]> = { OKP: ['crv', 'x'], EC: ['crv', 'x', 'y'], RSA: ['n', 'e'] };
+
+function publicMembers(jwk: JsonObject): Jwk | null {
+  const kty = textOf(jwk, 'kty') ?? '';
+  const names = Object.hasOwn(MEMBERS, kty) ? (MEMBERS[kty] ?? []) : [];
+  const members = names.map((name) => [name, textOf(jwk, name)] as const);
+  if (members.length === 0 || members.some(([, value]) => value === null || value === '')) return null;
+  return { kty, ...(Object.fromEntries(members) as Record<string, string>) };
+}
+
+/** The one older property that still occurs: Ed25519 in base58, without a header. */
+function ofOlderType(type: string | null, value: unknown): Jwk | null {
+  if (typeof value !== 'string' || !/^Ed25519VerificationKey20(18|20)$/.test(type ?? '')) return null;
+  const bytes = fromBase58(value);
+  return bytes?.length === 32 ? { kty: 'OKP', crv: 'Ed25519', x: toBase64url(bytes) } : null;
+}
+
+async function usable(jwk: Jwk): Promise<Result<Jwk, JwkProblem>> {
+  if (jwk.kty === 'RSA') return usableRsa(jwk);
+  if (jwk.crv !== 'Ed25519') return ok(jwk);
+  if (!isEd25519(jwk)) return problem('key-not-usable');
+  return (await isOfSmallOrder(jwk)) ? problem('key-weak') : ok(jwk);
+}
+
+/** An exponent of 1 makes every text its own signature; an even one, or a short modulus, is no key that anybody was given. */
+function usableRsa(jwk: Jwk): Result<Jwk, JwkProblem> {
+  const modulus = fromBase64url(jwk.n ?? '');
+  const exponent = fromBase64url(jwk.e ?? '');
+  if (modulus === null || exponent === null || modulus.length * 8 > RSA_MAX || exponent.length > 8) return problem('key-not-usable');
+  const e = exponent.reduce((sum, byte) => sum * 256 + byte, 0);
+  return bitsOf(modulus) < RSA_MIN || e < 3 || (exponent.at(-1) ?? 0) % 2 === 0 ? problem('key-weak') : ok(jwk);
+}
+
+function bitsOf(bytes: Uint8Array): number {
+  const start = bytes.findIndex((byte) => byte !== 0);
+  return start === -1 ? 0 : (bytes.length - start) * 8 - Math.clz32(bytes[start] ?? 0) + 24;
+}
+
+/** WebCrypto takes such keys, the strict libraries do not: refused here, so that every engine gives one answer. */
+async function isOfSmallOrder(jwk: Jwk): Promise<boolean> {
+  const { ed25519 } = await import('@noble/curves/ed25519.js');
+  try {
+    return ed25519.Point.fromBytes(fromBase64url(jwk.x ?? '') ?? new Uint8Array(), true).isSmallOrder();
+  } catch {
+    return false; // Not a point on the curve: no signature holds under it.
+  }
+}
