@@ -64,12 +64,9 @@ describe('the status of a credential', () => {
   });
 
   it('is unknown, and asked of nobody, for a kind of status that we do not know', async () => {
-    const credential = {
-      ...badge(at(7)),
-      '@context': [...(badge(at(7))['@context'] as string[]), 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
-    };
-    const entry = { id: LIST, type: '1EdTechRevocationList' };
-    const { examinations, asked } = await look(await school.signDataIntegrity({ ...credential, credentialStatus: entry }), await signedList());
+    const entry = { id: LIST, type: 'CredentialStatusList2017' };
+    const token = school.signVcJwt({ ...badge(at(7)), credentialStatus: entry });
+    const { examinations, asked } = await look(token, await signedList());
     expect([examinations[0]?.verdict, examinations[0]?.reasons, asked]).toEqual(['status-unknown', ['status-not-supported'], []]);
   });
 });

@@ -1,13 +1,20 @@
 import { ok, problem, type Result } from '../model/result';
 
+/** How bytes were made shorter: gzip, or what the web calls deflate, which is zlib. https://www.rfc-editor.org/rfc/rfc1952, https://www.rfc-editor.org/rfc/rfc1950 */
+export type Compression = 'gzip' | 'deflate';
+
 /**
- * What a gzip stream holds, as long as it is no longer than `limit` bytes: a small list can be made to swell without end.
+ * What a compressed stream holds, as long as it is no longer than `limit` bytes: a small list can be made to swell without end.
  *
- * Fails: `too-large` as soon as the limit is passed, before the rest is inflated; `malformed` when it is not gzip.
- * Source: https://www.rfc-editor.org/rfc/rfc1952
+ * Fails: `too-large` as soon as the limit is passed, before the rest is inflated; `malformed` when it is not such a stream, is cut short, or goes on
+ *        after its end.
  */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Result<Uint8Array, 'too-large' | 'malformed'>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+export async function inflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+  compression: Compression = 'gzip',
+): Promise<Result<Uint8Array, 'too-large' | 'malformed'>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(compression)).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

@@ -1,12 +1,9 @@
-import { MAX_ENTRIES, statusTypeOf } from '../formats/status-lists/table';
-import { askedBy, readCredential } from '../formats/table';
+import { askedBy } from '../formats/table';
 import type { Credential, Proof } from '../model/credential';
 import type { KeyResult } from '../model/key';
 import type { Answers, Net } from '../model/net';
 import { resolveKey } from './key';
-
-/** The largest status list that we fetch, in bytes as sent. */
-const LIST_LIMIT = 2 * 1024 * 1024;
+import { type Asking, gatherLists } from './status-lists';
 
 /** The largest document that is needed to read a credential at all, in bytes; how often a form may ask on, and for how many at once. */
 const ASKED_LIMIT = 512 * 1024;
@@ -31,22 +28,13 @@ export async function gatherKeys(proofs: readonly Proof[], net: Net): Promise<Re
 }
 
 /**
- * What else is needed to judge a credential whose proof and binding hold: its status lists, and the keys of those who signed them. Each list is
- * fetched once. What was fetched stands in the network's record; the keys come back.
+ * What else is needed to judge a credential whose proof and binding hold: its status lists, and those keys of who signed them that are not known yet.
+ * What was fetched stands in the network's record; the keys come back.
  */
-export async function gatherRest({ status }: Credential, net: Net): Promise<Record<string, KeyResult>> {
-  if (status.length > MAX_ENTRIES) return {};
-  const addresses = new Set(status.flatMap((entry) => statusTypeOf(entry)?.address(entry.raw) ?? []));
-  const keys = await Promise.all([...addresses].map((url) => keysOfList(url, net)));
-  return Object.assign({}, ...keys) as Record<string, KeyResult>;
-}
-
-async function keysOfList(url: string, net: Net): Promise<Record<string, KeyResult>> {
-  const answer = await net.get(url, {
-    accept: 'application/vc, application/vc+jwt, application/vc+ld+json, application/json;q=0.8',
-    limit: LIST_LIMIT,
-  });
-  if (!answer.ok) return {};
-  const list = await readCredential(answer.value.body.trim());
-  return list.ok ? gatherKeys(list.value.proofs, net) : {};
+export async function gatherRest(credential: Credential, known: Record<string, KeyResult>, asking: Asking): Promise<Record<string, KeyResult>> {
+  const proofs = await gatherLists(credential, asking);
+  return gatherKeys(
+    proofs.filter(({ method }) => method === null || known[method] === undefined),
+    asking.net,
+  );
 }

@@ -3,7 +3,7 @@ import type { Credential, Proof } from '../model/credential';
 import type { Outcome } from '../model/outcome';
 
 /** How far two clocks may stand apart, in milliseconds. */
-const CLOCK_SKEW = 300_000;
+export const CLOCK_SKEW = 300_000;
 
 /**
  * Is the credential within its period of validity, and its proofs within theirs?

@@ -27,6 +27,7 @@ export const contextUrls = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
   'https://w3id.org/dcc/v1',
+  'https://w3id.org/vc-revocation-list-2020/v1',
   'https://w3id.org/citizenship/v4rc1',
 ] as const;
 

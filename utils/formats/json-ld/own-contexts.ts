@@ -32,8 +32,25 @@ const dcc = {
  */
 const examples = { '@vocab': 'https://www.w3.org/ns/credentials/examples#' };
 
+const revocation = (name: string): string => `https://w3id.org/vc-revocation-list-2020#${name}`;
+const termsOf = (name: string, terms: object): object => ({
+  [name]: { '@id': revocation(name), '@context': { '@protected': true, id: '@id', type: '@type', ...terms } },
+});
+
+/** Revocation List 2020. Source: https://w3id.org/vc-revocation-list-2020/v1 */
+const revocationList2020 = {
+  '@protected': true,
+  ...termsOf('RevocationList2020Credential', fromSchemaOrg('description name')),
+  ...termsOf('RevocationList2020', { encodedList: revocation('encodedList') }),
+  ...termsOf('RevocationList2020Status', {
+    revocationListCredential: { '@id': revocation('revocationListCredential'), '@type': '@id' },
+    revocationListIndex: revocation('revocationListIndex'),
+  }),
+};
+
 /** By address, as the packages give theirs. */
 export const contexts: ReadonlyMap<string, object> = new Map([
   ['https://w3id.org/dcc/v1', { '@context': dcc }],
+  ['https://w3id.org/vc-revocation-list-2020/v1', { '@context': revocationList2020 }],
   ['https://www.w3.org/ns/credentials/examples/v2', { '@context': examples }],
 ]);

@@ -21,6 +21,9 @@ const NAMESPACES = [
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#',
   'https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#',
   'https://purl.imsglobal.org/spec/vcrl/v1p0/context.json#',
+  // Some issuers name the class of its list so, with a context of their own.
+  'https://purl.imsglobal.org/spec/vcrl/v1p0/#',
+  'https://w3id.org/vc-revocation-list-2020#',
   'https://purl.imsglobal.org/spec/vccs/v1p0/context.json#',
   'https://purl.imsglobal.org/spec/vccr/v1p0/context.json#',
   'https://schema.org/',

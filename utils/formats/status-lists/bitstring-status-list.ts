@@ -1,23 +1,39 @@
 import { fromBase64url, fromMultibase } from '../../encoding/bytes';
 import { idOf, textOf, valuesOf } from '../../model/claims';
-import { problem } from '../../model/result';
-import { bitFor } from './bits';
+import type { JsonObject } from '../../model/json';
+import { lookUpBits, openBits, type Writing } from './bits';
+import { isListAt } from './list-name';
 import type { StatusType } from './status-type';
 
-/** W3C Bitstring Status List, entries of one bit. */
+/** The widest number of an entry, in bits: 256 messages are more than anybody reads. */
+const MAX_SIZE = 8;
+
+const writing: Writing = {
+  credentialType: 'BitstringStatusListCredential',
+  subjectType: 'BitstringStatusList',
+  // The prefix `u` is required; lists of the drafts before it came are still served without.
+  decode: (text) => (text.startsWith('u') ? fromMultibase(text) : fromBase64url(text)),
+  compression: () => 'gzip',
+  saysPurpose: true,
+};
+
+/** W3C Bitstring Status List: every purpose, numbers of one bit or more, messages. */
 export const bitstringStatusList: StatusType = {
   id: 'BitstringStatusListEntry',
   spec: 'https://www.w3.org/TR/vc-bitstring-status-list/',
+  accept: 'application/vc, application/vc+jwt, application/vc+ld+json, application/json;q=0.8',
+  believedBy: 'proof',
   address: (entry) => idOf(valuesOf(entry, 'statusListCredential')[0]),
-  purpose: (entry) => textOf(entry, 'statusPurpose'),
-  async lookUp(entry, list) {
-    const [size = '1'] = valuesOf(entry, 'statusSize');
-    if (String(size) !== '1') return problem('status-not-supported');
-    return bitFor(entry, list, {
-      credentialType: 'BitstringStatusListCredential',
-      subjectType: 'BitstringStatusList',
-      // The prefix `u` is required; lists of the drafts before it came are still served without.
-      decode: (text) => (text.startsWith('u') ? fromMultibase(text) : fromBase64url(text)),
-    });
-  },
+  open: (text) => openBits(text, writing),
+  isAt: isListAt,
+  lookUp: (entry, content) =>
+    lookUpBits(entry, content, { indexTerm: 'statusListIndex', size: sizeOf(entry), purpose: textOf(entry, 'statusPurpose') }),
 };
+
+/** One bit where the entry does not say; null for what is no width, or wider than we read. */
+function sizeOf(entry: JsonObject): number | null {
+  const [size = 1, ...others] = valuesOf(entry, 'statusSize');
+  const text = String(size);
+  const isWidth = others.length === 0 && (typeof size === 'number' || typeof size === 'string') && /^[1-9]$/.test(text);
+  return isWidth && Number(text) <= MAX_SIZE ? Number(text) : null;
+}

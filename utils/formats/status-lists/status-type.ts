@@ -1,18 +1,41 @@
-import type { Credential } from '../../model/credential';
+import type { Credential, Read } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
-import type { UnknownCode } from '../../model/outcome';
+import type { Outcome, UnknownCode } from '../../model/outcome';
 import type { Result } from '../../model/result';
+
+/**
+ * What a list says of those who are in it.
+ *
+ * Shape: `bits`: numbers whose width the entry says, the leftmost bit first; `purposes` is what the list is for, null where its kind has one purpose.
+ *        `numbers`: numbers of `size` bits, the lowest first. `names`: the identifiers of those that are revoked, with the issuer's reason.
+ */
+export type ListContent =
+  | { kind: 'bits'; bytes: Uint8Array; purposes: readonly string[] | null }
+  | { kind: 'numbers'; bytes: Uint8Array; size: number }
+  | { kind: 'names'; revoked: ReadonlyMap<string, string>; issuer: string | null };
+
+/**
+ * A list that was read, before anybody asked who signed it: its signed form, its proofs, and what it says.
+ *
+ * Shape: `ttl` is how long it may be used after it was fetched, in milliseconds, as it says itself; null where it does not say.
+ */
+export type OpenList = { read: Read; ttl: number | null; content: Result<ListContent, UnknownCode> };
 
 /**
  * One way of saying whether a credential is still in force. A new one is one file with one of these, and one row in `table.ts`.
  *
- * Shape: `address` is where the list stands, null when the entry names none. `purpose` is what the entry's bit means.
- *        `lookUp` reads the number at the entry's place, 0 where nothing is set; whether the list may be believed is asked elsewhere.
+ * Shape: `accept` is what we ask the list's server for. `believedBy`: a list is believed because its own proof is the issuer's, or because the issuer
+ *        signed its `address`, where nobody signs the list itself. `address` is where the list stands, null when the entry names no place.
+ *        `open` reads the text that stands there; `issuer` is the credential's, for lists that name none. `isAt`: is it the list of that address, and
+ *        not another one of the same issuer? `lookUp` says what the list means for an entry; whether the list may be believed is asked elsewhere.
  */
 export type StatusType = {
   id: string;
   spec: string;
+  accept: string;
+  believedBy: 'proof' | 'address';
   address(entry: JsonObject): string | null;
-  purpose(entry: JsonObject): string | null;
-  lookUp(entry: JsonObject, list: Credential): Promise<Result<number, UnknownCode>>;
+  open(text: string, issuer: string): Promise<Result<OpenList, UnknownCode>>;
+  isAt(list: Credential, url: string): boolean;
+  lookUp(entry: JsonObject, content: ListContent, credential: Credential): Outcome;
 };
