@@ -147,9 +147,9 @@ describe('the disclosures of an SD-JWT', () => {
 
   it('are too many above 256', async () => {
     const many = Array.from({ length: 257 }, (_, index) => disclosure([`n${index}`, index]));
-    const payload = { _sd: many.map(({ digest }) => digest) };
-    expect(await opened(made(payload, many))).toBe('too-complex');
-    expect(await opened(made({ _sd: payload._sd.slice(1) }, many.slice(1)))).toMatchObject({ withheld: 0 });
+    const digests = many.map(({ digest }) => digest);
+    expect(await opened(made({ _sd: digests }, many))).toBe('too-complex');
+    expect(await opened(made({ _sd: digests.slice(1) }, many.slice(1)))).toMatchObject({ withheld: 0 });
   });
 
   it('are not followed deeper than 64 levels', async () => {
@@ -210,14 +210,17 @@ describe('the text of an SD-JWT', () => {
   });
 });
 
+/** What is said of the holder's signature. */
+async function bindingOf(raw: string): Promise<unknown> {
+  const result = await openSdJwt(raw);
+  return result.ok ? result.value.keyBinding : result.problem;
+}
+
+const broken = (code: string): object => ({ state: 'broken', outcome: { kind: 'failed', code } });
+
 describe('the holder’s own signature', () => {
   const bound = { cnf: { jwk: { ...holder.publicJwk } as JsonObject } };
   const before = made({ ...bound, _sd: [name.digest] }, [name]);
-  const bindingOf = async (raw: string) => {
-    const result = await openSdJwt(raw);
-    return result.ok ? result.value.keyBinding : result.problem;
-  };
-  const broken = (code: string) => ({ state: 'broken', outcome: { kind: 'failed', code } });
   const stranger = keyPairFrom('sd-jwt: stranger', 'Ed25519');
 
   it('holds under the key that the issuer signed', async () => {
@@ -237,6 +240,11 @@ describe('the holder’s own signature', () => {
       broken('malformed'),
     ],
     ['is unchecked when it is signed in a way that we do not know', keyBinding(before, holder, { header: { alg: 'Ed448' } }), { state: 'unchecked' }],
+    [
+      'is unchecked when it has no type, as in the first drafts',
+      keyBinding(before, holder, { header: { typ: undefined as unknown as string } }),
+      { state: 'unchecked' },
+    ],
     ['is unchecked where there is none', '', { state: 'unchecked' }],
   ])('%s', async (_, binding, expected) => {
     expect(await bindingOf(before + binding)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { textFromBase64url, toBase64url } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
-import type { Json } from '../../model/json';
+import type { Json, JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
 
 /** One claim that the holder shows: a property with its name, or an element of an array (`name` is null). */
@@ -13,7 +13,7 @@ export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512';
  * The hash that the signed payload asks for: SHA-256 where it says nothing; null for any that we do not know, and never another in its place.
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4.1.1
  */
-export function hashOf(name: Json | undefined): Hash | null {
+export function hashOf({ _sd_alg: name }: JsonObject): Hash | null {
   if (name === undefined) return 'SHA-256';
   return typeof name === 'string' ? (HASHES.get(name) ?? null) : null;
 }

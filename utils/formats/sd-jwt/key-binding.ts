@@ -16,12 +16,14 @@ export type KeyBinding = { state: 'broken'; outcome: Outcome } | { state: 'elsew
 /**
  * Checks the key binding token, as far as that can be done by somebody who asked for nothing: whom it was made for (`aud`, `nonce`) nobody here knows.
  *
- * Shape:  the key is the one that the issuer signed (`cnf.jwk`). One that is named in another way is not looked for.
+ * Shape:  the key is the one that the issuer signed (`cnf.jwk`). One that is named in another way is not looked for; nor is a token without any type judged,
+ *         as the first drafts had it: it covers nothing.
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4.3, #section-7.3
  */
 export async function checkKeyBinding({ keyBinding, presented }: SdJwtParts, payload: JsonObject, hash: Hash): Promise<KeyBinding> {
   if (keyBinding === null) return { state: 'unchecked' };
   const compact = parseCompact(keyBinding);
+  if (compact.ok && compact.value.header.typ === undefined) return { state: 'unchecked' };
   if (!compact.ok || !isWellFormed(compact.value)) return broken('malformed');
   const refused = refusedAlgorithm(compact.value.header.alg);
   if (refused !== null) return refused.kind === 'failed' ? { state: 'broken', outcome: refused } : { state: 'unchecked' };

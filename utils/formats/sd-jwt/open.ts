@@ -30,7 +30,7 @@ export async function openSdJwt(raw: string): Promise<Result<OpenedSdJwt, ReadPr
   if (!parts.ok) return parts;
   const { header, payload } = compact.value;
   if (refusedAlgorithm(header.alg)?.kind === 'failed') return problem('algorithm-not-allowed');
-  const hash = hashOf(payload._sd_alg);
+  const hash = hashOf(payload);
   if (hash === null) return problem('hash-not-supported');
 
   const disclosures = await readDisclosures(parts.value.disclosures, hash);

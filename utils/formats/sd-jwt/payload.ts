@@ -21,13 +21,10 @@ const MAX_DEPTH = 64;
  *         that is already there, `_sd` that is not a list of texts, `...` beside others or outside an array; `too-complex` below 64 levels.
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-7.1
  */
-export function disclose(
-  { _sd_alg: _, ...payload }: JsonObject,
-  disclosures: ReadonlyMap<string, Disclosure>,
-  fixed: ReadonlySet<string>,
-): Result<Disclosed, Fault> {
+export function disclose(payload: JsonObject, disclosures: ReadonlyMap<string, Disclosure>, fixed: ReadonlySet<string>): Result<Disclosed, Fault> {
   const walk: Walk = { disclosures, seen: new Set(), used: 0, withheld: 0, fault: null };
-  const claims = objectOf(payload, new Set([...fixed, '_sd_alg']), walk, 0);
+  const signed = Object.fromEntries(Object.entries(payload).filter(([name]) => name !== HASH_NAME));
+  const claims = objectOf(signed, new Set([...fixed, HASH_NAME]), walk, 0);
   const fault = walk.fault ?? (walk.used === disclosures.size ? null : 'malformed');
   return fault === null ? ok({ claims, withheld: walk.withheld }) : problem(fault);
 }
@@ -35,6 +32,8 @@ export function disclose(
 type Fault = 'malformed' | 'too-complex';
 type Walk = { disclosures: ReadonlyMap<string, Disclosure>; seen: Set<string>; used: number; withheld: number; fault: Fault | null };
 
+/** It says how the digests were made, and nothing about the person. */
+const HASH_NAME = '_sd_alg';
 /** `__proto__` is no reserved name of the specification: it is one that some readers drop unseen. */
 const RESERVED = new Set(['_sd', '...', '__proto__']);
 const NOTHING_FIXED: ReadonlySet<string> = new Set();
