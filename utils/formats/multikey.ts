@@ -10,6 +10,8 @@ const CODECS: readonly Codec[] = [
   { header: [0x80, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p256, 'P-256', bytes) },
   { header: [0x81, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p384, 'P-384', bytes) },
   { header: [0x82, 0x24], read: async (bytes) => pointToJwk((await import('@noble/curves/nist.js')).p521, 'P-521', bytes) },
+  // The second group of BLS12-381, compressed, as it came: only `bbs-2023` takes it. https://www.w3.org/TR/vc-di-bbs/#multikey
+  { header: [0xeb, 0x01], read: async (bytes) => (bytes.length === 96 ? { kty: 'OKP', crv: 'Bls12381G2', x: toBase64url(bytes) } : null) },
   { header: [0xe7, 0x01], read: async (bytes) => pointToJwk((await import('@noble/curves/secp256k1.js')).secp256k1, 'secp256k1', bytes) },
 ];
 

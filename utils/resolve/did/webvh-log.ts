@@ -1,7 +1,7 @@
 import { timeOf } from '../../encoding/iso-time';
 import { parseStrict } from '../../encoding/strict-json';
 import { textOf, valuesOf } from '../../model/claims';
-import { isObject, type JsonObject } from '../../model/json';
+import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import { canonical, multihashOf, signerOf } from './webvh-proof';
@@ -118,11 +118,14 @@ function activeAfter({ parameters }: Entry, active: Active, isFirst: boolean): A
   return {
     updateKeys: updateKeys === undefined ? active.updateKeys : textsOf(updateKeys),
     nextKeyHashes: nextKeyHashes === undefined ? active.nextKeyHashes : textsOf(nextKeyHashes),
-    witness: witness === undefined ? active.witness : isObject(witness) && Object.keys(witness).length > 0 ? witness : null,
+    witness: witness === undefined ? active.witness : witnessIn(witness),
     portable: isFirst ? portable === true : active.portable && portable !== false,
     deactivated: deactivated === true,
   };
 }
+
+/** An empty one ends the witnessing. */
+const witnessIn = (witness: Json): JsonObject | null => (isObject(witness) && Object.keys(witness).length > 0 ? witness : null);
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
