@@ -60,6 +60,15 @@ function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
 }
 
 async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promise<ReadResult> {
+  const graph = await readGraph(document, proofs);
+  if (!graph.ok) return graph;
+  const { text, proofs: read } = graph.value;
+  const signer = read.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
+  const claims = readCredentialGraph(text, signer);
+  return claims.ok ? ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: read }) : claims;
+}
+
+async function readGraph(document: JsonObject, proofs: readonly Json[]): Promise<Result<{ text: string; proofs: Proof[] }, ReadProblem>> {
   const options = proofs.map((proof) => ({ '@context': document['@context'], ...(isObject(proof) && proof) }));
   const again = proofs.filter((proof) => isObject(proof) && proof.previousProof !== undefined).map(() => document);
   if (isTooCostly([document, ...options, ...again])) return problem('too-complex');
@@ -68,10 +77,24 @@ async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promi
   if (!text.ok) return text;
 
   const read = await readProofs({ document, proofs, canonical, readAs: 'graph' });
-  if (!read.ok) return read;
-  const signer = read.value.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
-  const claims = readCredentialGraph(text.value, signer);
-  return claims.ok ? ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: read.value }) : claims;
+  return read.ok ? ok({ text: text.value, proofs: read.value }) : read;
+}
+
+/**
+ * The proofs in a document that is no credential (a presentation), and what they cover.
+ *
+ * Shape: `text` is the canonical N-Quads of the document where one of them signs the graph; null where all sign the JSON, or none is of a kind that we know.
+ */
+export async function readSecured(
+  document: JsonObject,
+  proofs: readonly Json[],
+): Promise<Result<{ text: string | null; proofs: Proof[] }, ReadProblem>> {
+  if (proofs.length > MAX_PROOFS) return problem('too-complex');
+  const known = proofs.flatMap((given) => suiteOf(given) ?? []);
+  if (known.length === 0) return ok({ text: null, proofs: proofs.map(unsupported) });
+  if (known.some(({ signs }) => signs === 'graph')) return readGraph(document, proofs);
+  const read = await readProofs({ document, proofs, canonical: async () => problem('not-covered'), readAs: 'json' });
+  return read.ok ? ok({ text: null, proofs: read.value }) : read;
 }
 
 async function readAsJson(document: JsonObject, proofs: readonly Json[]): Promise<ReadResult> {
@@ -125,12 +148,20 @@ const isWellFormed = (options: JsonObject): boolean =>
   SINGLE.every((term) => valuesOf(options, term).length <= 1) &&
   DATES.every((term) => valuesOf(options, term).every((value) => typeof value === 'string'));
 
-const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'created' | 'expires'> => ({
+const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'created' | 'expires' | 'challenge' | 'domain'> => ({
+  ...askedFor(options),
   method: idOf(valuesOf(options, 'verificationMethod')[0]),
   purpose: idOf(valuesOf(options, 'proofPurpose')[0])?.replace(/^.*[#/]/, '') ?? null,
   created: textOf(options, 'created') ?? textOf(options, 'http://purl.org/dc/terms/created'),
   expires: textOf(options, 'expires'),
 });
+
+/** What a proof was made for, when somebody asked for it. https://www.w3.org/TR/vc-data-integrity/#proofs (`domain`, `challenge`) */
+function askedFor(options: JsonObject): Pick<Proof, 'challenge' | 'domain'> {
+  const domain = valuesOf(options, 'domain').filter((value) => typeof value === 'string');
+  const challenge = textOf(options, 'challenge');
+  return { ...(challenge !== null && { challenge }), ...(domain.length > 0 && { domain }) };
+}
 
 /** A proof of which nothing is read. */
 const nothingOf = (suite: string): Omit<Proof, 'known'> => ({

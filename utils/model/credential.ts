@@ -52,6 +52,9 @@ export type Proof = {
   purpose: string | null;
   created: string | null;
   expires: string | null;
+  /** What it was made for, where somebody asked for it: the question's own text, and who asked. Never compared on a page, where nobody asked. */
+  challenge?: string;
+  domain?: string[];
   /** The answer, where no key is needed for it: no such suite here, a forbidden algorithm, a missing value, a server that vouches instead of a signature. */
   known: Outcome | null;
   /** Whose it is, where no key decides that. */
@@ -74,6 +77,7 @@ export type ReadProblem =
   | 'too-large'
   | 'algorithm-not-allowed'
   | 'critical-header'
+  | 'content-elsewhere'
   | 'hash-not-supported'
   | 'proof-not-supported';
 
