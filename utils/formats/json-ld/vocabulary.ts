@@ -20,6 +20,7 @@ const NAMESPACES = [
   'https://w3id.org/vc/status-list#',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#',
   'https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#',
+  'https://purl.imsglobal.org/spec/vc/clr/vocab.html#',
   'https://purl.imsglobal.org/spec/vcrl/v1p0/context.json#',
   // Some issuers name the class of its list so, with a context of their own.
   'https://purl.imsglobal.org/spec/vcrl/v1p0/#',
@@ -42,6 +43,8 @@ const PROPERTIES: Record<string, string> = {
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image': 'image',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#PhoneNumber': 'phone',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile': 'creator',
+  'https://purl.imsglobal.org/spec/vc/clr/vocab.html#AssociationType': 'associationType',
+  'https://purl.imsglobal.org/spec/vc/clr/vocab.html#identifier-1': 'identifier',
   'https://schema.org/addresLocality': 'addressLocality',
   'https://schema.org/encodingFormat': 'mediaType',
   'https://schema.org/keywords': 'tag',
