@@ -1,11 +1,11 @@
 import type { Read } from '../model/credential';
 import type { Evidence } from '../model/evidence';
-import type { Examination, IssuerShown } from '../model/examination';
+import type { Examination } from '../model/examination';
 import type { Level } from '../model/level';
 import type { Outcomes } from '../model/outcome';
 import type { Language } from '../model/settings';
 import { elementsOf } from './elements';
-import { issuerDomain } from './issuer-domain';
+import { issuerShown } from './issuer-shown';
 import { levelOf } from './level';
 import { issuerNameOf, recipientOf, titleOf } from './meaning';
 import { isMicroCredential } from './micro-credential';
@@ -13,17 +13,30 @@ import { isMicroCredential } from './micro-credential';
 /** What an examination says of the credential itself, beside its outcomes. */
 export type Explained = Pick<
   Examination,
-  'format' | 'proof' | 'issuer' | 'recipient' | 'title' | 'titleLanguage' | 'validFrom' | 'validUntil' | 'level' | 'elements' | 'microCredential'
+  | 'format'
+  | 'types'
+  | 'withheld'
+  | 'proof'
+  | 'issuer'
+  | 'recipient'
+  | 'title'
+  | 'titleLanguage'
+  | 'validFrom'
+  | 'validUntil'
+  | 'level'
+  | 'elements'
+  | 'microCredential'
 >;
 
 /** The words and facts of a credential, from its signed view: who, what, when, which level. `language` chooses among the issuer's own words where there are several. */
-export function explain({ format, credential, proofs }: Read, outcomes: Outcomes, evidence: Evidence, language?: Language): Explained {
-  const { claims, issuer, validFrom, validUntil } = credential;
+export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, language?: Language): Explained {
+  const { format, credential, proofs } = read;
+  const { claims, validFrom, validUntil } = credential;
   const title = titleOf(claims, language);
   return {
     format,
     proof: proofs.map(({ suite }) => suite).join('+') || null,
-    issuer: issuerOf(issuer, issuerNameOf(claims, language), evidence),
+    issuer: issuerShown(read, issuerNameOf(claims, language), outcomes, evidence),
     recipient: recipientOf(claims, language),
     title: title?.text ?? null,
     titleLanguage: title?.language ?? null,
@@ -57,9 +70,4 @@ function believedLevel(level: Level, { proof, binding }: Outcomes): Level {
   if (binding.kind === 'passed') return level;
   const isClaimed = proof.code === 'no-proof' && level.statements.length > 0;
   return isClaimed ? { ...NO_LEVEL, basis: 'self_asserted', statements: level.statements } : NO_LEVEL;
-}
-
-/** The register's name wins over the one in the credential. */
-function issuerOf(id: string, claimedName: string | null, { listed }: Evidence): IssuerShown {
-  return { id: id || null, name: listed[0]?.issuer.name ?? claimedName, claimedName, domain: issuerDomain(id), known: listed.length > 0, listed };
 }

@@ -3,13 +3,14 @@ import type { Answers } from '../model/net';
 import { problem } from '../model/result';
 import { embeddedProof } from './embedded-proof';
 import type { Format } from './format';
-import { notSupported } from './not-supported';
+import { jades } from './jades';
+import { openBadges2 } from './open-badges-2';
 import { sdJwt } from './sd-jwt';
 import { vcJose } from './vc-jose';
 import { vcJwt } from './vc-jwt';
 
 /** Every form of a credential that we can read, most specific first. */
-export const formats: readonly Format[] = [notSupported, sdJwt, vcJwt, vcJose, embeddedProof];
+export const formats: readonly Format[] = [jades, sdJwt, openBadges2, vcJwt, vcJose, embeddedProof];
 
 /** Nothing was asked. */
 export const NO_ANSWERS: Answers = () => undefined;

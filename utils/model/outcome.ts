@@ -38,6 +38,7 @@ export type UnknownCode =
   | 'certificate-expired'
   | 'certificate-not-yet-valid'
   | 'seals-presentation'
+  | 'content-elsewhere'
   | 'status-not-supported'
   | 'status-entry-malformed'
   | 'status-index-outside'

@@ -2,6 +2,7 @@ import { askedBy } from '../formats/table';
 import type { Credential, Proof } from '../model/credential';
 import type { KeyResult } from '../model/key';
 import type { Answers, Net } from '../model/net';
+import { certificateKey } from './certificate-key';
 import { resolveKey } from './key';
 import { type Asking, gatherLists } from './status-lists';
 
@@ -23,9 +24,13 @@ export async function gatherAsked(raw: string, answers: Answers, net: Net): Prom
 
 /** The keys that a credential's proofs name, by verification method. All at once; nothing is asked for a proof that is refused without a key. */
 export async function gatherKeys(proofs: readonly Proof[], net: Net): Promise<Record<string, KeyResult>> {
-  const methods = new Set(proofs.flatMap(({ known, method }) => (known === null && method !== null ? [method] : [])));
-  return Object.fromEntries(await Promise.all([...methods].map(async (method) => [method, await resolveKey(method, net)] as const)));
+  const asked = new Map(proofs.flatMap((proof) => (proof.known === null && proof.method !== null ? [[proof.method, proof] as const] : [])));
+  return Object.fromEntries(await Promise.all([...asked].map(async ([method, proof]) => [method, await keyFor(method, proof, net)] as const)));
 }
+
+/** A certificate comes with its proof, and is no name that could be looked up. */
+const keyFor = (method: string, proof: Proof, net: Net): Promise<KeyResult> =>
+  proof.certificates === undefined ? resolveKey(method, net) : certificateKey(proof);
 
 /**
  * What else is needed to judge a credential whose proof and binding hold: its status lists, and those keys of who signed them that are not known yet.

@@ -4,6 +4,7 @@ import type { Key } from '../model/key';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import { checkBinding } from './binding';
+import { checkCertificate } from './certificate-binding';
 
 /** What was found about the proofs of a credential. `standing` are those that hold and are bound to the issuer. */
 export type Proven = { proof: Outcome; binding: Outcome; standing: Proof[] };
@@ -40,11 +41,16 @@ export type Known = Pick<Evidence, 'keys' | 'listed' | 'now'>;
 
 type Answer = { given: Proof; proof: Outcome; binding: Outcome };
 
-async function answerFor(given: Proof, credential: Credential, { keys, now }: Known): Promise<Answer> {
+async function answerFor(given: Proof, credential: Credential, { keys, listed, now }: Known): Promise<Answer> {
   if (given.known !== null) return { given, proof: given.known, binding: given.bound ?? NOT_ASKED };
   const key = keyFor(given, keys);
   if (!key.ok) return { given, proof: key.problem, binding: NOT_ASKED };
-  return { given, proof: await given.holds(key.value), binding: checkBinding(credential, given, key.value, now) };
+  const { certificate } = key.value;
+  const binding =
+    certificate === undefined
+      ? checkBinding(credential, given, key.value, now)
+      : checkCertificate(credential, given, certificate, { listed, now });
+  return { given, proof: await given.holds(key.value), binding };
 }
 
 function keyFor({ method }: Proof, keys: Evidence['keys']): Result<Key, Outcome> {

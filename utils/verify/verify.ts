@@ -6,6 +6,7 @@ import { checkPeriod } from './period';
 import { checkPerson, type PersonSigned } from './person';
 import type { Proven } from './proof';
 import { checkSchema } from './schema';
+import { checkSealer } from './sealer';
 import { checkStatus } from './status';
 import { outcomesWith } from './verdict';
 
@@ -27,7 +28,7 @@ export async function verify(
   if (binding.kind !== 'passed') return outcomesWith(answers);
   return outcomesWith({
     ...answers,
-    issuer: checkIssuer(evidence),
+    issuer: checkSealer(credential, standing, evidence.keys) ?? checkIssuer(evidence),
     status: await checkStatus(credential, evidence),
     period: checkPeriod(credential, standing, evidence.now),
     schema: checkSchema(credential),

@@ -189,6 +189,7 @@ export const codesEn: CodeWords = {
     'certificate-expired': () =>
       'The certificate’s time has run out. Whether the seal was made before that we cannot tell: time stamps are not checked.',
     'certificate-not-yet-valid': () => 'The certificate’s time has not begun.',
+    'content-elsewhere': () => 'The seal is on content at another address, which could not be fetched.',
     'seals-presentation': () => 'The seal is on a collection of credentials, not on a credential.',
     'status-not-supported': () => 'The status information is of a kind that we cannot read.',
     'status-entry-malformed': () => 'The credential’s status information is miswritten.',

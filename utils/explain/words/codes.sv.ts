@@ -192,6 +192,7 @@ export const codesSv: CodeWords = {
     'certificate-expired': () =>
       'Certifikatets tid har gått ut. Om stämpeln sattes dit innan dess kan vi inte avgöra: tidsstämplar kontrolleras inte.',
     'certificate-not-yet-valid': () => 'Certifikatets tid har inte börjat.',
+    'content-elsewhere': () => 'Stämpeln gäller ett innehåll på en annan adress, som inte kunde hämtas.',
     'seals-presentation': () => 'Stämpeln gäller en samling intyg, inte ett intyg.',
     'status-not-supported': () => 'Uppgiften om status är av ett slag som vi inte kan läsa.',
     'status-entry-malformed': () => 'Intygets uppgift om status är felskriven.',

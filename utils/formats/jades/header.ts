@@ -1,0 +1,79 @@
+import { fromBase64, fromBase64url, hexOf } from '../../encoding/bytes';
+import { textOf, valuesOf } from '../../model/claims';
+import type { Json, JsonObject } from '../../model/json';
+import type { Outcome } from '../../model/outcome';
+import { refusedAlgorithm } from '../jose/algorithms';
+import { isoOf } from '../jose/times';
+
+/**
+ * Header parameters that a seal may call critical. `adoTst` is a time stamp on the content: nothing here is judged by it, so that it is understood by leaving it
+ * alone; `sigD` by `detached.ts`.
+ *
+ * Source: ETSI TS 119 182-1 V1.2.1 section 5.2, https://www.rfc-editor.org/rfc/rfc7797#section-6
+ */
+const UNDERSTOOD: readonly Json[] = ['b64', 'sigT', 'sigD', 'x5t#S256', 'x5t#o', 'adoTst'];
+
+/** The most certificates that are taken from a header, and the largest one in characters of base64. */
+const MAX_CERTIFICATES = 6;
+const MAX_LENGTH = 65_536;
+
+/** The certificates in a protected header, the sealer's own first; null where there are none, or what stands there cannot be certificates. */
+export function certificatesIn({ x5c }: JsonObject): readonly string[] | null {
+  const given = Array.isArray(x5c) ? x5c : [];
+  const texts = given.filter((text) => typeof text === 'string' && text.length <= MAX_LENGTH && fromBase64(text) !== null) as string[];
+  return texts.length > 0 && texts.length === given.length && texts.length <= MAX_CERTIFICATES ? texts : null;
+}
+
+/** The name of a certificate's key: `x5c:` and the SHA-256 thumbprint of its DER. */
+export async function methodOf(certificate: string): Promise<string> {
+  return `x5c:${hexOf(await digest('SHA-256', fromBase64(certificate) ?? new Uint8Array()))}`;
+}
+
+/** When it was sealed, as the sealer says: `sigT`, or `iat` in later editions. ISO 8601; null where nothing is said. */
+export const timeIn = (header: JsonObject): string | null => (header.sigT === undefined ? isoOf(header.iat) : (textOf(header, 'sigT') ?? '?'));
+
+/**
+ * What must be said of a seal before any key is used: nothing, when its header can be followed.
+ *
+ * Outcome: failed where the header contradicts itself (`malformed`), names another certificate than its first (`key-mismatch`), or its algorithm proves nothing;
+ *          unknown where it demands what nobody here understands.
+ * Source:  https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11, ETSI TS 119 182-1 V1.2.1 sections 5.1.6 to 5.1.8, 5.2.2
+ */
+export async function refusedHeader(header: JsonObject): Promise<Outcome | null> {
+  const algorithm = refusedAlgorithm(header.alg);
+  if (algorithm !== null) return algorithm;
+  const critical = refusedCritical(header);
+  if (critical !== null) return critical;
+  if (header.x5c !== undefined && certificatesIn(header) === null) return { kind: 'unknown', code: 'certificate-malformed' };
+  const [own] = certificatesIn(header) ?? [];
+  return own === undefined ? null : refusedThumbprint(header, fromBase64(own) ?? new Uint8Array());
+}
+
+function refusedCritical({ crit, ...header }: JsonObject): Outcome | null {
+  const names = Array.isArray(crit) ? crit : [];
+  const isMalformed = crit !== undefined && (names.length === 0 || names.some((name) => typeof name !== 'string' || !Object.hasOwn(header, name)));
+  if (isMalformed || (header.b64 !== undefined && typeof header.b64 !== 'boolean')) return { kind: 'failed', code: 'malformed' };
+  const isQuietlyPlain = header.b64 === false && !names.includes('b64');
+  return isQuietlyPlain || names.some((name) => !UNDERSTOOD.includes(name)) ? { kind: 'unknown', code: 'critical-header' } : null;
+}
+
+/** The digests that a reference to a certificate may use. ETSI TS 119 182-1 V1.2.1 section 5.1.8 */
+const DIGESTS: Record<string, string> = { S256: 'SHA-256', S384: 'SHA-384', S512: 'SHA-512' };
+
+async function refusedThumbprint(header: JsonObject, certificate: Uint8Array<ArrayBuffer>): Promise<Outcome | null> {
+  const [other, ...more] = valuesOf(header, 'x5t#o');
+  const references = [
+    ...valuesOf(header, 'x5t#S256').map((value) => ({ hash: 'SHA-256', value })),
+    ...(other === undefined ? [] : [{ hash: DIGESTS[textOf(other as JsonObject, 'digAlg') ?? ''], value: textOf(other as JsonObject, 'digVal') }]),
+  ];
+  if (more.length > 0) return { kind: 'failed', code: 'malformed' };
+  for (const { hash, value } of references) {
+    if (hash === undefined) return { kind: 'unknown', code: 'critical-header' };
+    if (typeof value !== 'string') return { kind: 'failed', code: 'malformed' };
+    const bytes = fromBase64url(value);
+    if (bytes === null || hexOf(bytes) !== hexOf(await digest(hash, certificate))) return { kind: 'failed', code: 'key-mismatch' };
+  }
+  return null;
+}
+
+const digest = async (hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => new Uint8Array(await crypto.subtle.digest(hash, bytes));
