@@ -53,6 +53,9 @@ export type UnknownCode =
   | 'status-list-key-unknown'
   | 'status-list-key-refused'
   | 'status-list-other'
+  | 'schema-not-usable'
+  | 'schema-altered'
+  | 'schema-not-believed'
   | 'trust-list-unreadable'
   | 'email-not-matched';
 
@@ -75,6 +78,7 @@ export type Outcome =
         | 'no-status-entry'
         | 'in-period'
         | 'no-schema'
+        | 'schema-holds'
         | 'name-matches'
         | 'email-matches';
     }
@@ -88,11 +92,18 @@ export type Outcome =
         | 'other-proof-not-supported'
         | 'date-without-zone'
         | 'schema-not-checked'
+        | 'schema-broken'
+        | 'not-as-specified'
+        | 'related-not-checked'
         | 'name-close'
         | 'name-differs'
         | 'no-name'
         | 'holder-not-proven'
         | 'holder-proof-elsewhere'
+        | 'presented-by-subject'
+        | 'presented-by-other'
+        | 'presentation-altered'
+        | 'presentation-not-checked'
         | 'status-message'
         | 'status-refresh';
       text?: string;
