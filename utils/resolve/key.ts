@@ -1,9 +1,11 @@
 import { isMetadataAddress } from '../formats/jose/issuer-metadata';
+import { badgeKeyAddress } from '../formats/open-badges-2/key-name';
 import { isObject, type JsonObject } from '../model/json';
 import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
 import type { UnknownCode } from '../model/outcome';
 import { problem } from '../model/result';
+import { badgeKey } from './badge-key';
 import { resolver } from './did/table';
 import { controllerKey } from './https/controller-document';
 import { metadataKey } from './https/issuer-metadata';
@@ -22,6 +24,8 @@ const MAX_LENGTH = 2048;
  */
 export async function resolveKey(method: string, net: Net): Promise<KeyResult> {
   if (method.length > MAX_LENGTH) return problem({ code: 'did-malformed' });
+  const ofBadge = badgeKeyAddress(method);
+  if (ofBadge !== null) return badgeKey(ofBadge, method, net);
   const [name = '', fragment = '', ...more] = method.split('#');
   if (more.length > 0) return problem({ code: 'did-malformed' });
   if (name.startsWith('https://')) return isMetadataAddress(name) ? metadataKey(method, net) : controllerKey(method, net);
