@@ -37,7 +37,7 @@ export async function historyIn(log: string, scid: string, now: number): Promise
 
   for (const [index, entry] of entries.entries()) {
     if (entry === null || active.deactivated) return problem('did-history-broken');
-    if (hasOtherMethod(entry, index)) return problem('did-not-supported');
+    if (hasOtherMethod(entry)) return problem('did-not-supported');
     const inOrder = follows(entry, before) && entry.time <= now + CLOCK_SKEW && (await hasItsHash(entry, before, index, scid));
     if (!inOrder || !(await isAllowed(entry, before, active)) || !mayStandAt(entry, before, active, scid)) return problem('did-history-broken');
 
@@ -74,10 +74,11 @@ function isWellFormed(parameters: JsonObject): boolean {
   return isKnown && isTexts(updateKeys) && isTexts(nextKeyHashes) && isFlag(portable) && isFlag(deactivated) && isWitness;
 }
 
-const hasOtherMethod = ({ parameters: { method } }: Entry, index: number): boolean => method !== METHOD && (index === 0 || method !== undefined);
+const hasOtherMethod = ({ parameters: { method } }: Entry): boolean => method !== undefined && method !== METHOD;
 
-/** A time that cannot be read follows on none. */
-const follows = (entry: Entry, before: Entry | null): boolean => (before === null ? !Number.isNaN(entry.time) : entry.time > before.time);
+/** The first names the method; each later one is later. A time that cannot be read follows on none. */
+const follows = ({ time, parameters }: Entry, before: Entry | null): boolean =>
+  before === null ? parameters.method === METHOD && !Number.isNaN(time) : time > before.time;
 
 async function hasItsHash({ versionId, unsigned, parameters }: Entry, before: Entry | null, index: number, scid: string): Promise<boolean> {
   if (before === null ? parameters.scid !== scid || !(await makes(scid, unsigned)) : parameters.scid !== undefined) return false;
