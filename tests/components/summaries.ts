@@ -58,6 +58,7 @@ export function summaryWith(verdict: ShownVerdict, changes: Partial<ShownSummary
     role: 'credential',
     of: null,
     format: 'vcdm-2',
+    types: ['VerifiableCredential', 'OpenBadgeCredential'],
     proof: unproven ? null : 'eddsa-rdfc-2022',
     verdict,
     reasons: [],
@@ -75,6 +76,7 @@ export function summaryWith(verdict: ShownVerdict, changes: Partial<ShownSummary
     titleLanguage: 'sv',
     validFrom: '2025-06-14T00:00:00Z',
     validUntil: null,
+    withheld: 0,
     level: unproven ? noLevel : level5,
     elements: {
       stated: ['learner', 'title', 'awarding_body', 'date', 'learning_outcomes', 'workload', 'level', 'grade'],

@@ -37,7 +37,7 @@ export const rowAnswers = (answers: Answer[], verdict: ShownVerdict): Answer[] =
 
 /** What we know: every check that has an answer, what failed first. */
 export const knownAnswers = (answers: Answer[]): Answer[] => {
-  const known = answers.filter(({ outcome }) => outcome.kind !== 'unknown' && outcome.kind !== 'outside');
+  const known = answers.filter(({ outcome }) => !isOpen(outcome));
   return [...known.filter(({ outcome }) => outcome.kind === 'failed'), ...known.filter(({ outcome }) => outcome.kind !== 'failed')];
 };
 
@@ -45,7 +45,7 @@ export const knownAnswers = (answers: Answer[]): Answer[] => {
 export function unknownAnswers(answers: Answer[], verdict: ShownVerdict, language: Language): Answer[] {
   const { unknownLead, restLead } = words[language].answers;
   const open = answers
-    .filter(({ outcome }) => isAsked(outcome) && (outcome.kind === 'unknown' || (outcome.kind === 'outside' && verdict !== 'invalid')))
+    .filter(({ outcome }) => isAsked(outcome) && isOpen(outcome) && (outcome.kind === 'unknown' || verdict !== 'invalid'))
     .map((answer) => ({ ...answer, lead: unknownLead[answer.check] }));
   const rest = answers.find(({ outcome }) => !isAsked(outcome));
   return rest === undefined ? open : [...open, { ...rest, lead: restLead }];
@@ -82,6 +82,9 @@ function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict
   return check === 'status' || code.startsWith('status-') ? 'status-unknown' : 'unverifiable';
 }
 
+/** Not answered: unknown, not ours to judge, or said of a holder whom nobody has seen. */
+const isOpen = ({ kind, code }: Outcome): boolean => kind === 'unknown' || kind === 'outside' || OF_HOLDER.has(code);
+const OF_HOLDER: ReadonlySet<Code> = new Set<Code>(['holder-not-proven', 'holder-proof-elsewhere']);
 const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
 const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
 

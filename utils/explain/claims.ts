@@ -95,11 +95,13 @@ function textsOfOne(value: Json): Text[] {
     const text = scalarOf(value);
     return text === null ? [] : [{ text, language: tagOf(value['@language']) }];
   }
-  const entries = Object.entries(value);
+  const entries = Object.entries(value).filter(([tag]) => tag !== NOT_DISCLOSED);
   if (!isLanguageMap(entries)) return [];
   return entries.flatMap(([tag, texts]) => listOf(texts).flatMap((text) => (typeof text === 'string' ? [{ text, language: tagOf(tag) }] : [])));
 }
 
+/** Where digests of what was not disclosed stand: no language. https://www.rfc-editor.org/rfc/rfc9901#section-4.2.4.1 */
+const NOT_DISCLOSED = '_sd';
 const LANGUAGE_TAG = /^(?:@none|(?!url$)[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})$/i;
 
 /** `{"id": "..."}` alone is a reference, not a text in Indonesian. */

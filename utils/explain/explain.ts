@@ -31,10 +31,11 @@ export type Explained = Pick<
 /** The words and facts of a credential, from its signed view: who, what, when, which level. `language` chooses among the issuer's own words where there are several. */
 export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, language?: Language): Explained {
   const { format, credential, proofs } = read;
-  const { claims, validFrom, validUntil } = credential;
+  const { claims, types, validFrom, validUntil, withheld = 0 } = credential;
   const title = titleOf(claims, language);
   return {
     format,
+    types: types.slice(0, TYPES_LIMIT),
     proof: proofs.map(({ suite }) => suite).join('+') || null,
     issuer: issuerShown(read, issuerNameOf(claims, language), outcomes, evidence),
     recipient: recipientOf(claims, language),
@@ -42,6 +43,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, lang
     titleLanguage: title?.language ?? null,
     validFrom,
     validUntil,
+    withheld,
     level: believedLevel(levelOf(claims), outcomes),
     elements: elementsOf(claims),
     microCredential: isMicroCredential(claims),
@@ -51,6 +53,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, lang
 /** What can be said of something that could not be read: nothing. */
 export const unexplained = (): Explained => ({
   format: null,
+  types: [],
   proof: null,
   issuer: { id: null, name: null, claimedName: null, domain: null, known: false, listed: [] },
   recipient: null,
@@ -58,11 +61,13 @@ export const unexplained = (): Explained => ({
   titleLanguage: null,
   validFrom: null,
   validUntil: null,
+  withheld: 0,
   level: NO_LEVEL,
   elements: elementsOf({}),
   microCredential: false,
 });
 
+const TYPES_LIMIT = 10;
 const NO_LEVEL: Level = { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false };
 
 /** A level is believed with the proof. Without a signature it is only what the page says of itself; under one that does not hold it is nothing. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../model/json';
 import type { Language } from '../model/settings';
-import { at, rootsOf, scalars, type Text, textsAt } from './claims';
+import { at, rootsOf, scalars, type Text, textsAt, values } from './claims';
 import { isAchievement } from './level/achievements';
 import { neutralise } from './neutralise';
 
@@ -14,7 +14,7 @@ export function titleOf(claims: JsonObject, language: Language = 'sv'): { text: 
     const subjects = at(root, 'credentialSubject');
     const achievements = [...at(subjects, 'achievement'), ...at(subjects, 'hasClaim').filter(isAchievement), ...at(root, 'badge')];
     const theirs = ACHIEVEMENT_TITLES.map((path) => titleAt(achievements, path, language));
-    const own = OWN_TITLES.map((path) => titleAt([root], path, language));
+    const own = (isFlat(root) ? FLAT_TITLES : OWN_TITLES).map((path) => titleAt([root], path, language));
     const others = OTHER_TITLES.map((path) => titleAt([...subjects, root], path, language));
     return achievements.length > 1 ? [...own, ...theirs, ...others] : [...theirs, ...own, ...others];
   });
@@ -29,7 +29,7 @@ export function titleOf(claims: JsonObject, language: Language = 'sv'): { text: 
 export function recipientOf(claims: JsonObject, language: Language = 'sv'): string | null {
   const names = rootsOf(claims).flatMap((root) => {
     const persons = PERSONS.flatMap((path) => at(root, path)).slice(0, NAMES_LIMIT);
-    return [...persons.flatMap((person) => nameOf(person, language)), ...partedName(root, FLAT_NAME, language)];
+    return [...persons.flatMap((person) => nameOf(person, language)), ...flatName(root, language)];
   });
   return neutralise([...new Set(names)].join(', ')) || null;
 }
@@ -65,6 +65,12 @@ const OTHER_TITLES = [
   'title_of_the_micro_credential.title',
   'learning_achievement',
 ];
+/** What issuers of flat SD-JWT VCs call what was earned; no vocabulary of theirs is settled. */
+const FLAT_TITLES = [
+  'title',
+  'learning_achievement',
+  ...['degree', 'qualification', 'course', 'programme', 'program'].flatMap((word) => [`${word}_title`, `${word}_name`, word]),
+];
 const PERSONS = ['credentialSubject', 'identification_of_the_learner', 'extensions:recipientProfile'];
 const NAMES_LIMIT = 20;
 const IDENTITIES_LIMIT = 50;
@@ -98,6 +104,19 @@ function nameOf(person: Json, language: Language): string[] {
   ];
   return ways.map((way) => way()).find((names) => names.length > 0) ?? [];
 }
+
+/**
+ * Claims of a person straight at the root, by the names of OpenID Connect. There `name` is the person's, and not the title.
+ * Source: https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims
+ */
+function flatName(root: Json, language: Language): string[] {
+  const parted = partedName(root, FLAT_NAME, language);
+  return parted.length === 0 && isFlat(root) ? namesAt(root, 'name', language) : parted;
+}
+
+/** An SD-JWT VC whose claims stand straight at the root, and not in the body of another data model. */
+const isFlat = (root: Json): boolean => values(root, 'vct').length > 0 && BODIES.every((term) => values(root, term).length === 0);
+const BODIES = ['credentialSubject', 'badge', 'elm'];
 
 function partedName(person: Json, parts: string[][], language: Language): string[] {
   const name = parts.flatMap((terms) => terms.flatMap((term) => namesAt(person, term, language))).join(' ');

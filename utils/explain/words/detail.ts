@@ -36,7 +36,9 @@ export type DetailWords = {
   /** The same sections where nothing proves the text. */
   credentialSays: string;
   notProven: string;
-  fact: Record<'title' | 'recipient' | 'issuer' | 'from' | 'start' | 'until', string>;
+  fact: Record<'title' | 'recipient' | 'issuer' | 'from' | 'start' | 'until' | 'withheld', string>;
+  /** How much of a credential its holder may have kept back. */
+  withheld: (parts: number) => string;
   level: string;
   levelMeans: string;
   howLevel: string;
@@ -57,7 +59,7 @@ export type DetailWords = {
   failed: (time: string, problem: string) => string;
   technical: string;
   technicalText: string;
-  fact2: Record<'format' | 'proof' | 'issuerId' | 'reasons' | 'milliseconds', string>;
+  fact2: Record<'format' | 'types' | 'proof' | 'issuerId' | 'reasons' | 'milliseconds', string>;
   check: string;
   outcome: string;
   codeName: string;
