@@ -39,7 +39,7 @@ const NOTHING: Part = { part: '', raw: '', role: 'credential', of: null, present
 
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
-  const { net, requests } = recorded(circumstances.net);
+  const { net, requests, replay } = recorded(circumstances.net);
   await gatherAsked(part.raw, answersIn(requests), net);
   const read = await readCredential(part.raw, answersIn(requests));
   if (!read.ok) return unread(finding, part, { code: read.problem }, evidenceOf(part, circumstances, { requests: [...before, ...requests] }));
@@ -47,7 +47,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const keys = await gatherKeys(read.value.proofs, net);
   const listed = await knownIn(circumstances.trustLists, read.value);
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
-  const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { net, now: circumstances.now }) : {};
+  const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { ...circumstances, net, replay }) : {};
 
   const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys }, requests: [...before, ...requests], listed });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);

@@ -4,7 +4,7 @@ import type { KeyResult } from '../model/key';
 import type { Answers, Net } from '../model/net';
 import { certificateKey } from './certificate-key';
 import { resolveKey } from './key';
-import { type Asking, gatherLists } from './status-lists';
+import { type Asking, gatherLists, keepLists } from './status-lists';
 
 /** The largest document that is needed to read a credential at all, in bytes; how often a form may ask on, and for how many at once. */
 const ASKED_LIMIT = 512 * 1024;
@@ -34,12 +34,15 @@ const keyFor = (method: string, proof: Proof, net: Net): Promise<KeyResult> =>
 
 /**
  * What else is needed to judge a credential whose proof and binding hold: its status lists, and those keys of who signed them that are not known yet.
- * What was fetched stands in the network's record; the keys come back.
+ * What was fetched stands in the network's record; the keys come back; lists that can be used again are kept.
  */
 export async function gatherRest(credential: Credential, known: Record<string, KeyResult>, asking: Asking): Promise<Record<string, KeyResult>> {
-  const proofs = await gatherLists(credential, asking);
-  return gatherKeys(
+  const lists = await gatherLists(credential, asking);
+  const proofs = lists.flatMap(({ list }) => list.read.proofs);
+  const keys = await gatherKeys(
     proofs.filter(({ method }) => method === null || known[method] === undefined),
     asking.net,
   );
+  await keepLists(lists, { ...known, ...keys }, asking);
+  return keys;
 }

@@ -1,10 +1,14 @@
-import type { Answers, Net, Request } from '../model/net';
+import type { Answers, Fetched, Net, Request } from '../model/net';
 
-/** A network that remembers, in order, what was asked of it and what it answered: the first half of the evidence. */
-export function recorded(net: Net): { net: Net; requests: Request[] } {
+/**
+ * A network that remembers, in order, what was asked of it and what it answered: the first half of the evidence. `replay` writes down an answer from before
+ * that was used instead of asking.
+ */
+export function recorded(net: Net): { net: Net; requests: Request[]; replay(fetched: Fetched): void } {
   const requests: Request[] = [];
   return {
     requests,
+    replay: (fetched) => void requests.push({ url: fetched.url, at: fetched.at, answer: { ok: true, ...bodyOf(fetched) } }),
     net: {
       async get(url, want) {
         const answer = await net.get(url, want);

@@ -1,46 +1,92 @@
 import { timeOf } from '../encoding/iso-time';
-import { openList } from '../formats/status-lists/open';
+import { keepable, openKept, openList } from '../formats/status-lists/open';
 import type { OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
-import type { Credential, Proof } from '../model/credential';
+import type { Credential } from '../model/credential';
+import type { KeyResult } from '../model/key';
 import type { Fetched, Net } from '../model/net';
+import type { KeptLists } from '../model/status-list';
 
 /** The largest status list that we fetch, in bytes as sent. */
 const LIST_LIMIT = 2 * 1024 * 1024;
 
-/** The network and the clock. */
-export type Asking = { net: Net; now: number };
+/** The longest that a list is kept, and how long one where neither it nor its server says anything, in milliseconds. */
+const DAY = 86_400_000;
+const UNSAID = 300_000;
+
+/** The network, the clock, what was kept from before, and where to write down that a kept answer was used. */
+export type Asking = { net: Net; now: number; keptLists?: KeptLists; replay?(fetched: Fetched): void };
+
+/** A list that was gathered, with its text. `isNew`: it came from the network. */
+export type GatheredList = { asked: ListAsked; issuer: string; fetched: Fetched; list: OpenList; isNew: boolean };
 
 /**
- * The status lists that a credential points to, fetched: the proofs of those that somebody signed, whose keys are needed next. Each list is asked for
- * once, and once more past every cache where what came back is older than the list itself allows. What was fetched stands in the network's record.
+ * The status lists that a credential points to. Each is asked for once, and once more past every cache where what came back is older than the list itself
+ * allows; one that was kept and is still good is not asked for. What was used stands in the network's record.
  */
-export async function gatherLists({ status, issuer }: Credential, asking: Asking): Promise<Proof[]> {
+export async function gatherLists({ status, issuer }: Credential, asking: Asking): Promise<GatheredList[]> {
   if (status.length > MAX_ENTRIES) return [];
   const lists = new Map<string, ListAsked>();
   for (const entry of status) {
     const asked = listOf(entry);
     if (asked.ok) lists.set(`${asked.value.type.id} ${asked.value.url}`, asked.value);
   }
-  const proofs = await Promise.all([...lists.values()].map((asked) => proofsOf(asked, issuer, asking)));
-  return proofs.flat();
+  const gathered = await Promise.all(
+    [...lists.values()].map(async (asked) => (await fromKept(asked, issuer, asking)) ?? fromNet(asked, issuer, asking)),
+  );
+  return gathered.filter((list) => list !== null);
 }
 
-async function proofsOf({ type, url }: ListAsked, issuer: string, { net, now }: Asking): Promise<Proof[]> {
-  const want = { accept: type.accept, limit: LIST_LIMIT };
-  const answer = await net.get(url, want);
-  if (!answer.ok) return [];
-  const list = await openList(type, answer.value.body, issuer);
-  if (!list.ok) return [];
-  if (!isOld(list.value, answer.value, now)) return list.value.read.proofs;
+/** Keeps the lists whose every signature holds, for as long as they may be used. One that nobody signed is small, and always asked for. */
+export async function keepLists(lists: readonly GatheredList[], keys: Record<string, KeyResult>, { keptLists }: Asking): Promise<void> {
+  if (keptLists === undefined) return;
+  for (const { asked, issuer, fetched, list, isNew } of lists) {
+    if (!isNew || asked.type.believedBy !== 'proof' || !(await isSigned(list, keys))) continue;
+    const facts = await keepable(list);
+    if (facts !== null) void keptLists.keep({ ...facts, kind: asked.type.id, issuer, fetched, until: goodUntil(list, fetched) });
+  }
+}
 
-  const fresh = await net.get(url, { ...want, fresh: true });
-  const renewed = fresh.ok ? await openList(type, fresh.value.body, issuer) : fresh;
-  return renewed.ok ? renewed.value.read.proofs : [];
+async function fromKept(asked: ListAsked, issuer: string, { now, keptLists, replay }: Asking): Promise<GatheredList | null> {
+  const kept = (await keptLists?.read(asked.url)) ?? null;
+  if (kept === null || kept.kind !== asked.type.id || kept.issuer !== issuer) return null;
+  if (now > kept.until || now < kept.fetched.at) return null;
+  const list = await openKept(asked.type, kept);
+  if (!list.ok) return null;
+  replay?.(kept.fetched);
+  return { asked, issuer, fetched: kept.fetched, list: list.value, isNew: false };
+}
+
+async function fromNet(asked: ListAsked, issuer: string, { net, now }: Asking): Promise<GatheredList | null> {
+  const want = { accept: asked.type.accept, limit: LIST_LIMIT };
+  const first = await gathered(asked, issuer, await net.get(asked.url, want));
+  if (first === null || !isOld(first.list, first.fetched, now)) return first;
+  return gathered(asked, issuer, await net.get(asked.url, { ...want, fresh: true }));
+}
+
+async function gathered(asked: ListAsked, issuer: string, answer: Awaited<ReturnType<Net['get']>>): Promise<GatheredList | null> {
+  if (!answer.ok) return null;
+  const list = await openList(asked.type, answer.value.body, issuer);
+  return list.ok ? { asked, issuer, fetched: { ...answer.value, url: asked.url }, list: list.value, isNew: true } : null;
 }
 
 /** Was it fetched before now, and has it run out since? */
-function isOld({ ttl, read }: OpenList, { at }: Fetched, now: number): boolean {
-  const end = timeOf(read.credential.validUntil ?? '');
-  return at < now && (now > at + (ttl ?? Infinity) || now > end);
+const isOld = ({ ttl, read }: OpenList, { at }: Fetched, now: number): boolean =>
+  at < now && (now > at + (ttl ?? Infinity) || now > endOf(read.credential));
+
+/** Its own time to live, its end, what its server says, and a day: whichever comes first. */
+function goodUntil({ ttl, read }: OpenList, { at, maxAge }: Fetched): number {
+  const stated = [ttl, maxAge === null ? null : maxAge * 1000].filter((time) => time !== null);
+  return Math.min(endOf(read.credential), at + DAY, at + (stated.length === 0 ? UNSAID : Math.min(...stated)));
+}
+
+/** NaN, for a date that cannot be read, is after nothing: such a list is judged, and never kept. */
+const endOf = ({ validUntil }: Credential): number => (validUntil === null ? Infinity : timeOf(validUntil));
+
+async function isSigned({ read: { proofs } }: OpenList, keys: Record<string, KeyResult>): Promise<boolean> {
+  const answers = proofs.map(async ({ known, method, holds }) => {
+    const key = method === null ? undefined : keys[method];
+    return known === null && key?.ok === true && (await holds(key.value)).kind === 'passed';
+  });
+  return answers.length > 0 && (await Promise.all(answers)).every(Boolean);
 }

@@ -1,10 +1,11 @@
 import { openList } from '../formats/status-lists/open';
-import type { ListContent, OpenList } from '../formats/status-lists/status-type';
+import type { OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential, StatusEntry } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Outcome, UnknownCode } from '../model/outcome';
 import { problem, type Result } from '../model/result';
+import type { ListContent } from '../model/status-list';
 import { CLOCK_SKEW, checkPeriod } from './period';
 import { prove } from './proof';
 
@@ -47,7 +48,7 @@ async function believedContent({ type, url }: ListAsked, issuer: string, evidenc
   if (fault !== null) return problem(fault);
   if (!type.isAt(list.value.read.credential, url)) return problem('status-list-other');
   if (list.value.ttl !== null && request.at + list.value.ttl + CLOCK_SKEW < evidence.now) return problem('status-list-expired');
-  return list.value.content;
+  return list.value.content();
 }
 
 /** Why a signed list may not be believed; null when it may. */

@@ -6,10 +6,11 @@ import type { Credential } from '../../model/credential';
 import { isObject, type JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
+import type { ListContent } from '../../model/status-list';
 import { readCredential } from '../table';
 import { entryIndex } from './entry-index';
 import { meaningOf } from './purpose';
-import type { ListContent, OpenList } from './status-type';
+import type { OpenList } from './status-type';
 
 /** The most that a list may inflate to, in bytes: 128 million entries of one bit. */
 const LIMIT = 16 * 1024 * 1024;
@@ -38,8 +39,8 @@ export async function openBits(text: string, writing: Writing): Promise<Result<O
   const read = await readCredential(text.trim());
   if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
   const subject = subjectOf(read.value.credential, writing);
-  if (subject === null) return ok({ read: read.value, ttl: null, content: problem('status-list-malformed') });
-  return ok({ read: read.value, ttl: ttlOf(subject), content: await contentOf(subject, writing) });
+  if (subject === null) return ok({ read: read.value, ttl: null, content: async () => problem('status-list-malformed') });
+  return ok({ read: read.value, ttl: ttlOf(subject), content: () => contentOf(subject, writing) });
 }
 
 /** A list has one subject. Of two nobody could say which one counts. */

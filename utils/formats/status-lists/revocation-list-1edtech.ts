@@ -4,8 +4,9 @@ import type { Credential } from '../../model/credential';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
+import type { ListContent } from '../../model/status-list';
 import { told } from './purpose';
-import type { ListContent, StatusType } from './status-type';
+import type { StatusType } from './status-type';
 
 /**
  * The list of Open Badges 3.0: plain JSON that names what is revoked. Nobody signs it; it is believed because the issuer signed its address.
@@ -21,7 +22,11 @@ export const revocationList1EdTech: StatusType = {
   open: async (text) => {
     const list = parseStrict(text);
     if (!list.ok || !isObject(list.value)) return problem('wrong-content');
-    return ok({ read: { format: 'json', credential: asCredential(list.value), proofs: [] }, ttl: null, content: contentOf(list.value) });
+    return ok({
+      read: { format: 'json', credential: asCredential(list.value), proofs: [] },
+      ttl: null,
+      content: async () => contentOf(list.value as JsonObject),
+    });
   },
   isAt: () => true,
   lookUp,

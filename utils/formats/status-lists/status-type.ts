@@ -2,24 +2,15 @@ import type { Credential, Read } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import type { Result } from '../../model/result';
-
-/**
- * What a list says of those who are in it.
- *
- * Shape: `bits`: numbers whose width the entry says, the leftmost bit first; `purposes` is what the list is for, null where its kind has one purpose.
- *        `numbers`: numbers of `size` bits, the lowest first. `names`: the identifiers of those that are revoked, with the issuer's reason.
- */
-export type ListContent =
-  | { kind: 'bits'; bytes: Uint8Array; purposes: readonly string[] | null }
-  | { kind: 'numbers'; bytes: Uint8Array; size: number }
-  | { kind: 'names'; revoked: ReadonlyMap<string, string>; issuer: string | null };
+import type { ListContent } from '../../model/status-list';
 
 /**
  * A list that was read, before anybody asked who signed it: its signed form, its proofs, and what it says.
  *
- * Shape: `ttl` is how long it may be used after it was fetched, in milliseconds, as it says itself; null where it does not say.
+ * Shape: `ttl` is how long it may be used after it was fetched, in milliseconds, as it says itself; null where it does not say. `content` inflates it:
+ *        ask who signed it first.
  */
-export type OpenList = { read: Read; ttl: number | null; content: Result<ListContent, UnknownCode> };
+export type OpenList = { read: Read; ttl: number | null; content(): Promise<Result<ListContent, UnknownCode>> };
 
 /**
  * One way of saying whether a credential is still in force. A new one is one file with one of these, and one row in `table.ts`.

@@ -5,11 +5,12 @@ import { textOf } from '../../model/claims';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
+import type { ListContent } from '../../model/status-list';
 import { type Compact, parseCompact } from '../jose/compact';
 import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
 import { entryIndex } from './entry-index';
-import type { ListContent, OpenList, StatusType } from './status-type';
+import type { OpenList, StatusType } from './status-type';
 
 /** The most that a list may inflate to, in bytes. */
 const LIMIT = 16 * 1024 * 1024;
@@ -48,7 +49,7 @@ async function open(text: string, issuer: string): Promise<Result<OpenList, Unkn
   if (!compact.ok) return problem(compact.problem === 'malformed' ? 'wrong-content' : 'status-list-malformed');
   const { header, payload } = compact.value;
   if (!/^(application\/)?statuslist\+jwt$/i.test(textOf(header, 'typ') ?? '')) return problem('wrong-content');
-  return ok({ read: readOf(compact.value, textOf(payload, 'iss') ?? issuer), ttl: ttlOf(payload.ttl), content: await contentOf(payload) });
+  return ok({ read: readOf(compact.value, textOf(payload, 'iss') ?? issuer), ttl: ttlOf(payload.ttl), content: () => contentOf(payload) });
 }
 
 const readOf = (compact: Compact, issuer: string): OpenList['read'] => ({
