@@ -2,6 +2,7 @@ import { textOf } from '../model/claims';
 import type { JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
+import { withCertificates } from './jose/certificates';
 import { isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
@@ -26,7 +27,8 @@ export const vcJose: Format = {
     const envelope = { issuer: textOf(payload, 'iss'), validFrom: isoOf(payload.nbf), validUntil: null, status: statusOf(payload) };
     const credential = credentialOf(payload, envelope);
     const times = { created: isoOf(payload.iat), expires: isoOf(payload.exp) };
-    return ok({ format: vcJose.id, credential, proofs: [joseProof(compact.value, credential.issuer, times)] });
+    const proof = await withCertificates(joseProof(compact.value, credential.issuer, times), header, credential.issuer);
+    return ok({ format: vcJose.id, credential, proofs: [proof] });
   },
 };
 

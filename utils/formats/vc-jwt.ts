@@ -3,6 +3,7 @@ import type { ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import type { Format } from './format';
+import { withCertificates } from './jose/certificates';
 import { type Compact, isOfOtherType, looksLikeToken, parseCompact, statusOf } from './jose/compact';
 import { joseProof } from './jose/proof';
 import { isoOf } from './jose/times';
@@ -32,7 +33,7 @@ const holdsVc = (raw: string): boolean => {
   return !compact.ok || isObject(compact.value.payload.vc);
 };
 
-function readVc(compact: Compact, vc: JsonObject): ReadResult {
+async function readVc(compact: Compact, vc: JsonObject): Promise<ReadResult> {
   const { payload } = compact;
   const issuer = textOf(payload, 'iss');
   const subject = textOf(payload, 'sub');
@@ -46,7 +47,7 @@ function readVc(compact: Compact, vc: JsonObject): ReadResult {
   return ok({
     format: vcJwt.id,
     credential: agree ? credential : { ...credential, faults: [...credential.faults, 'claims-disagree'] },
-    proofs: [joseProof(compact, credential.issuer, { created: null, expires: null })],
+    proofs: [await withCertificates(joseProof(compact, credential.issuer, { created: null, expires: null }), compact.header, credential.issuer)],
   });
 }
 
