@@ -22,7 +22,22 @@ const CELLS: readonly Verdict[] = [
   'unverifiable',
   'unsigned',
 ];
-const STYLES = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019', 'Ed25519Signature2020', 'vc-jose-eddsa', 'vc-jose-es256', 'vc-jwt-eddsa', 'vc-jwt-es256'];
+const STYLES = [
+  'eddsa-rdfc-2022',
+  'ecdsa-rdfc-2019',
+  'ecdsa-rdfc-2019-p384',
+  'eddsa-jcs-2022',
+  'ecdsa-jcs-2019',
+  'ecdsa-jcs-2019-p384',
+  'Ed25519Signature2020',
+  'Ed25519Signature2018',
+  'JsonWebSignature2020',
+  'vc-jose-es384',
+  'vc-jose-eddsa',
+  'vc-jose-es256',
+  'vc-jwt-eddsa',
+  'vc-jwt-es256',
+];
 
 describe('the matrix of formats and verdicts', () => {
   it.each(rows)('$file is $verdictIfKnown for a reader who knows the issuer, with its level', async ({ file, web, verdictIfKnown, level }) => {

@@ -6,6 +6,7 @@ import * as vc from '@digitalbazaar/vc';
 import type { JsonObject } from '@/utils/model/json';
 import { documentLoader } from './contexts.ts';
 import { type Algorithm, type KeyPair, keyPairFrom } from './key-pair.ts';
+import { type Form, type ProofAsked, proveWith } from './proofs.ts';
 
 /** `did` is a whole did:web DID, or the bare method `did:key` or `did:jwk`: those are made from the key. `seed` makes the keys; it is the DID when missing. */
 export type IssuerAsked = { did: string; algorithm?: Algorithm; seed?: string; name?: string };
@@ -13,7 +14,7 @@ export type IssuerAsked = { did: string; algorithm?: Algorithm; seed?: string; n
 /**
  * An invented issuer with throw-away keys: signs in every form that we read.
  *
- * Shape: `document` is the DID document, `documentUrl` where a did:web one is looked for (null for the others). A did:web issuer has both keys in its document;
+ * Shape: `document` is the DID document, `documentUrl` where a did:web one is looked for (null for the others). A did:web issuer has a key of each kind in its document;
  *        `algorithm` says which one signs tokens. `created` is the ISO time that a proof carries.
  */
 export type Issuer = {
@@ -24,6 +25,8 @@ export type Issuer = {
   method: string;
   signDataIntegrity(credential: JsonObject, options?: { created?: string }): Promise<JsonObject>;
   signEd25519Signature2020(credential: JsonObject, options?: { created?: string }): Promise<JsonObject>;
+  /** A proof in any form that the key can make, after those that stand there. */
+  prove(credential: JsonObject, form: Form, asked?: ProofAsked): Promise<JsonObject>;
   signVcJwt(credential: JsonObject, options?: TokenOptions): string;
   signVcJwt11(credential: JsonObject, options?: TokenOptions): string;
 };
@@ -46,6 +49,8 @@ export function makeIssuer({ did: asked, algorithm = 'Ed25519', seed = asked, na
       signJson(credential, new DataIntegrityProof({ signer: signer(key, method), date: created, cryptosuite: cryptosuites[algorithm] })),
     signEd25519Signature2020: (credential, { created = CREATED } = {}) =>
       signJson(credential, new Ed25519Signature2020({ signer: signer(key, method), date: created })),
+    prove: (credential, form, { options, follows } = {}) =>
+      proveWith(credential, form, key, { created: CREATED, verificationMethod: method, proofPurpose: 'assertionMethod', ...options }, follows),
     signVcJwt: (credential, { typ = 'vc+jwt', header, payload } = {}) =>
       compactJws({ alg: key.alg, typ, kid: method, ...header }, { ...credential, ...payload }, key),
     signVcJwt11: (credential, { typ = 'JWT', header, payload } = {}) =>
@@ -57,7 +62,7 @@ const signJson = async (credential: JsonObject, suite: object): Promise<JsonObje
   vc.issue({ credential: structuredClone(credential), suite, documentLoader });
 
 /** The cryptosuite that goes with a kind of key. */
-const cryptosuites = { Ed25519: eddsaRdfc2022, 'P-256': ecdsaRdfc2019 };
+const cryptosuites = { Ed25519: eddsaRdfc2022, 'P-256': ecdsaRdfc2019, 'P-384': ecdsaRdfc2019 };
 
 /** What a proof says about when it was made, if nobody says otherwise. */
 const CREATED = '2026-01-15T09:00:00Z';
@@ -68,7 +73,9 @@ const methodOf = (did: string): Method => (did.split(':')[1] ?? 'web') as Method
 
 const identities: Record<Method, (did: string, key: KeyPair, seed: string) => Identity> = {
   web: (did, key, seed) => {
-    const methods = [keyPairFrom(seed, 'Ed25519'), keyPairFrom(seed, 'P-256')].map((pair) => multikeyMethod(did, fragments[pair.algorithm], pair));
+    const methods = (['Ed25519', 'P-256', 'P-384'] as const)
+      .map((kind) => keyPairFrom(seed, kind))
+      .map((pair) => multikeyMethod(did, fragments[pair.algorithm], pair));
     return { did, method: `${did}#${fragments[key.algorithm]}`, document: didDocument(did, methods) };
   },
   key: (_, key) => {
@@ -82,7 +89,7 @@ const identities: Record<Method, (did: string, key: KeyPair, seed: string) => Id
   },
 };
 
-const fragments: Record<Algorithm, string> = { Ed25519: 'ed25519', 'P-256': 'p256' };
+const fragments: Record<Algorithm, string> = { Ed25519: 'ed25519', 'P-256': 'p256', 'P-384': 'p384' };
 
 const multikeyMethod = (did: string, fragment: string, { multibase }: KeyPair): JsonObject => ({
   id: `${did}#${fragment}`,
