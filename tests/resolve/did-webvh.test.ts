@@ -161,14 +161,15 @@ describe('a log that was changed', () => {
   }
 });
 
+const moved = (portable: boolean, more: JsonObject): Webvh => {
+  const log = makeWebvh('gammal.test', [
+    first({ portable }),
+    { ...second(), state: (did) => documentOf(old, more)(did.replace('gammal.test', 'skola.test:kurs')) },
+  ]);
+  return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
+};
+
 describe('a did:webvh that moved', () => {
-  const moved = (portable: boolean, more: JsonObject): Webvh => {
-    const log = makeWebvh('gammal.test', [
-      first({ portable }),
-      { ...second(), state: (did) => documentOf(old, more)(did.replace('gammal.test', 'skola.test:kurs')) },
-    ]);
-    return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
-  };
   const before = { alsoKnownAs: ['did:webvh:{SCID}:gammal.test'] };
 
   it.each([

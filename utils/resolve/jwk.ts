@@ -36,6 +36,9 @@ export async function publicJwk(jwk: JsonObject): Promise<Result<Jwk, JwkProblem
   return members === null ? problem('key-not-usable') : usable(members);
 }
 
+/** Does it give away what must be kept? Whoever reads it could sign with it. https://www.rfc-editor.org/rfc/rfc7518#section-6 */
+export const isGivenAway = (jwk: JsonObject): boolean => ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'].some((name) => Object.hasOwn(jwk, name));
+
 /** Algorithms that a key can be meant for and that sign nothing. https://www.rfc-editor.org/rfc/rfc7518#section-4.1 */
 const ENCRYPTS = /^(RSA1_5|RSA-OAEP.*|ECDH-ES.*|A\d+(GCM)?KW|A\d+GCM|A\d+CBC.*|PBES2.*|dir)$/;
 

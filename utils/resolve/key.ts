@@ -1,5 +1,6 @@
 import { isMetadataAddress } from '../formats/jose/issuer-metadata';
 import { badgeKeyAddress } from '../formats/open-badges-2/key-name';
+import { didFacts } from '../model/did-method';
 import { isObject, type JsonObject } from '../model/json';
 import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
@@ -30,7 +31,8 @@ export async function resolveKey(method: string, net: Net): Promise<KeyResult> {
   if (more.length > 0) return problem({ code: 'did-malformed' });
   if (name.startsWith('https://')) return isMetadataAddress(name) ? metadataKey(method, net) : controllerKey(method, net);
   if (!name.startsWith('did:')) return problem({ code: name === '' ? 'did-malformed' : 'did-not-supported' });
-  if (fragment === '' || /[?/;]/.test(name)) return problem({ code: 'did-malformed' });
+  if (fragment === '' || !/^did:[a-z0-9]+:[^?/;]+$/.test(name)) return problem({ code: 'did-malformed' });
+  if (didFacts(name) === null) return problem({ code: 'did-not-supported' });
   return didKey(name, method, net);
 }
 

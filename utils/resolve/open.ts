@@ -17,15 +17,15 @@ const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, appl
  */
 export async function open({ carried }: Finding, net: Net): Promise<Result<Part[], { code: NetProblem; url?: string }>> {
   if (carried.kind === 'too-large') return problem({ code: 'too-large' });
-  if (carried.kind === 'embedded') return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(bounded(carried.raw));
+  if (carried.kind === 'embedded') return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(await bounded(carried.raw));
 
   const answer = await net.get(carried.url, { accept: ACCEPT, limit: LIMIT });
   if (!answer.ok) return problem({ code: answer.problem, url: carried.url });
   const { body, contentType } = answer.value;
   const isPage = contentType === 'text/html' || /^\s*<(!doctype|html)/i.test(body);
-  return isPage ? problem({ code: 'wrong-content', url: carried.url }) : ok(bounded(body));
+  return isPage ? problem({ code: 'wrong-content', url: carried.url }) : ok(await bounded(body));
 }
 
 /** A text over the limit is not taken apart; one that does not even speak of a credential is nothing at all. */
 const isTooLarge = (raw: string): boolean => raw.length > LIMIT && /"VerifiableCredential"|"credentialSubject"/.test(raw);
-const bounded = (raw: string): Part[] => partsOf(raw.length > LIMIT ? '' : raw.trim());
+const bounded = (raw: string): Promise<Part[]> => partsOf(raw.length > LIMIT ? '' : raw.trim());

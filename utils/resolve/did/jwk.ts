@@ -2,20 +2,17 @@ import type { DIDResolver } from 'did-resolver';
 import { textFromBase64url } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
 import { isObject, type JsonObject } from '../../model/json';
-import { isForSignatures } from '../jwk';
+import { isForSignatures, isGivenAway } from '../jwk';
 import { resolved, unresolved } from './method';
 
-/** did:jwk: the DID is a JSON Web Key. A key for encryption asserts nothing. https://github.com/quartzjer/did-jwk/blob/main/spec.md#read */
+/** did:jwk: the DID is a JSON Web Key. A key for encryption asserts nothing, and one with its private part is nobody's. https://github.com/quartzjer/did-jwk/blob/main/spec.md#read */
 export const jwk: DIDResolver = async (did, parsed) => {
   const publicKeyJwk = jwkIn(parsed.id);
-  if (publicKeyJwk === null || PRIVATE.some((name) => Object.hasOwn(publicKeyJwk, name))) return unresolved('did-malformed');
+  if (publicKeyJwk === null || isGivenAway(publicKeyJwk)) return unresolved('did-malformed');
   const id = `${did}#0`;
   const method = { id, type: 'JsonWebKey', controller: did, publicKeyJwk };
   return resolved({ id: did, verificationMethod: [method], ...(isForSignatures(publicKeyJwk) && { assertionMethod: [id], authentication: [id] }) });
 };
-
-/** Members of a private or a secret key: whoever reads the DID could sign with it. https://www.rfc-editor.org/rfc/rfc7518#section-6 */
-const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 
 function jwkIn(text: string): JsonObject | null {
   const json = textFromBase64url(text);

@@ -3,6 +3,7 @@ import { fromMultibase } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
 import { jwkOfMultibase } from '../../formats/multikey';
 import { isObject, type JsonObject } from '../../model/json';
+import { isGivenAway } from '../jwk';
 import { resolved, unresolved } from './method';
 
 /** The multicodec `jwk_jcs-pub` (0xeb51) as a varint: a JSON Web Key in canonical JSON. https://github.com/multiformats/multicodec/blob/master/table.csv */
@@ -32,7 +33,8 @@ function jwkIn(text: string): JsonObject | null {
   if (bytes === null || !JWK_JCS_PUB.every((byte, at) => bytes[at] === byte)) return null;
   const json = new TextDecoder().decode(bytes.slice(JWK_JCS_PUB.length));
   const parsed = parseStrict(json);
-  return parsed.ok && isObject(parsed.value) && json === spelled(parsed.value) ? parsed.value : null;
+  if (!parsed.ok || !isObject(parsed.value) || isGivenAway(parsed.value)) return null;
+  return json === spelled(parsed.value) ? parsed.value : null;
 }
 
 const spelled = (jwk: JsonObject): string => JSON.stringify(Object.fromEntries(Object.entries(jwk).sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -1,6 +1,8 @@
 import { parseJson } from '../../encoding/json';
 import { looksLikeToken, parseCompact } from '../../formats/jose/compact';
 import { isPresentation } from '../../formats/presentation/recognise';
+import { openSdJwt } from '../../formats/sd-jwt/open';
+import { looksLikeSdJwt } from '../../formats/sd-jwt/parts';
 import { valuesOf } from '../../model/claims';
 import type { Role } from '../../model/examination';
 import { isObject, type Json, type JsonObject } from '../../model/json';
@@ -28,47 +30,59 @@ export type Part = { part: string; raw: string; role: Role; of: string | null; p
  * Source: https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials, https://www.imsglobal.org/spec/clr/v2p0/#clrsubject,
  *         https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
-export function partsOf(raw: string): Part[] {
+export async function partsOf(raw: string): Promise<Part[]> {
   const whole: Part = { part: '', raw, role: 'credential', of: null, presentation: null, inherits: false };
-  const parts = opened(whole, 0).slice(0, MAX_PARTS);
+  const parts = (await opened(whole, 0)).slice(0, MAX_PARTS);
   return parts.length === 0 ? [whole] : parts;
 }
 
-function opened(part: Part, depth: number): Part[] {
+async function opened(part: Part, depth: number): Promise<Part[]> {
   if (depth > MAX_DEPTH) return [];
-  const content = contentOf(part.raw);
+  const content = await contentOf(part.raw);
   if (content === null) return [part];
   const { value, at } = content;
-  if (Array.isArray(value)) return value.flatMap((member, index) => inArray(member, { ...part, part: `${part.part}/${index}` }, depth));
+  if (Array.isArray(value)) return allOpened(membersOf(value, part), depth);
   const pointer = part.part + at;
   const enveloped = envelopedIn(value, 'EnvelopedVerifiablePresentation');
   if (enveloped !== null) return opened({ ...part, raw: enveloped }, depth + 1);
-  if (isPresentation(value)) return inPresentation(value, { ...part, part: pointer }, depth);
+  if (isPresentation(value)) return allOpened(presentedIn(value, { ...part, part: pointer }), depth);
 
-  const inner = innerOf(value, pointer).flatMap((found) => opened(partAt(found, { ...part, of: part.part, presentation: null }, value), depth + 1));
-  return [part, ...inner];
+  const inner = innerOf(value, pointer).map((found) => partAt(found, { ...part, of: part.part, presentation: null }, value));
+  return [part, ...(await allOpened(inner, depth))];
 }
+
+const allOpened = async (parts: readonly Part[], depth: number): Promise<Part[]> =>
+  (await Promise.all(parts.slice(0, MAX_PARTS).map((part) => opened(part, depth + 1)))).flat();
 
 type Content = { value: JsonObject | Json[]; at: string };
 
 /** The JSON that a text is or, where it is a token, holds, and where in the token it stands; null where there is none. */
-function contentOf(text: string): Content | null {
+async function contentOf(text: string): Promise<Content | null> {
   const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
   if (isObject(value) || Array.isArray(value)) return { value, at: '' };
-  const compact = looksLikeToken(text) ? parseCompact(text) : null;
-  if (!compact?.ok) return null;
-  const { payload } = compact.value;
+  const payload = await payloadOf(text);
+  if (payload === null) return null;
   if (isObject(payload.vp)) return { value: payload.vp, at: '/vp' };
   return isObject(payload.vc) ? { value: payload.vc, at: '/vc' } : { value: payload, at: '' };
 }
 
-function inArray(member: Json, part: Part, depth: number): Part[] {
-  const raw = textOfMember(member);
-  return raw === null ? [] : opened({ ...part, raw }, depth + 1);
+async function payloadOf(text: string): Promise<JsonObject | null> {
+  if (looksLikeSdJwt(text)) {
+    const sdJwt = await openSdJwt(text);
+    return sdJwt.ok ? sdJwt.value.disclosed.claims : null;
+  }
+  const compact = looksLikeToken(text) ? parseCompact(text) : null;
+  return compact?.ok ? compact.value.payload : null;
 }
 
+const membersOf = (values: Json[], part: Part): Part[] =>
+  values.flatMap((member, index) => {
+    const raw = textOfMember(member);
+    return raw === null ? [] : [{ ...part, part: `${part.part}/${index}`, raw }];
+  });
+
 /** A presentation says nothing about the credentials in it: each is looked at alone. In the data model 2.0 a bare text is none. */
-function inPresentation(value: JsonObject, part: Part, depth: number): Part[] {
+function presentedIn(value: JsonObject, part: Part): Part[] {
   const inside = Object.hasOwn(value, 'verifiableCredential') ? value.verifiableCredential : undefined;
   if (inside === undefined) return [];
   const isOf2 = valuesOf(value, '@context')[0] === 'https://www.w3.org/ns/credentials/v2';
@@ -78,7 +92,7 @@ function inPresentation(value: JsonObject, part: Part, depth: number): Part[] {
     : [{ value: inside, part: pointer, role: 'credential' }];
   return members
     .filter((member) => isObject(member.value) || (typeof member.value === 'string' && !isOf2))
-    .flatMap((member) => opened(partAt(member, { ...part, presentation: part.raw }, value), depth + 1));
+    .map((member) => partAt(member, { ...part, presentation: part.raw }, value));
 }
 
 /** What stands inside something, as a text of its own. JSON without a `@context` has its surrounding's, as JSON-LD reads it. */
