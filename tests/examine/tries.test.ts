@@ -187,6 +187,16 @@ describe('a token', () => {
     ['a query in its key', tokenOver(JSON.stringify(badge), { kid: `${school.did}?x#ed25519` }), 'unverifiable: did-malformed'],
     ['a type in capitals', tokenOver(JSON.stringify(badge), { typ: 'APPLICATION/VC+JWT' }), GOOD],
     ['another issuer beside it', school.signVcJwt11(badge11, { payload: { iss: 'did:web:annan.test' } }), 'invalid: issuer-disagrees'],
+    [
+      'the documentation’s DID in the issuer’s place, and its own beside it',
+      school.signVcJwt11({ ...badge11, issuer: { id: 'did:example:123' } }, { payload: { iss: school.did } }),
+      GOOD,
+    ],
+    [
+      'the documentation’s DID in the issuer’s place, and another’s beside it',
+      school.signVcJwt11({ ...badge11, issuer: { id: 'did:example:123' } }, { payload: { iss: 'did:web:annan.test' } }),
+      'invalid: key-not-issuers',
+    ],
     ['another subject beside it', school.signVcJwt11(badge11, { payload: { sub: 'did:web:annan.test' } }), 'invalid: claims-disagree'],
     [
       'an end of its own, before the credential’s',
