@@ -37,6 +37,8 @@ const STYLES = [
   'vc-jose-es256',
   'vc-jwt-eddsa',
   'vc-jwt-es256',
+  'sd-jwt-vc-es256',
+  'vcdm-sd-jwt-eddsa',
 ];
 
 describe('the matrix of formats and verdicts', () => {
