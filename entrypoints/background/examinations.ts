@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
 import { tell } from '@/utils/browser/messages';
 import type { PageSender } from '@/utils/browser/sender';
@@ -78,11 +79,14 @@ export async function reweighAll(verifier: Verifier): Promise<void> {
     if (whole === null) return examineAgain(verifier, tabId, finding.id, false);
     const answers = await Promise.all(whole.map((examination) => verifier.reweigh({ examination, lists })));
     const weighed = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-    if (weighed.length < whole.length) return examineAgain(verifier, tabId, finding.id, false);
+    if (weighed.length < whole.length || weighed.some(hasOldList)) return examineAgain(verifier, tabId, finding.id, false);
     await save(tabId, finding.id, weighed);
     await tellBadges(tabId, finding.id);
   });
 }
+
+/** A status list that was good when it was fetched may have run out while the page stood open: what is out of date is not what the lists are asked about. */
+const hasOldList = ({ outcomes }: Examination): boolean => outcomes.status.code === 'status-list-expired';
 
 /** Shows every badge again, in the language that is spoken now. */
 export const tellAllBadges = (): Promise<void> =>
@@ -100,8 +104,16 @@ function withChecking(before: TabRecord, finding: Finding, frameId: number, page
   return record.entries.length < MOST_FINDINGS ? { ...record, entries: [...record.entries, checking] } : null;
 }
 
+/** Is the tab in a private window? One that is gone may have been. */
+const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    (tab?: { incognito: boolean }) => tab?.incognito !== false,
+    () => true,
+  );
+
 async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
-  const answer = await verifier.examine({ id: `${tabId}:${finding.id}:${attempt}`, finding, fresh, lists: await listsMark() });
+  const job = { id: `${tabId}:${finding.id}:${attempt}`, finding, fresh, lists: await listsMark(), isPrivate: await isPrivate(tabId) };
+  const answer = await verifier.examine(job);
   if (answer.ok) return save(tabId, finding.id, answer.value);
   await change(tabId, (record) => withState(record, finding.id, { phase: 'error', code: answer.problem }));
   return [];

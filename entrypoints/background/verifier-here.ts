@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { everywhere } from '@/entrypoints/verifier/place';
 import { makeVerifier } from '@/entrypoints/verifier/work';
 import { keptInSession } from '@/utils/browser/kept';
+import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import { realNet } from '@/utils/browser/net';
 import { granted } from '@/utils/browser/permissions';
 import { trustListsInForce } from '@/utils/browser/trust-lists';
@@ -12,7 +13,13 @@ const STIR = 10_000;
 
 /** The verifier in Firefox's background page: that page has all that an examination needs, but is stopped at any time. What it fetched is kept outside it. */
 export const verifierHere = (): Verifier =>
-  makeVerifier({ ...everywhere, net: realNet({ may: granted, kept: keptInSession }), lists: trustListsInForce, stayAwake });
+  makeVerifier({
+    ...everywhere,
+    net: realNet({ may: granted, kept: keptInSession }),
+    lists: trustListsInForce,
+    keptLists: keptListsOnDisk(browser.runtime.getManifest().version),
+    stayAwake,
+  });
 
 function stayAwake(): () => void {
   const stirring = setInterval(() => void browser.runtime.getPlatformInfo(), STIR);

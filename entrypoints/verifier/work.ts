@@ -1,9 +1,11 @@
+import { keptListsFor } from '@/utils/browser/kept-lists';
 import type { Job, JobProblem, Verifier } from '@/utils/browser/verifier';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Net } from '@/utils/model/net';
 import { ok, problem, type Result } from '@/utils/model/result';
+import type { KeptLists } from '@/utils/model/status-list';
 import type { TrustList } from '@/utils/model/trust-list';
 
 /** The core, as `utils/examine.ts` gives it. */
@@ -15,13 +17,14 @@ export type Core = {
 export type Lists = { lists: TrustList[]; unreadable: number };
 
 /**
- * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force; `stayAwake` keeps the place
- * alive until the function that it gives is called. `deadline` is milliseconds for one job, `atOnce` how many run beside each other.
+ * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force, `keptLists` are status lists from before;
+ * `stayAwake` keeps the place alive until the function that it gives is called. `deadline` is milliseconds for one job, `atOnce` how many run beside each other.
  */
 export type Place = {
   net: Net;
   core(): Promise<Core>;
   lists(): Promise<Lists>;
+  keptLists: KeptLists;
   now(): number;
   stayAwake(): () => void;
   deadline: number;
@@ -48,7 +51,7 @@ export function makeVerifier(place: Place): Verifier {
       const known = jobs.get(job.id);
       if (known !== undefined && answers(known, job)) return known.answer;
 
-      const answer = work(tabOf(job.id), async (core) => core.examine(job.finding, await circumstances(job.lists, job.fresh)));
+      const answer = work(tabOf(job.id), async (core) => core.examine(job.finding, await circumstances(job)));
       const mine: Known = { job, answer, doneAt: Infinity };
       jobs.set(job.id, mine);
       void answer.then(({ ok }) => {
@@ -57,7 +60,8 @@ export function makeVerifier(place: Place): Verifier {
       });
       return answer;
     },
-    reweigh: ({ examination, lists }) => work('', async (core) => core.reweigh(examination, await circumstances(lists, false))),
+    reweigh: ({ examination, lists }) =>
+      work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true }))),
   };
 }
 
@@ -73,15 +77,16 @@ function forgetOld(jobs: Map<string, Known>, now: number): void {
 }
 
 /** Reads the lists once for each mark. */
-function circumstancesOf(place: Place): (mark: string, fresh: boolean) => Promise<Circumstances> {
+function circumstancesOf(place: Place): (job: Pick<Job, 'lists' | 'fresh' | 'isPrivate'>) => Promise<Circumstances> {
   let known: { mark: string; lists: Promise<Lists> } | null = null;
-  return async (mark, fresh) => {
+  return async ({ lists: mark, fresh, isPrivate }) => {
     if (known?.mark !== mark) known = { mark, lists: place.lists() };
     const { lists, unreadable } = await known.lists.catch((thrown: unknown) => {
       known = null;
       throw thrown;
     });
-    return { net: fresh ? pastCaches(place.net) : place.net, now: place.now(), trustLists: lists, unreadableLists: unreadable };
+    const net = fresh ? pastCaches(place.net) : place.net;
+    return { net, now: place.now(), trustLists: lists, unreadableLists: unreadable, keptLists: keptListsFor(place.keptLists, { fresh, isPrivate }) };
   };
 }
 

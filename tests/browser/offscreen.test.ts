@@ -9,6 +9,7 @@ const job: Job = {
   finding: { id: 'f1', place: 'text', carried: { kind: 'embedded', raw: '{}' }, label: '' },
   fresh: false,
   lists: 'first',
+  isPrivate: false,
 };
 const answer = { ok: true, value: [] };
 

@@ -105,6 +105,16 @@ describe('a finding that a page handed in', () => {
     expect((await readTab(TAB))?.entries[0]?.state).toEqual({ phase: 'error', code: 'took-too-long' });
   });
 
+  it.each([
+    ['of a page in a private window', async () => ({ incognito: true }), true],
+    ['of another page', async () => ({ incognito: false }), false],
+    ['of a tab that is gone', () => Promise.reject(new Error('No tab with id')), true],
+  ])('%s may leave status lists on disk only where the window is not private', async (_of, get, isPrivate) => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get as never);
+    await examineFound(verifier, page, finding);
+    expect(verifier.jobs.map((job) => job.isPrivate)).toEqual([isPrivate]);
+  });
+
   it('is not counted when it is no credential', async () => {
     verifier.say = 'not-a-credential';
     await examineFound(verifier, page, finding);
@@ -188,6 +198,15 @@ describe('other trust lists', () => {
     expect(verifier.jobs).toHaveLength(2);
     expect((await readTab(TAB))?.entries[0]?.state).toMatchObject({ results: [{ verdict: 'issuer-unknown' }] });
   });
+});
+
+it('is examined anew where its status list has run out since: that is not what the trust lists were asked about', async () => {
+  await examineFound(verifier, page, finding);
+  const judged = examinationOf(finding, 'status-unknown');
+  const status = { kind: 'unknown', code: 'status-list-expired' } as const;
+  vi.spyOn(verifier, 'reweigh').mockResolvedValue({ ok: true, value: { ...judged, outcomes: { ...judged.outcomes, status } } });
+  await reweighAll(verifier);
+  expect(verifier.jobs.map(({ fresh }) => fresh)).toEqual([false, false]);
 });
 
 it('says every badge again in another language', async () => {

@@ -5,11 +5,14 @@ import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Want } from '@/utils/model/net';
+import type { KeptList } from '@/utils/model/status-list';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const list: TrustList = { format: 'meritkollen-trust-list/1', name: 'A', publisher: 'B', updated: '2026-01-01', issuers: [] };
 const finding = (raw = '{}'): Finding => ({ id: 'f1', place: 'text', carried: { kind: 'embedded', raw }, label: '' });
-const job = (changed: Partial<Job> = {}): Job => ({ id: '7:f1', finding: finding(), fresh: false, lists: 'first', ...changed });
+const job = (changed: Partial<Job> = {}): Job => ({ id: '7:f1', finding: finding(), fresh: false, lists: 'first', isPrivate: false, ...changed });
+/** Only its address is looked at here. */
+const keptList = { fetched: { url: 'https://skola.example/lista' } } as KeptList;
 /** The core is another's work: here an examination only needs to be known again. */
 const examination = (id: string) => ({ id }) as Examination;
 
@@ -17,10 +20,12 @@ let runs: { finding: Finding; circumstances: Circumstances; finish(): void; brea
 let clock: number;
 let awake: number;
 let wants: Want[];
+let keptUrls: string[];
 
 beforeEach(() => {
   runs = [];
   wants = [];
+  keptUrls = [];
   clock = 1_000_000;
   awake = 0;
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -144,6 +149,19 @@ describe('its circumstances', () => {
   });
 });
 
+describe('status lists on disk', () => {
+  it.each([
+    ['are read and written for a page', { fresh: false, isPrivate: false }, keptList, 1],
+    ['are written and not read where a fresh answer is wanted', { fresh: true, isPrivate: false }, null, 1],
+    ['are read and never written for a private window', { fresh: false, isPrivate: true }, keptList, 0],
+  ])('%s', async (_what, wanted, read, written) => {
+    await finished(verifier().examine(job(wanted)));
+    const { keptLists } = runs[0]?.circumstances ?? {};
+    await keptLists?.keep(keptList);
+    expect([await keptLists?.read('https://skola.example/lista'), keptUrls.length]).toEqual([read, written]);
+  });
+});
+
 const verifier = (changed: Partial<Place> = {}) =>
   makeVerifier({
     net: {
@@ -161,6 +179,7 @@ const verifier = (changed: Partial<Place> = {}) =>
       reweigh: async (examination) => examination,
     }),
     lists: async () => ({ lists: [], unreadable: 0 }),
+    keptLists: { read: async () => keptList, keep: async ({ fetched }) => void keptUrls.push(fetched.url) },
     now: () => clock,
     stayAwake: () => {
       awake++;

@@ -7,9 +7,10 @@ export type JobProblem = 'fault' | 'took-too-long' | 'no-verifier';
 
 /**
  * One finding to examine. `id` names the job: asking again with the same id and content gives the same answer. `fresh` passes every cache by.
- * `lists` is the mark of the trust lists in force: the verifier asks for them again when it changes.
+ * `lists` is the mark of the trust lists in force: the verifier asks for them again when it changes. `isPrivate`: for a private window, of which nothing is
+ * written to disk.
  */
-export type Job = { id: string; finding: Finding; fresh: boolean; lists: string };
+export type Job = { id: string; finding: Finding; fresh: boolean; lists: string; isPrivate: boolean };
 
 /** An examination to judge again from its own evidence, by the lists in force. */
 export type Reweighing = { examination: Examination; lists: string };
