@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { bits, integer, octets, oid, sequence, set, tagged, time, utf8 } from './der.ts';
 
 /** PEM texts for a TLS server. */
 export type Certificate = { cert: string; key: string };
@@ -27,38 +28,7 @@ export function makeCertificate(hosts: readonly string[]): Certificate {
   return { cert: pem('CERTIFICATE', certificate), key: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
 }
 
-/** Object identifiers, already encoded. */
-const OID = { commonName: '550403', subjectAltName: '551d11', ecdsaWithSha256: '2a8648ce3d040302' } as const;
-
-/** One DER value: tag, length, content. */
-function tagged(tag: number, ...parts: Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
-}
-
-function lengthOf(size: number): number[] {
-  if (size < 0x80) return [size];
-  return size < 0x100 ? [0x81, size] : [0x82, size >> 8, size & 0xff];
-}
-
-const sequence = (...parts: Buffer[]) => tagged(0x30, ...parts);
-const set = (part: Buffer) => tagged(0x31, part);
-const oid = (hex: string) => tagged(0x06, Buffer.from(hex, 'hex'));
-const utf8 = (text: string) => tagged(0x0c, Buffer.from(text));
-const integer = (bytes: Buffer) => tagged(0x02, bytes);
-const octets = (bytes: Buffer) => tagged(0x04, bytes);
-const bits = (bytes: Buffer) => tagged(0x03, Buffer.from([0]), bytes);
-/** UTCTime, good until 2049. */
-const time = (milliseconds: number) =>
-  tagged(
-    0x17,
-    Buffer.from(
-      `${new Date(milliseconds)
-        .toISOString()
-        .replaceAll(/[-:T]|\.\d+/g, '')
-        .slice(2)}`,
-    ),
-  );
+const OID = { commonName: '2.5.4.3', subjectAltName: '2.5.29.17', ecdsaWithSha256: '1.2.840.10045.4.3.2' } as const;
 
 const alternativeName = (host: string) =>
   /^\d+(\.\d+){3}$/.test(host) ? tagged(0x87, Buffer.from(host.split('.').map(Number))) : tagged(0x82, Buffer.from(host));

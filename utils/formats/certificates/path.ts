@@ -14,7 +14,7 @@ export const MAX_CERTIFICATES = 6;
 export type Path = { anchor: string; isOwn: boolean; from: number; until: number };
 
 /**
- * The shortest way from a signer's certificate to one of the anchors; null when there is none.
+ * The way from a signer's certificate to one of the anchors that lasts longest; null when there is none.
  *
  * The signer's certificate stands first, the others in any order: they are only an offer, and nothing is believed because it was sent along. Each step is a
  * signature by a certificate that may issue others. What counts of the library is its no: its yes alone lets any signature algorithm and any path length
@@ -29,11 +29,11 @@ export async function pathToAnchor(sent: readonly string[], anchors: readonly st
   const [leaf, ...others] = certificates;
   if (leaf?.base64 !== own || leaf.jwk === null || demandsTooMuch(leaf.parsed)) return null;
   if (anchors.includes(own)) return { anchor: own, isOwn: true, ...timeOfAll([leaf]) };
-  if (leaf.pathLength !== null || !hasSoundSignature(leaf)) return null;
+  if (leaf.pathLength !== null) return null;
 
   const known = await readAll(namedIn(certificates, anchors));
   const issuers = await issuersIn(certificates, [...known, ...others]);
-  for (const path of pathsFrom([leaf], known, issuers).toSorted((a, b) => a.length - b.length)) {
+  for (const path of pathsFrom([leaf], known, issuers).toSorted(byEnd)) {
     const anchor = path.at(-1);
     if (anchor !== undefined && (await isAccepted(path))) return { anchor: anchor.base64, isOwn: false, ...timeOfAll(path) };
   }
@@ -66,7 +66,7 @@ function decoded(base64: string): string {
 
 /** By certificate, those of the candidates that issued it. Each signature is tried once. */
 async function issuersIn(certificates: readonly Certificate[], candidates: readonly Certificate[]): Promise<Issuers> {
-  const mayIssue = candidates.filter(({ jwk, pathLength, parsed }) => jwk !== null && pathLength !== null && !demandsTooMuch(parsed));
+  const mayIssue = candidates.filter(({ jwk, parsed }) => jwk !== null && !demandsTooMuch(parsed));
   const found = certificates.filter(hasSoundSignature).map(async (certificate) => {
     const answers = await Promise.all(mayIssue.map((issuer) => isIssuedBy(certificate, issuer)));
     return [certificate, mayIssue.filter((_, at) => answers[at])] as const;
@@ -125,6 +125,8 @@ async function isAccepted(path: readonly Certificate[]): Promise<boolean> {
   const { result } = await engine.verify();
   return result;
 }
+
+const byEnd = (a: readonly Certificate[], b: readonly Certificate[]): number => timeOfAll(b).until - timeOfAll(a).until;
 
 const timeOfAll = (path: readonly Certificate[]): { from: number; until: number } => ({
   from: Math.max(...path.map(({ from }) => from)),
