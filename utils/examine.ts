@@ -1,5 +1,7 @@
 import { explain, unexplained } from './explain/explain';
 import { hashedRecipients, recipientOf } from './explain/meaning';
+import type { Presentation } from './formats/presentation/presentation';
+import { readPresentation } from './formats/presentation/read';
 import { readCredential } from './formats/table';
 import type { Circumstances } from './model/circumstances';
 import type { Read } from './model/credential';
@@ -10,9 +12,11 @@ import type { Request } from './model/net';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
 import { open, type Part } from './resolve/open';
+import { gatherPresenter } from './resolve/presenter';
 import { answersIn, recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
 import { whereInherited } from './verify/inherited';
+import { type Presented, provePresentation } from './verify/presentation';
 import { type Proven, prove, standsProven } from './verify/proof';
 import { outcomesOfUnread, type WhyUnread } from './verify/unread';
 import { weigh } from './verify/verdict';
@@ -48,10 +52,25 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const listed = await knownIn(circumstances.trustLists, read.value);
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
   const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { ...circumstances, net, replay }) : {};
+  const besideKeys = standsProven(proven) ? await gatherPresenter(part.presentation, net) : {};
 
-  const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys }, requests: [...before, ...requests], listed });
+  const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys, ...besideKeys }, requests: [...before, ...requests], listed });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
 }
+
+/**
+ * A presentation's own proofs, for a verifier that asked for it; the credentials in it are another question (`examine`). Null where the text is none that
+ * can be read.
+ */
+export async function examinePresentation(raw: string, { net, now }: Pick<Circumstances, 'net' | 'now'>): Promise<ProvenPresentation | null> {
+  const read = await readPresentation(raw);
+  if (!read.ok) return null;
+  const keys = await gatherKeys(read.value.proofs, net);
+  return { ...read.value, ...(await provePresentation(read.value, { keys, listed: [], now })) };
+}
+
+/** A presentation as signed, and what was found about its proofs. */
+export type ProvenPresentation = Presentation & Presented;
 
 /**
  * The same examination judged again from its own evidence, without a network: with the trust lists, the clock and the person of other circumstances.
@@ -87,7 +106,11 @@ function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidenc
   return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...unexplained() };
 }
 
-const evidenceOf = ({ raw, inherits }: Part, { now, person, unreadableLists = 0 }: Circumstances, known: Partial<Evidence>): Evidence => ({
+const evidenceOf = (
+  { raw, inherits, presentation }: Part,
+  { now, person, unreadableLists = 0 }: Circumstances,
+  known: Partial<Evidence>,
+): Evidence => ({
   now,
   raw,
   keys: {},
@@ -96,6 +119,7 @@ const evidenceOf = ({ raw, inherits }: Part, { now, person, unreadableLists = 0 
   unreadableLists,
   person: person ?? null,
   ...(inherits && { inherits }),
+  ...(presentation !== null && { presentation }),
   ...known,
 });
 

@@ -4,6 +4,7 @@ import type { Outcomes } from '../model/outcome';
 import { checkIssuer } from './issuer';
 import { checkPeriod } from './period';
 import { checkPerson, type PersonSigned } from './person';
+import { checkPresenter } from './presentation';
 import type { Proven } from './proof';
 import { checkSchema } from './schema';
 import { checkSealer } from './sealer';
@@ -23,7 +24,14 @@ export async function verify(
   const answers = {
     proof,
     binding,
-    person: await checkPerson({ ...person, ...(credential.holder && { holder: credential.holder }) }, evidence.person),
+    person: await checkPerson(
+      {
+        ...person,
+        ...(credential.holder && { holder: credential.holder }),
+        presenter: binding.kind === 'passed' ? await checkPresenter(credential, evidence) : null,
+      },
+      evidence.person,
+    ),
   };
   if (binding.kind !== 'passed') return outcomesWith(answers);
   return outcomesWith({

@@ -65,6 +65,8 @@ const RESERVED = new Set([
   'credentialStatus',
   'credentialSubject',
   'credentialSchema',
+  'holder',
+  'relatedResource',
 ]);
 
 /** The term for a property's IRI; the IRI itself where it is none of ours. `id` and `type` are no properties: `https://schema.org/id` names nobody. */
