@@ -108,14 +108,14 @@ describe('a member of a learner record', () => {
   });
 });
 
-describe('a presentation', () => {
-  const presentation = (verifiableCredential: Json, changes: JsonObject = {}): JsonObject => ({
-    '@context': [CREDENTIALS_V2],
-    type: 'VerifiablePresentation',
-    verifiableCredential,
-    ...changes,
-  });
+const presentation = (verifiableCredential: Json, changes: JsonObject = {}): JsonObject => ({
+  '@context': [CREDENTIALS_V2],
+  type: 'VerifiablePresentation',
+  verifiableCredential,
+  ...changes,
+});
 
+describe('a presentation', () => {
   it('has no verdict; each credential in it has its own', async () => {
     const good = await school.signDataIntegrity(badgeOf(school, 10));
     const altered = { ...good, name: 'Rektor' };
