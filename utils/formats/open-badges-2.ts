@@ -39,8 +39,9 @@ function follow(badge: Badge, answers: Answers): Found<Followed> {
   return badge.kind === 'hosted' ? followHosted(badge.node, answers) : problem(NOT_ASKED);
 }
 
-async function readFollowed({ assertion, chain, status, proof }: Followed): Promise<ReadResult> {
-  return readAs(chain === null ? { ...NOTHING, inForce: status } : await viewOf(assertion, chain, status), [proof]);
+async function readFollowed({ assertion, chain, inForce, proof }: Followed): Promise<ReadResult> {
+  const view = chain === null ? { ...NOTHING, ...(inForce !== null && { inForce }) } : await viewOf(assertion, chain, inForce);
+  return readAs(view, [proof]);
 }
 
 const readAs = (credential: Credential, proofs: Proof[]): ReadResult => ok({ format: openBadges2.id, credential, proofs });

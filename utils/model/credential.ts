@@ -28,7 +28,7 @@ export type Credential = {
   claims: JsonObject;
   /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the binding fail, whatever the signature says. */
   faults: ('malformed' | 'claims-disagree')[];
-  /** Whether it is in force, where no list of `status` says so but what was read with it: a badge's own server, or its issuer's plain revocation list. */
+  /** Whether it is in force, where no entry of `status` says so but the server that answers for it. */
   inForce?: Outcome;
   /** How many parts the holder may have kept back: digests without their disclosure. Decoys look the same, so that many at most. */
   withheld?: number;

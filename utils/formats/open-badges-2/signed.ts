@@ -8,7 +8,6 @@ import { follow } from './chain';
 import { addressOf, type Found, hasPlainContext, type Served, unknown } from './document';
 import type { Followed } from './hosted';
 import { methodOfKey } from './key-name';
-import { inForce } from './revocation';
 import { readable } from './view';
 
 /**
@@ -32,10 +31,7 @@ export function followSigned(compact: Compact, answers: Answers): Found<Followed
   if (!chain.ok) return chain;
   const key = keyOf(payload, chain.value.profile);
   if (!key.ok) return key;
-  const status = inForce(payload, chain.value.profile, answers);
-  return status.ok
-    ? ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value) }, status: status.value })
-    : status;
+  return ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value) }, inForce: null });
 }
 
 const verificationOf = (assertion: JsonObject): JsonObject => {

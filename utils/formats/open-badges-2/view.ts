@@ -1,12 +1,12 @@
 import { sha256Hex } from '../../encoding/bytes';
 import { timeOf } from '../../encoding/iso-time';
-import { textOf, valuesOf } from '../../model/claims';
-import type { Credential } from '../../model/credential';
+import { idOf, textOf, valuesOf } from '../../model/claims';
+import type { Credential, StatusEntry } from '../../model/credential';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome } from '../../model/outcome';
 import { ok } from '../../model/result';
 import type { Chain } from './chain';
-import { type Found, unknown } from './document';
+import { type Found, type Served, unknown } from './document';
 
 /** Terms that have one value, and those of them that are dates. */
 const SINGLE = ['id', 'recipient', 'badge', 'verification', 'issuedOn', 'expires', 'revoked'];
@@ -33,7 +33,7 @@ export function readable(assertion: JsonObject): Found<JsonObject> {
  * The view of an assertion with its badge and its issuer in it. The recipient's address is only there as a hash: it can be compared, and not be read.
  * What others say about the badge (endorsements) is left out.
  */
-export async function viewOf(assertion: JsonObject, { badge, profile }: Chain, inForce: Outcome): Promise<Credential> {
+export async function viewOf(assertion: JsonObject, { badge, profile }: Chain, inForce: Outcome | null): Promise<Credential> {
   const issuer = without(profile.node, 'endorsement');
   const claims = {
     ...without(assertion, 'endorsement'),
@@ -45,10 +45,15 @@ export async function viewOf(assertion: JsonObject, { badge, profile }: Chain, i
     issuer: profile.url.href,
     validFrom: textOf(assertion, 'issuedOn'),
     validUntil: textOf(assertion, 'expires'),
+    status: statusIn(profile),
     claims,
-    inForce,
+    ...(inForce !== null && { inForce }),
   };
 }
+
+/** The revocation lists that a profile names. https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Profile */
+export const statusIn = ({ node }: Served): StatusEntry[] =>
+  valuesOf(node, 'revocationList').map((list) => ({ type: 'RevocationList', raw: { id: idOf(list) ?? '', type: 'RevocationList' } }));
 
 /** The view of an assertion that nothing proves: as it is written. */
 export const claimedView = async (assertion: JsonObject): Promise<Credential> => ({

@@ -5,12 +5,13 @@ import { ok, problem, type Result } from '../../model/result';
 import { bitstringStatusList } from './bitstring-status-list';
 import { revocationList1EdTech } from './revocation-list-1edtech';
 import { revocationList2020 } from './revocation-list-2020';
+import { revocationListOpenBadges2 } from './revocation-list-open-badges-2';
 import { statusList2021 } from './status-list-2021';
 import type { StatusType } from './status-type';
 import { tokenStatusList } from './token-status-list';
 
 /** Every kind of status that we can check. */
-export const statusTypes: readonly StatusType[] = [bitstringStatusList, statusList2021, revocationList2020, revocationList1EdTech, tokenStatusList];
+export const statusTypes: readonly StatusType[] = [bitstringStatusList, statusList2021, revocationList2020, revocationList1EdTech, revocationListOpenBadges2, tokenStatusList];
 
 /** A credential with more entries than this is not looked up at all: nothing honest has them, and each may be a list to fetch, to check and to inflate. */
 export const MAX_ENTRIES = 8;
