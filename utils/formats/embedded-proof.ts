@@ -8,6 +8,7 @@ import type { Format } from './format';
 import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from './json-ld/canonical';
 import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph } from './json-ld/read';
+import { SECURITY } from './json-ld/vocabulary';
 import { followedBy } from './proof-chain';
 import { leavesContextsOut } from './suites/jcs';
 import type { Secured, Suite } from './suites/suite';
@@ -151,10 +152,20 @@ const isWellFormed = (options: JsonObject): boolean =>
 const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'created' | 'expires' | 'challenge' | 'domain'> => ({
   ...askedFor(options),
   method: idOf(valuesOf(options, 'verificationMethod')[0]),
-  purpose: idOf(valuesOf(options, 'proofPurpose')[0])?.replace(/^.*[#/]/, '') ?? null,
+  purpose: purposeOf(idOf(valuesOf(options, 'proofPurpose')[0])),
   created: textOf(options, 'created') ?? textOf(options, 'http://purl.org/dc/terms/created'),
   expires: textOf(options, 'expires'),
 });
+
+/** The security vocabulary calls most purposes by another name than the proof does. https://w3id.org/security/data-integrity/v2 */
+const PURPOSES = new Map([
+  [`${SECURITY}assertionMethod`, 'assertionMethod'],
+  [`${SECURITY}authenticationMethod`, 'authentication'],
+  [`${SECURITY}capabilityInvocationMethod`, 'capabilityInvocation'],
+  [`${SECURITY}capabilityDelegationMethod`, 'capabilityDelegation'],
+  [`${SECURITY}keyAgreementMethod`, 'keyAgreement'],
+]);
+const purposeOf = (id: string | null): string | null => (id === null ? null : (PURPOSES.get(id) ?? id));
 
 /** What a proof was made for, when somebody asked for it. https://www.w3.org/TR/vc-data-integrity/#proofs (`domain`, `challenge`) */
 function askedFor(options: JsonObject): Pick<Proof, 'challenge' | 'domain'> {

@@ -13,7 +13,7 @@ declare module '@digitalbazaar/vc' {
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
     constructor(options: { cryptosuite: object; signer?: object; date?: string });
-    canonizeProof(proof: object, options: object): Promise<string>;
+    verifyProof(options: object): Promise<{ verified: boolean; error?: unknown }>;
   }
 }
 /** Cryptosuites of Data Integrity: each exports one. */
@@ -23,8 +23,7 @@ declare module '*-cryptosuite' {
 declare module '@digitalbazaar/ed25519-signature-2020' {
   export class Ed25519Signature2020 {
     constructor(options?: { verifier?: object; signer?: object; date?: string });
-    canonize(input: object, options: object): Promise<string>;
-    canonizeProof(proof: object, options: object): Promise<string>;
+    verifyProof(options: object): Promise<{ verified: boolean; error?: unknown }>;
   }
 }
 /** Packages of contexts, by address. */
