@@ -173,7 +173,7 @@ describe('a hosted badge', () => {
     expect((await look(hostedBadge(), [], 'annan@example.se')).outcomes.person.code).toBe('email-not-matched');
 
     const open = hostedBadge({ assertion: { recipient: { type: 'email', hashed: false, identity: EMAIL } } });
-    const { evidence, ...shown } = await look(open, [], EMAIL);
+    const { evidence: _evidence, ...shown } = await look(open, [], EMAIL);
     expect(shown.outcomes.person.code).toBe('email-matches');
     expect(JSON.stringify({ ...shown, finding: null })).not.toContain(EMAIL);
   });

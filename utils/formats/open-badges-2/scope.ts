@@ -13,7 +13,7 @@ export type Standing = 'inside' | 'outside' | 'unsaid';
  *
  * Shape:  where the profile names its places, the address must begin with one of `startsWith` and be at one of `allowedOrigins`, as far as they are given;
  *         where it names none, the address must have the profile's own origin. Beginnings are compared as addresses, so that `https://skola.test` is no
- *         beginning of `https://skola.test.example`.
+ *         beginning of `https://skola.test.example`. `outside` is only what every place that is named excludes beyond doubt.
  * Source: https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject
  */
 export function standingOf({ url, node }: Served, address: URL): Standing {
@@ -25,28 +25,39 @@ export function standingOf({ url, node }: Served, address: URL): Standing {
 
   const beginnings = valuesOf(verification, 'startsWith').map(beginningOf);
   const origins = valuesOf(verification, 'allowedOrigins').map(originOf);
-  if (beginnings.length + origins.length === 0) return url.origin === address.origin ? 'inside' : 'unsaid';
+  const places = [...beginnings, ...origins];
+  if (places.length === 0) return url.origin === address.origin ? 'inside' : 'unsaid';
 
   const isInside =
     (beginnings.length === 0 || beginnings.some((beginning) => beginning !== null && begins(beginning, address))) &&
-    (origins.length === 0 || origins.includes(address.origin));
+    (origins.length === 0 || origins.some((origin) => origin?.origin === address.origin));
   if (isInside) return 'inside';
-  return [...beginnings, ...origins].includes(null) ? 'unsaid' : 'outside';
+  return places.every((place) => place !== null && !areKin(place.hostname, address.hostname)) ? 'outside' : 'unsaid';
 }
 
 /** Is a document of the issuer's where the issuer keeps its own: at the profile's origin, at one that the profile allows, or beside the assertion? */
 export const isAtHome = ({ url, node }: Served, address: URL, beside: URL | null): boolean => {
   const [verification] = valuesOf(node, 'verification');
-  const allowed = isObject(verification) ? valuesOf(verification, 'allowedOrigins').map(originOf) : [];
+  const allowed = isObject(verification) ? valuesOf(verification, 'allowedOrigins').map((value) => originOf(value)?.origin) : [];
   return [url.origin, beside?.origin, ...allowed].includes(address.origin);
 };
 
 const begins = (beginning: URL, { origin, href }: URL): boolean => beginning.origin === origin && href.startsWith(beginning.href);
-const beginningOf = (value: Json): URL | null => (typeof value === 'string' ? addressOf(value) : null);
+
+/** Is one host below the other? Issuers write `skola.test` for `www.skola.test`: that is no forgery, and no proof either. */
+const areKin = (one: string, other: string): boolean => one !== other && (one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
+
+const beginningOf = (value: Json): URL | null => {
+  const url = typeof value === 'string' ? addressOf(value) : null;
+  return url !== null && HOST.test(url.hostname) ? url : null;
+};
 
 /** A host, as the specification has it, or an origin, as issuers write it. */
-function originOf(value: Json): string | null {
+function originOf(value: Json): URL | null {
   if (typeof value !== 'string') return null;
-  const url = addressOf(value.includes('://') ? value : `https://${value}`);
-  return url !== null && url.pathname === '/' && url.search === '' ? url.origin : null;
+  const url = beginningOf(value.includes('://') ? value : `https://${value}`);
+  return url !== null && url.pathname === '/' && url.search === '' ? url : null;
 }
+
+/** The URL standard lets a host be a pattern such as `*.skola.test`; nobody says what that would mean here. */
+const HOST = /^[a-z0-9.-]+$/;
