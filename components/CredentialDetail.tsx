@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { neededHosts } from '@/utils/explain/permission';
-import { domainShown, issuedShown, issuerSaid, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { domainShown, issuedShown, issuerSaid, levelShown, linkedDomainsShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
@@ -76,6 +76,11 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
           <span dir="auto">{issuer}</span> {domain !== null && domain !== issuer && <span class="muted small">{domain}</span>}
         </p>
       )}
+      {linkedDomainsShown(summary).map((host) => (
+        <p key={host} class="muted small">
+          {words[language].detail.linkedDomain(host)}
+        </p>
+      ))}
       {issued !== '' && <p class="muted small">{issued}</p>}
     </header>
   );

@@ -11,11 +11,13 @@ import type { Finding } from './model/finding';
 import type { Request } from './model/net';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
+import { gatherLinkedDomains } from './resolve/linked-domains';
 import { open, type Part } from './resolve/open';
 import { gatherPresenter } from './resolve/presenter';
 import { answersIn, recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
 import { whereInherited } from './verify/inherited';
+import { linkedDomains } from './verify/linked-domains';
 import { type Presented, provePresentation } from './verify/presentation';
 import { type Proven, prove, standsProven } from './verify/proof';
 import { outcomesOfUnread, type WhyUnread } from './verify/unread';
@@ -53,8 +55,13 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
   const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { ...circumstances, net, replay }) : {};
   const besideKeys = standsProven(proven) ? await gatherPresenter(part.presentation, net) : {};
+  const linkedKeys = standsProven(proven) ? await gatherLinkedDomains(read.value.credential.issuer, keys, net) : {};
 
-  const evidence = evidenceOf(part, circumstances, { keys: { ...keys, ...restKeys, ...besideKeys }, requests: [...before, ...requests], listed });
+  const evidence = evidenceOf(part, circumstances, {
+    keys: { ...keys, ...restKeys, ...besideKeys, ...linkedKeys },
+    requests: [...before, ...requests],
+    listed,
+  });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
 }
 
@@ -95,7 +102,8 @@ async function judge(finding: Finding, part: Place, read: Read, proven: Proven, 
   const { claims } = read.credential;
   const believed = evidence.inherits === true ? whereInherited(proven) : proven;
   const outcomes = await verify(read, believed, evidence, { name: recipientOf(claims, language), hashed: hashedRecipients(claims) });
-  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, language) };
+  const linked = standsProven(proven) ? await linkedDomains(read.credential.issuer, evidence) : [];
+  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, linked, language) };
 }
 
 /** What could not be read has its verdict from the reason. */

@@ -27,6 +27,7 @@ const PINNED: Record<(typeof contextUrls)[number], string> = {
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json': 'f9767b4f07e2c92e6c084c34882f67cb335b13f0aface4b9bfc2ea08432a5892',
   'https://w3id.org/vc-revocation-list-2020/v1': '0c61a34e8b0487bc2ec1cd8819501d1bbdadee2d1e99608b7fa7f6977912cd4e',
   'https://w3id.org/citizenship/v4rc1': 'd2ddae8bb5a07b766bcaf77e7a400de9cc6695794a4f0b8b513acf1d6b1d6710',
+  'https://identity.foundation/.well-known/did-configuration/v1': 'f877ca87f481cc401d1dd786866926b42c75f49f3696a0c05202813b288db694',
   'https://w3id.org/dcc/v1': '8b2da2ce83f6b7d314b262c51b35afb420e42b98dffc77e1d044af0985e07cf8',
 };
 

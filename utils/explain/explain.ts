@@ -28,8 +28,11 @@ export type Explained = Pick<
   | 'microCredential'
 >;
 
-/** The words and facts of a credential, from its signed view: who, what, when, which level. `language` chooses among the issuer's own words where there are several. */
-export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, language?: Language): Explained {
+/**
+ * The words and facts of a credential, from its signed view: who, what, when, which level. `linked` are the domains that vouch for the issuer; `language`
+ * chooses among the issuer's own words where there are several.
+ */
+export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, linked: readonly string[], language?: Language): Explained {
   const { format, credential, proofs } = read;
   const { claims, types, validFrom, validUntil, withheld = 0 } = credential;
   const title = titleOf(claims, language);
@@ -37,7 +40,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, lang
     format,
     types: types.slice(0, TYPES_LIMIT),
     proof: proofs.map(({ suite }) => suite).join('+') || null,
-    issuer: issuerShown(read, issuerNameOf(claims, language), outcomes, evidence),
+    issuer: { ...issuerShown(read, issuerNameOf(claims, language), outcomes, evidence), ...(linked.length > 0 && { linkedDomains: [...linked] }) },
     recipient: recipientOf(claims, language),
     title: title?.text ?? null,
     titleLanguage: title?.language ?? null,

@@ -61,6 +61,10 @@ export function issuerSaid(summary: ShownSummary, language: Language): string | 
 export const domainShown = ({ verdict, issuer }: ShownSummary): string | null =>
   proven[verdict] && issuer.domain !== null ? neutralise(issuer.domain) : null;
 
+/** The domains that say of themselves that the issuer is theirs; none where the signature proves no issuer. */
+export const linkedDomainsShown = ({ verdict, issuer }: ShownSummary): string[] =>
+  proven[verdict] ? (issuer.linkedDomains ?? []).map(neutralise) : [];
+
 function addressOf({ domain, id }: ShownSummary['issuer']): string | null {
   if (domain !== null) return neutralise(domain);
   return id === null || id === '' ? null : shortId(id);

@@ -7,7 +7,8 @@ import type { Verdict } from './verdict';
 
 /**
  * Who signed. `name` is the register's where one knows the issuer, else the issuer's own claim. `domain` is a fact: the host (with path) of a did:web or
- * https issuer. `sealedBy` is the organisation in the certificate of a seal that is anchored: the fact beside which the credential's own words are claims.
+ * https issuer. `linkedDomains` are hosts that say of themselves that this issuer is theirs, where there are any. `sealedBy` is the organisation in the
+ * certificate of a seal that is anchored: the fact beside which the credential's own words are claims.
  */
 export type IssuerShown = {
   sealedBy?: string;
@@ -15,6 +16,7 @@ export type IssuerShown = {
   name: string | null;
   claimedName: string | null;
   domain: string | null;
+  linkedDomains?: string[];
   known: boolean;
   listed: Listed[];
 };

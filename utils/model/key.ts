@@ -10,7 +10,7 @@ export type Jwk = { kty: string; crv?: string; x?: string; y?: string; n?: strin
  * Shape: `id` is the absolute name under which the proof asked for it; `document` is the DID or URL of the document in which it stood, `controller`
  *        whom that document names as its controller; `purposes` the relationships that list it (`assertionMethod`, ...). `revoked` and `expires` are
  *        ISO times. `method` is the way it was found: a DID method (`web`, `key`, `jwk`), or `https`, or `x509` for a certificate's key; then `certificate`
- *        is what the certificate says.
+ *        is what the certificate says. `origins` are those that the document links to: its own word, until the origin says the same.
  * Source: https://www.w3.org/TR/cid-1.0/#verification-methods
  */
 export type Key = {
@@ -23,6 +23,7 @@ export type Key = {
   expires: string | null;
   method: string;
   certificate?: CertificateFacts;
+  origins?: string[];
 };
 
 /**

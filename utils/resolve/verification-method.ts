@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Key, KeyResult } from '../model/key';
 import { ok, problem } from '../model/result';
 import { isForSignatures, jwkOfMethod } from './jwk';
+import { originsIn } from './linked-origins';
 
 const RELATIONSHIPS = ['assertionMethod', 'authentication', 'keyAgreement', 'capabilityInvocation', 'capabilityDelegation'];
 
@@ -28,6 +29,7 @@ export async function keyIn(document: JsonObject, id: string, method: string, ki
   const jwk = await jwkOfMethod(first);
   if (!jwk.ok) return problem({ code: jwk.problem });
   const isSigning = valuesOf(first, 'publicKeyJwk').every((value) => isObject(value) && isForSignatures(value));
+  const origins = originsIn(document);
   return ok({
     id: method,
     document: id,
@@ -37,6 +39,7 @@ export async function keyIn(document: JsonObject, id: string, method: string, ki
     revoked: dateOf(first, 'revoked'),
     expires: dateOf(first, 'expires'),
     method: kind,
+    ...(origins.length > 0 && { origins }),
   } satisfies Key);
 }
 

@@ -5,6 +5,7 @@ export const detailEn: DetailWords = {
   back: (count) => (count === 1 ? 'The credential on the page' : `All ${count} credentials on the page`),
   checkAgain: 'Check again',
   checkedAgain: (clock, verdict) => `Checked again at ${clock}. ${verdict}.`,
+  linkedDomain: (host) => `The domain ${host} confirms that the issuer’s identifier is its own.`,
   weKnow: 'What we know',
   checkedWhen: (time) => `Checked in your browser ${time}.`,
   issuerSays: 'What the issuer says',

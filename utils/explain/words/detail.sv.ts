@@ -5,6 +5,7 @@ export const detailSv: DetailWords = {
   back: (count) => (count === 1 ? 'Intyget på sidan' : `Alla ${count} intyg på sidan`),
   checkAgain: 'Kontrollera igen',
   checkedAgain: (clock, verdict) => `Kontrollerat igen ${clock}. ${verdict}.`,
+  linkedDomain: (host) => `Domänen ${host} intygar att utfärdarens id är dess eget.`,
   weKnow: 'Det här vet vi',
   checkedWhen: (time) => `Kontrollerat i din webbläsare ${time}.`,
   issuerSays: 'Det här säger utfärdaren',

@@ -29,6 +29,7 @@ export type DetailWords = {
   back: (count: number) => string;
   checkAgain: string;
   checkedAgain: (clock: string, verdict: string) => string;
+  linkedDomain: (host: string) => string;
   weKnow: string;
   checkedWhen: (time: string) => string;
   issuerSays: string;

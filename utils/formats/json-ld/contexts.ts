@@ -35,6 +35,7 @@ export const contextUrls = [
   'https://w3id.org/dcc/v1',
   'https://w3id.org/vc-revocation-list-2020/v1',
   'https://w3id.org/citizenship/v4rc1',
+  'https://identity.foundation/.well-known/did-configuration/v1',
 ] as const;
 
 const packages = [credentials, dataIntegrity, multikey, statusList2021, openBadges, did, ed25519, bitstring, citizenship, own, suites, clr];

@@ -48,9 +48,22 @@ const revocationList2020 = {
   }),
 };
 
+const linkage = (name: string): string => `https://identity.foundation/.well-known/resources/did-configuration/#${name}`;
+
+/** Links between DIDs and domains. Source: https://identity.foundation/.well-known/did-configuration/v1 */
+const didConfiguration = {
+  '@version': 1.1,
+  '@protected': true,
+  LinkedDomains: linkage('LinkedDomains'),
+  DomainLinkageCredential: linkage('DomainLinkageCredential'),
+  origin: linkage('origin'),
+  linked_dids: linkage('linked_dids'),
+};
+
 /** By address, as the packages give theirs. */
 export const contexts: ReadonlyMap<string, object> = new Map([
   ['https://w3id.org/dcc/v1', { '@context': dcc }],
   ['https://w3id.org/vc-revocation-list-2020/v1', { '@context': revocationList2020 }],
+  ['https://identity.foundation/.well-known/did-configuration/v1', { '@context': [didConfiguration] }],
   ['https://www.w3.org/ns/credentials/examples/v2', { '@context': examples }],
 ]);

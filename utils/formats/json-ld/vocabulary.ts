@@ -11,7 +11,7 @@ export const SECURITY = 'https://w3id.org/security#';
 
 /**
  * The namespaces whose terms we read, by their local names: after the `#` or the last `/`.
- * Facts from the contexts of VCDM 1.1 and 2.0, Bitstring Status List, StatusList2021, Open Badges 3.0 and the European Learning Model.
+ * Facts from the contexts of VCDM 1.1 and 2.0, Bitstring Status List, StatusList2021, Open Badges 3.0, domain linkage and the European Learning Model.
  */
 const NAMESPACES = [
   CREDENTIALS,
@@ -34,6 +34,7 @@ const NAMESPACES = [
 
 /** Where the term is not the local name: the contexts of Open Badges 3.0 give one name to a class and to a property, and spell some differently. */
 const PROPERTIES: Record<string, string> = {
+  'https://identity.foundation/.well-known/resources/did-configuration/#origin': 'origin',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement': 'achievement',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement-0': 'achievement',
   'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address': 'address',
@@ -52,6 +53,7 @@ const PROPERTIES: Record<string, string> = {
 };
 
 const CLASSES: Record<string, string> = {
+  'https://identity.foundation/.well-known/resources/did-configuration/#DomainLinkageCredential': 'DomainLinkageCredential',
   'https://schema.org/AlignmentObject': 'Alignment',
 };
 
