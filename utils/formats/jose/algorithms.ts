@@ -43,7 +43,7 @@ const algorithmOf = (id: unknown): Algorithm | undefined => algorithms.find((alg
  */
 export function refusedAlgorithm(id: unknown): Outcome | null {
   if (algorithmOf(id) !== undefined) return null;
-  const provesNothing = typeof id !== 'string' || /^(none|hs\d+)$/i.test(id);
+  const provesNothing = typeof id !== 'string' || /^(|none|hs\d+)$/i.test(id);
   return provesNothing ? { kind: 'failed', code: 'algorithm-not-allowed' } : { kind: 'unknown', code: 'proof-not-supported' };
 }
 
