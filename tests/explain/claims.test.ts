@@ -52,6 +52,9 @@ describe('the texts in a value', () => {
       ],
     ],
     ['a language map with a Sami language', { sma: 'Kuvsje' }, [['Kuvsje', 'sma']]],
+    ['a language map of which parts are not disclosed', { sv: 'Kurs', _sd: ['x'] }, [['Kurs', 'sv']]],
+    ['a value that is not disclosed at all', { _sd: ['x'] }, []],
+    ['an element that is not disclosed', [{ '...': 'x' }, 'Kurs'], [['Kurs', null]]],
     ['an undetermined language', { und: 'Kurs' }, [['Kurs', null]]],
     [
       'Indonesian among others',

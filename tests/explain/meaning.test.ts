@@ -39,6 +39,9 @@ describe('the title', () => {
     ['is the learning achievement of EBSI', subject({ learningAchievement: { title: 'MASTERS LAW' } }), ['MASTERS LAW', null]],
     ['is the badge of Open Badges 2', { badge: { name: 'Welding' } }, ['Welding', null]],
     ['is in the body of the European SD-JWT profile', { elm: subject({ hasClaim: { title: 'Course' } }) }, ['Course', null]],
+    ['is the flat title of an SD-JWT, not the person’s name', { vct: 'urn:test:1', name: 'Anna Svensson', degree: 'Master' }, ['Master', null]],
+    ['is the achievement of a flat SD-JWT', { vct: 'urn:test:1', learning_achievement: 'Bachelor' }, ['Bachelor', null]],
+    ['is in the body of an SD-JWT', { vct: 'urn:test:1', name: 'Badge', ...subject({ achievement: {} }) }, ['Badge', null]],
     [
       'is never a type',
       subject({ degree: { type: 'BachelorDegree' }, achievement: { type: 'Achievement' } }, { type: ['VerifiableCredential', 'Diploma'] }),
@@ -95,6 +98,13 @@ describe('the recipient', () => {
     ['keeps no identity number in the name', subject({ name: 'Anna Svensson 811218-9876' }), 'Anna Svensson ••••••–••••'],
     ['is all subjects, each once', { credentialSubject: [{ name: 'Anna' }, { name: 'Bo' }, { name: 'Anna' }] }, 'Anna, Bo'],
     ['is both names where two are signed', subject({ name: ['Anna Svensson', 'Bo Ek'] }), 'Anna Svensson, Bo Ek'],
+    ['is the whole flat name of an SD-JWT', { vct: 'urn:test:1', name: 'Anna Svensson' }, 'Anna Svensson'],
+    [
+      'is the flat name in its parts before the whole',
+      { vct: 'urn:test:1', name: 'A', given_name: 'Anna', family_name: 'Svensson' },
+      'Anna Svensson',
+    ],
+    ['is not the name of a badge in an SD-JWT', { vct: 'urn:test:1', name: 'Welding', credentialSubject: {} }, null],
     ['is the flat name of an SD-JWT, not its title', { name: 'Diploma', given_name: 'Anna', family_name: 'Svensson' }, 'Anna Svensson'],
     [
       'is the flat name of DC4EU',

@@ -29,6 +29,14 @@ describe('the person', () => {
     expect(await checkPerson({ name: null, hashed }, { email: 'annan@example.test' })).toEqual({ kind: 'unknown', code: 'email-not-matched' });
   });
 
+  it.each(['holder-not-proven', 'holder-proof-elsewhere'] as const)(
+    'is told about a credential that is bound to a key (%s), unless a name is compared',
+    async (holder) => {
+      expect(await checkPerson({ name: 'Sara', hashed: [], holder }, null)).toEqual({ kind: 'noted', code: holder });
+      expect(await checkPerson({ name: 'Sara', hashed: [], holder }, { name: 'Sara' })).toEqual({ kind: 'passed', code: 'name-matches' });
+    },
+  );
+
   it('is not judged when nobody asks', async () => {
     expect(await checkPerson({ name: 'Sara', hashed: [] }, null)).toEqual({ kind: 'outside', code: 'person-not-checked' });
   });
