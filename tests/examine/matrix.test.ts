@@ -23,6 +23,7 @@ const CELLS: readonly Verdict[] = [
   'unsigned',
 ];
 const STYLES = [
+  'jades',
   'eddsa-rdfc-2022',
   'ecdsa-rdfc-2019',
   'ecdsa-rdfc-2019-p384',

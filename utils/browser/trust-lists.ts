@@ -14,6 +14,7 @@ const httpsUrl = v.pipe(
   v.check((url) => URL.canParse(url) && new URL(url).protocol === 'https:', 'not-an-https-url'),
 );
 const did = v.pipe(v.string(), v.maxLength(2048), v.regex(/^did:[a-z\d]+:[\w.:%-]+$/, 'not-a-did'));
+const thumbprint = v.pipe(v.string(), v.regex(/^x5c:[\da-f]{64}$/, 'not-a-thumbprint'));
 const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}/, 'not-a-date'),
@@ -22,7 +23,7 @@ const isoDate = v.pipe(
 const base64 = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^[A-Za-z\d+/]+={0,2}$/, 'not-base64'));
 
 const issuerShape = v.object({
-  id: v.union([did, httpsUrl], 'not-an-issuer-id'),
+  id: v.union([did, httpsUrl, thumbprint], 'not-an-issuer-id'),
   name: text,
   url: v.optional(httpsUrl),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not-a-country'))),
