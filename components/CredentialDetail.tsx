@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { neededHosts } from '@/utils/explain/permission';
-import { domainShown, issuedShown, issuerSaid, levelShown, linkedDomainsShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { domainShown, issuedShown, issuerSaid, levelShown, linkedDomainsShown, sentenceShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
@@ -32,12 +32,12 @@ export type CredentialDetailProps = DetailProps & {
 export function CredentialDetail(props: CredentialDetailProps) {
   const { summary, language, busy, onRecheck, onAllow } = props;
   const { verdict, title } = summary;
-  const { verdictSentence, detail } = words[language];
+  const { detail } = words[language];
   const needed = neededHosts(summary.outcomes);
   return (
     <article class="detail" data-verdict={verdict} data-level={levelShown(summary) ?? ''} data-title={title ?? ''}>
       <Head {...props} />
-      <Verdict verdict={verdict} word={verdictShown(summary, language)} sentence={verdictSentence[verdict]} />
+      <Verdict verdict={verdict} word={verdictShown(summary, language)} sentence={sentenceShown(summary, language)} />
       <div class="actions">
         <PermissionAsk needed={needed} words={words[language]} onAllow={onAllow} />
         <button type="button" class="button" disabled={busy} onClick={onRecheck}>

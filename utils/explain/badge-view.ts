@@ -2,7 +2,7 @@ import type { Summary } from '../model/examination';
 import type { BadgeView } from '../model/messages';
 import type { Language } from '../model/settings';
 import { answersOf, cardAnswers } from './answers';
-import { isShown, isSupport, issuedShown, issuerSaid, levelShown, type ShownSummary, titleShown } from './shown';
+import { isShown, isSupport, issuedShown, issuerSaid, levelShown, type ShownSummary, sentenceShown, titleShown } from './shown';
 import { words } from './words';
 
 /**
@@ -13,14 +13,14 @@ import { words } from './words';
 export function badgeView(summary: Summary, language: Language, now: number = summary.examinedAt): BadgeView {
   if (!isShown(summary)) throw new RangeError('not-a-credential has no badge');
   const { part, verdict } = summary;
-  const { verdict: word, verdictSentence, showInPanel } = words[language];
+  const { verdict: word, showInPanel } = words[language];
   const level = levelShown(summary);
 
   return {
     part,
     verdict,
     word: word[verdict],
-    sentence: verdictSentence[verdict],
+    sentence: sentenceShown(summary, language),
     title: titleShown(summary, language),
     meta: metaOf(summary, language),
     level,

@@ -98,3 +98,10 @@ function dateOf(outcome: Summary['outcomes']['period']): string | null {
   if (outcome.kind === 'expired') return outcome.since;
   return outcome.kind === 'not-yet-valid' ? outcome.from : null;
 }
+
+/** The verdict's reason in one sentence: of something that nobody signed, no signature is said to hold. */
+export function sentenceShown({ verdict, outcomes }: ShownSummary, language: Language): string {
+  const { verdictSentence, hostedSentence } = words[language];
+  const hosted: Partial<Record<ShownVerdict, string>> = outcomes.proof.code === 'hosted-at-issuer' ? hostedSentence : {};
+  return hosted[verdict] ?? verdictSentence[verdict];
+}

@@ -1,6 +1,7 @@
 import { isKeyInId } from '../model/did-method';
 import type { Evidence } from '../model/evidence';
 import type { Request } from '../model/net';
+import type { Check } from '../model/outcome';
 import type { Language } from '../model/settings';
 import { type Answer, hostOf } from './answers';
 import { dateInWords, momentInWords } from './dates';
@@ -12,6 +13,7 @@ import { words } from './words';
 export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evidence: Evidence | null, language: Language, now: number): string {
   const { source } = words[language].detail;
   if (outcome.kind === 'unknown') return 'url' in outcome ? source.noSign : '';
+  if (summary.outcomes.proof.code === 'hosted-at-issuer' && FROM_HOST.includes(check)) return hostSource(evidence, language, now);
   switch (check) {
     case 'proof':
       return summary.proof === null ? '' : source.proof(neutralise(summary.proof));
@@ -33,6 +35,15 @@ export function requestsByHost(evidence: Evidence): { host: string; requests: Re
   const requests = evidence.requests.filter((one, index, all) => all.findIndex(({ url, at }) => url === one.url && at === one.at) === index);
   const hosts = [...new Set(requests.map(({ url }) => hostOf(url) ?? ''))];
   return hosts.map((host) => ({ host, requests: requests.filter(({ url }) => (hostOf(url) ?? '') === host) }));
+}
+
+/** What the server of a hosted credential answers, it answers all at once. */
+const FROM_HOST: readonly Check[] = ['proof', 'binding', 'status'];
+
+function hostSource(evidence: Evidence | null, language: Language, now: number): string {
+  const [asked] = evidence?.requests ?? [];
+  const host = hostOf(asked?.url);
+  return asked === undefined || host === null ? '' : words[language].detail.source.keyFetched(host, momentInWords(asked.at, now, language));
 }
 
 function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language: Language, now: number): string {

@@ -29,6 +29,14 @@ export const verdictsEn: VerdictWords = {
     'confirmed-at-source': 'Not signed, but the issuer’s own server confirms it now.',
     verified: 'Signature, issuer, dates and status have been checked.',
   },
+  hostedSentence: {
+    revoked: 'Not signed. The server that answers for it says that it has been revoked.',
+    expired: 'Not signed, but the issuer’s server answers for it. Its period of validity is over. That says nothing about the learning.',
+    'not-yet-valid': 'Not signed, but the issuer’s server answers for it. Its period of validity has not begun.',
+    'status-unknown': 'Not signed, but the issuer’s server answers for it. We could not see whether it has been revoked.',
+    'issuer-unknown':
+      'Not signed, but the issuer’s own server confirms it now. No list you trust knows the issuer. That does not mean the credential is false.',
+  },
   verdictWithDate: { expired: (date) => `Expired ${date}`, 'not-yet-valid': (date) => `Valid from ${date}` },
   checking: 'Checking',
   levelOf8: (seqf) => `SeQF level ${seqf} of 8`,

@@ -29,6 +29,14 @@ export const verdictsSv: VerdictWords = {
     'confirmed-at-source': 'Inte underskrivet, men utfärdarens server bekräftar det nu.',
     verified: 'Underskrift, utfärdare, datum och status är kontrollerade.',
   },
+  hostedSentence: {
+    revoked: 'Inte underskrivet. Servern som svarar för det säger att det är återkallat.',
+    expired: 'Inte underskrivet, men utfärdarens server svarar för det. Giltighetstiden är slut. Det säger inget om kunnandet.',
+    'not-yet-valid': 'Inte underskrivet, men utfärdarens server svarar för det. Giltighetstiden har inte börjat.',
+    'status-unknown': 'Inte underskrivet, men utfärdarens server svarar för det. Vi kunde inte se om det är återkallat.',
+    'issuer-unknown':
+      'Inte underskrivet, men utfärdarens egen server bekräftar det nu. Ingen lista du litar på känner utfärdaren. Det betyder inte att intyget är falskt.',
+  },
   verdictWithDate: { expired: (date) => `Utgången ${date}`, 'not-yet-valid': (date) => `Gäller från ${date}` },
   checking: 'Kontrolleras',
   levelOf8: (seqf) => `SeQF nivå ${seqf} av 8`,

@@ -6,6 +6,8 @@ export type VerdictWords = {
   verdict: Record<ShownVerdict, string>;
   /** The verdict's reason in one sentence, true of every credential that gets it. */
   verdictSentence: Record<ShownVerdict, string>;
+  /** The same where nobody signed it, and the issuer's own server answers for it: then nothing can be said to be unchanged, or to hold. */
+  hostedSentence: Record<'revoked' | 'expired' | 'not-yet-valid' | 'status-unknown' | 'issuer-unknown', string>;
   /** The word with its date: "Utgången 31 mars 2024". */
   verdictWithDate: Record<'expired' | 'not-yet-valid', (date: string) => string>;
   checking: string;
