@@ -40,6 +40,8 @@ const STYLES = [
   'vc-jwt-es256',
   'sd-jwt-vc-es256',
   'vcdm-sd-jwt-eddsa',
+  'open-badges-2-hosted',
+  'open-badges-2-es256',
 ];
 
 describe('the matrix of formats and verdicts', () => {
