@@ -36,6 +36,11 @@ const many = (count: number): string =>
     assertionMethod: ['#1'],
   });
 
+const codeOf = async (count: number): Promise<string> => {
+  const result = await resolveKey(`${did}#1`, netOf({ 'https://skola.test/.well-known/did.json': many(count) }));
+  return result.ok ? 'ok' : result.problem.code;
+};
+
 describe('the material of a key', () => {
   it.each([
     ['a JsonWebKey', ofJwk(ec), EC],
@@ -107,10 +112,6 @@ describe('the material of a key', () => {
   });
 
   it('is found among thousands, and not among more than we read', async () => {
-    const codeOf = async (count: number): Promise<string> => {
-      const result = await resolveKey(`${did}#1`, netOf({ 'https://skola.test/.well-known/did.json': many(count) }));
-      return result.ok ? 'ok' : result.problem.code;
-    };
     expect([await codeOf(900), await codeOf(5000)]).toEqual(['ok', 'wrong-content']);
   });
 });
