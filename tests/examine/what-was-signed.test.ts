@@ -168,6 +168,49 @@ async function signedUntil(expires: string, document: JsonObject): Promise<JsonO
   return issue({ credential: structuredClone(document), suite, documentLoader });
 }
 
+/*
+ * A proof over the JSON beside one over the graph: whoever presents a credential can add one of his own, to a text that he has written anew.
+ */
+describe('a credential that somebody else has signed too', () => {
+  const forger = makeIssuer({ did: 'did:key', seed: 'forger' });
+  const alias = { later: { '@id': 'https://www.w3.org/2018/credentials#validUntil', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' } };
+  const hide = (signed: JsonObject): JsonObject =>
+    ({ ...without(signed, 'validUntil'), '@context': [...(signed['@context'] as JsonObject[]), alias], later: END }) as JsonObject;
+
+  it('is read from the graph where its issuer signed that, though the other one signed a JSON without its end', async () => {
+    const hidden = hide(await issuer.signDataIntegrity(credential));
+    const both = await forger.prove(hidden, 'eddsa-jcs-2022');
+    expect(await graphOf(both)).toBe(await graphOf(await issuer.signDataIntegrity(credential)));
+    expect((await lookAtOne(both)).reasons).toEqual(['past-its-end']);
+  });
+
+  it('is not read from that JSON where its issuer’s proof is written so that we do not know it', async () => {
+    const hidden = hide(await issuer.signDataIntegrity(credential));
+    const disguised = { ...hidden, proof: { ...proofOf(hidden), type: ['DataIntegrityProof'] } } as JsonObject;
+    expect((await lookAtOne(await forger.prove(disguised, 'eddsa-jcs-2022'))).reasons).toEqual(['key-not-issuers']);
+  });
+
+  it('is not read from a graph to which contexts were added that its issuer, who signed the JSON, never saw', async () => {
+    const signed = await issuer.prove({ ...without(credential, 'validUntil'), later: '2099-01-01T00:00:00Z' }, 'eddsa-jcs-2022');
+    const widened = { ...signed, '@context': [...(signed['@context'] as JsonObject[]), alias] } as JsonObject;
+    expect((await lookAtOne(widened)).verdict).toBe('issuer-unknown');
+    expect((await lookAtOne(await forger.prove(widened, 'eddsa-rdfc-2022'))).reasons).toEqual(['not-covered']);
+  });
+
+  it('says the same from the graph as from the JSON that its issuer signed', async () => {
+    const signed = await issuer.prove(credential, 'eddsa-jcs-2022');
+    const both = await forger.prove(signed, 'eddsa-rdfc-2022');
+    const [one, two] = [await lookAtOne(signed), await lookAtOne(both)];
+    expect([two.verdict, two.title, two.recipient, two.validUntil, two.level]).toEqual([
+      one.verdict,
+      one.title,
+      one.recipient,
+      one.validUntil,
+      one.level,
+    ]);
+  });
+});
+
 describe('what a signature does not cover', () => {
   it.each([
     ['a word that no context knows', { secretly: 'rektor' }],

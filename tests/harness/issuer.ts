@@ -49,8 +49,11 @@ export function makeIssuer({ did: asked, algorithm = 'Ed25519', seed = asked, na
       signJson(credential, new DataIntegrityProof({ signer: signer(key, method), date: created, cryptosuite: cryptosuites[algorithm] })),
     signEd25519Signature2020: (credential, { created = CREATED } = {}) =>
       signJson(credential, new Ed25519Signature2020({ signer: signer(key, method), date: created })),
-    prove: (credential, form, { options, follows } = {}) =>
-      proveWith(credential, form, key, { created: CREATED, verificationMethod: method, proofPurpose: 'assertionMethod', ...options }, follows),
+    prove: (credential, form, { options, ...asked } = {}) =>
+      proveWith(credential, form, key, {
+        ...asked,
+        options: { created: CREATED, verificationMethod: method, proofPurpose: 'assertionMethod', ...options },
+      }),
     signVcJwt: (credential, { typ = 'vc+jwt', header, payload } = {}) =>
       compactJws({ alg: key.alg, typ, kid: method, ...header }, { ...credential, ...payload }, key),
     signVcJwt11: (credential, { typ = 'JWT', header, payload } = {}) =>

@@ -20,8 +20,11 @@ const FORMS = {
 /** One of them, by the id of its row in the product's table. */
 export type Form = keyof typeof FORMS;
 
-/** `options` are laid over those of the proof; `follows` are the ids of proofs that stand in the document already. */
-export type ProofAsked = { options?: JsonObject; follows?: string | string[] };
+/**
+ * `options` are laid over those of the proof; `follows` are the ids of proofs that stand in the document already. A proof over the JSON brings the
+ * document's contexts along, unless `contexts` says otherwise.
+ */
+export type ProofAsked = { options?: JsonObject; follows?: string | string[]; contexts?: 'none' };
 
 /**
  * Puts a proof into a document, after those that stand there, by the words of the specifications and not by the product's code.
@@ -29,7 +32,7 @@ export type ProofAsked = { options?: JsonObject; follows?: string | string[] };
  * Source: https://www.w3.org/TR/vc-data-integrity/#add-proof-set-chain, https://www.w3.org/TR/vc-di-eddsa/, https://www.w3.org/TR/vc-di-ecdsa/,
  *         https://w3c-ccg.github.io/lds-jws2020/
  */
-export async function proveWith(signed: JsonObject, form: Form, key: KeyPair, options: JsonObject, follows?: string | string[]): Promise<JsonObject> {
+export async function proveWith(signed: JsonObject, form: Form, key: KeyPair, { options, follows, contexts }: ProofAsked): Promise<JsonObject> {
   const { proof: given, ...document } = signed;
   const before = [given ?? []].flat() as JsonObject[];
   const followed = before.filter(({ id }) => [follows ?? []].flat().includes(String(id)));
@@ -38,20 +41,23 @@ export async function proveWith(signed: JsonObject, form: Form, key: KeyPair, op
 
   const named = form.includes('-') ? { type: 'DataIntegrityProof', cryptosuite: form } : { type: form };
   const proof: JsonObject = { ...named, ...options, ...(follows !== undefined && { previousProof: follows }) };
-  if (signs === 'json' && !('@context' in proof)) proof['@context'] = document['@context'] ?? null;
+  if (signs === 'json' && contexts !== 'none' && !('@context' in proof)) proof['@context'] = document['@context'] ?? null;
 
-  const texts = signs === 'json' ? [jcs(proof), jcs(covered)] : await graphTexts(document, proof, covered, key);
-  const hashes = Buffer.concat(texts.map((text) => createHash(hashOf(key)).update(text).digest()));
+  const hash = hashOf(key, FORMS[form]);
+  const texts = signs === 'json' ? [jcs(proof), jcs(covered)] : await graphTexts(document, proof, covered, hash);
+  const hashes = Buffer.concat(texts.map((text) => createHash(hash).update(text).digest()));
   const signature = value === 'jws' ? detachedJws(hashes, key) : `z${base58(Buffer.from(key.sign(hashes)))}`;
   const whole = { ...proof, [value]: signature };
   return { ...document, proof: before.length === 0 ? whole : [...before, whole] };
 }
 
-const hashOf = ({ algorithm }: KeyPair): string => (algorithm === 'P-384' ? 'sha384' : 'sha256');
+/** Data Integrity takes the hash that goes with the curve; what came before it always SHA-256. */
+const hashOf = ({ algorithm }: KeyPair, { value }: (typeof FORMS)[Form]): string =>
+  algorithm === 'P-384' && value === 'proofValue' ? 'sha384' : 'sha256';
 
-async function graphTexts(document: JsonObject, proof: JsonObject, covered: JsonObject, key: KeyPair): Promise<string[]> {
+async function graphTexts(document: JsonObject, proof: JsonObject, covered: JsonObject, hash: string): Promise<string[]> {
   const options = { '@context': document['@context'] ?? null, ...proof };
-  return Promise.all([options, covered].map((value) => nQuads(value, hashOf(key))));
+  return Promise.all([options, covered].map((value) => nQuads(value, hash)));
 }
 
 async function nQuads(document: JsonObject, messageDigestAlgorithm: string): Promise<string> {
