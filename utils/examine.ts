@@ -8,13 +8,14 @@ import type { Read } from './model/credential';
 import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
-import type { Request } from './model/net';
+import type { Net, Request } from './model/net';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
 import { gatherLinkedDomains } from './resolve/linked-domains';
 import { open, type Part } from './resolve/open';
 import { gatherPresenter } from './resolve/presenter';
 import { answersIn, recorded } from './resolve/recorded';
+import { gatherSchemas } from './resolve/schemas';
 import { knownIn } from './resolve/trust';
 import { whereInherited } from './verify/inherited';
 import { linkedDomains } from './verify/linked-domains';
@@ -54,7 +55,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const listed = await knownIn(circumstances.trustLists, read.value);
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
   const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { ...circumstances, net, replay }) : {};
-  const besideKeys = standsProven(proven) ? await gatherPresenter(part.presentation, net) : {};
+  const besideKeys = standsProven(proven) ? await gatherBeside(part, read.value, net) : {};
   const linkedKeys = standsProven(proven) ? await gatherLinkedDomains(read.value.credential.issuer, keys, net) : {};
 
   const evidence = evidenceOf(part, circumstances, {
@@ -63,6 +64,12 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
     listed,
   });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
+}
+
+/** What weighs nothing, and is asked only for what is proven: who hands it over, and how it should be built. */
+async function gatherBeside({ presentation }: Part, { credential }: Read, net: Net): Promise<Evidence['keys']> {
+  const [ofPresenter, ofSchemas] = await Promise.all([gatherPresenter(presentation, net), gatherSchemas(credential, net)]);
+  return { ...ofPresenter, ...ofSchemas };
 }
 
 /**

@@ -39,6 +39,6 @@ export async function verify(
     issuer: checkSealer(credential, standing, evidence.keys) ?? checkIssuer(evidence),
     status: await checkStatus(credential, evidence),
     period: checkPeriod(credential, standing, evidence.now),
-    schema: checkSchema(credential),
+    schema: await checkSchema(credential, evidence),
   });
 }
