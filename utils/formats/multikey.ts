@@ -1,5 +1,6 @@
 import { base58 } from '@scure/base';
 import { fromBase64url, fromMultibase, toBase64url } from '../encoding/bytes';
+import { remembered } from '../encoding/remembered';
 import type { Jwk, Key } from '../model/key';
 
 type Codec = { header: [number, number]; read(bytes: Uint8Array): Promise<Jwk | null> };
@@ -16,12 +17,12 @@ const CODECS: readonly Codec[] = [
 ];
 
 /** The public key behind a multibase text with its multicodec header; null for any other kind of key. The header is read, never cut off unseen. */
-export async function jwkOfMultibase(text: string): Promise<Jwk | null> {
+export const jwkOfMultibase: (text: string) => Promise<Jwk | null> = remembered(64, async (text) => {
   const bytes = fromMultibase(text);
   if (bytes === null) return null;
   const codec = CODECS.find(({ header }) => header.every((byte, at) => bytes[at] === byte));
   return codec === undefined ? null : codec.read(bytes.slice(2));
-}
+});
 
 type Curve = { Point: { fromBytes(bytes: Uint8Array): { toBytes(isCompressed: boolean): Uint8Array } } };
 

@@ -1,4 +1,5 @@
 import { fromBase64url } from '../encoding/bytes';
+import { remembered } from '../encoding/remembered';
 import type { Jwk } from '../model/key';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,6 +23,15 @@ export type ProofSignature = SignatureKind & { hash: 'SHA-256' | 'SHA-384'; byte
 /** Is it an Ed25519 public key? https://www.rfc-editor.org/rfc/rfc8037#section-2 */
 export const isEd25519 = (jwk: Jwk): boolean => jwk.kty === 'OKP' && jwk.crv === 'Ed25519' && fromBase64url(jwk.x ?? '')?.length === 32;
 
+/** WebCrypto's form of a public key. A page's credentials often have one issuer: the last keys are at hand. */
+const imported = (jwk: Jwk, algorithm: string | EcKeyImportParams | RsaHashedImportParams): Promise<CryptoKey> =>
+  importedFrom(JSON.stringify([jwk, algorithm]));
+
+const importedFrom = remembered(64, async (text) => {
+  const [jwk, algorithm] = JSON.parse(text) as [JsonWebKey, AlgorithmIdentifier];
+  return crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify']);
+});
+
 /** Ed25519, by WebCrypto (Chrome 137, Firefox 129), and where it is missing by @noble/curves. https://www.rfc-editor.org/rfc/rfc8032 */
 export const ed25519: ProofSignature = {
   algorithm: 'Ed25519',
@@ -31,7 +41,7 @@ export const ed25519: ProofSignature = {
   async holds({ x = '' }, signature, data) {
     const raw = bytesOf(x);
     try {
-      const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+      const key = await imported({ kty: 'OKP', crv: 'Ed25519', x }, 'Ed25519');
       return await crypto.subtle.verify('Ed25519', key, signature, data);
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'NotSupportedError')) throw error;
@@ -46,7 +56,7 @@ const ecdsa = (curve: string, hash: string): SignatureKind => ({
   algorithm: curve,
   fits: ({ kty, crv }) => kty === 'EC' && crv === curve,
   async holds({ x = '', y = '' }, signature, data) {
-    const key = await crypto.subtle.importKey('jwk', { kty: 'EC', crv: curve, x, y }, { name: 'ECDSA', namedCurve: curve }, false, ['verify']);
+    const key = await imported({ kty: 'EC', crv: curve, x, y }, { name: 'ECDSA', namedCurve: curve });
     return crypto.subtle.verify({ name: 'ECDSA', hash }, key, signature, data);
   },
 });
@@ -77,7 +87,7 @@ const rsa = (algorithm: string, name: string, parameters: { saltLength?: number 
   fits: ({ kty, n, e }) => kty === 'RSA' && n !== undefined && e !== undefined,
   isWeak: isWeakRsa,
   async holds({ n = '', e = '' }, signature, data) {
-    const key = await crypto.subtle.importKey('jwk', { kty: 'RSA', n, e }, { name, hash: 'SHA-256' }, false, ['verify']);
+    const key = await imported({ kty: 'RSA', n, e }, { name, hash: 'SHA-256' });
     return crypto.subtle.verify({ name, ...parameters }, key, signature, data);
   },
 });

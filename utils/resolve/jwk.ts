@@ -1,4 +1,5 @@
 import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
+import { remembered } from '../encoding/remembered';
 import { jwkOfMultibase } from '../formats/multikey';
 import { isEd25519 } from '../formats/signature';
 import { textOf, valuesOf } from '../model/claims';
@@ -72,7 +73,7 @@ async function usable(jwk: Jwk): Promise<Result<Jwk, JwkProblem>> {
   if (jwk.kty === 'RSA') return usableRsa(jwk);
   if (jwk.crv !== 'Ed25519') return ok(jwk);
   if (!isEd25519(jwk)) return problem('key-not-usable');
-  return (await isOfSmallOrder(jwk)) ? problem('key-weak') : ok(jwk);
+  return (await isOfSmallOrder(jwk.x ?? '')) ? problem('key-weak') : ok(jwk);
 }
 
 /** An exponent of 1 makes every text its own signature; an even one, or a short modulus, is no key that anybody was given. */
@@ -90,11 +91,11 @@ function bitsOf(bytes: Uint8Array): number {
 }
 
 /** WebCrypto takes such keys, the strict libraries do not: refused here, so that every engine gives one answer. */
-async function isOfSmallOrder(jwk: Jwk): Promise<boolean> {
+const isOfSmallOrder = remembered(64, async (x): Promise<boolean> => {
   const { ed25519 } = await import('@noble/curves/ed25519.js');
   try {
-    return ed25519.Point.fromBytes(fromBase64url(jwk.x ?? '') ?? new Uint8Array(), true).isSmallOrder();
+    return ed25519.Point.fromBytes(fromBase64url(x) ?? new Uint8Array(), true).isSmallOrder();
   } catch {
     return false; // Not a point on the curve: no signature holds under it.
   }
-}
+});

@@ -23,5 +23,5 @@ export async function verifyData(
 /** The hashes of some texts' UTF-8 bytes, one after the other. */
 export async function hashed(hash: CanonicalHash, texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const digests = await Promise.all(texts.map((text) => crypto.subtle.digest(hash, new TextEncoder().encode(text))));
-  return new Uint8Array(await new Blob(digests).arrayBuffer());
+  return new Uint8Array(digests.flatMap((digest) => [...new Uint8Array(digest)]));
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hexHashOf } from '@/utils/encoding/hash';
+import { remembered } from '@/utils/encoding/remembered';
+
+describe('what is remembered', () => {
+  it('is made once, as long as it is among the last', () => {
+    const made: string[] = [];
+    const doubled = remembered(2, (text) => {
+      made.push(text);
+      return text + text;
+    });
+    expect(['a', 'b', 'a', 'c', 'a'].map(doubled)).toEqual(['aa', 'bb', 'aa', 'cc', 'aa']);
+    expect(made).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('is not a fault: who asks again gets a new try', async () => {
+    const answers = [Promise.reject(new Error('away')), Promise.resolve('there')];
+    const asked = remembered(2, async () => answers.shift());
+    await expect(asked('x')).rejects.toThrow('away');
+    expect(await asked('x')).toBe('there');
+    expect(await asked('x')).toBe('there');
+  });
+});
+
+describe('a hash that is made at once', () => {
+  it.each(['', 'abc', 'Åäö \u{1F600}', 'x'.repeat(10_000)])('is the one of WebCrypto: %j', async (text) => {
+    for (const hash of ['SHA-256', 'SHA-384'] as const) {
+      const expected = Buffer.from(await crypto.subtle.digest(hash, new TextEncoder().encode(text))).toString('hex');
+      expect(hexHashOf(hash, text)).toBe(expected);
+    }
+  });
+});
