@@ -23,19 +23,20 @@ const short = async (entry: JsonObject | JsonObject[], answers: Answers): Promis
   return `${kind} ${code}`;
 };
 
+const bitEntry = (more: JsonObject): JsonObject => ({
+  id: `${LIST}#7`,
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '7',
+  statusListCredential: LIST,
+  ...more,
+});
+const bitList = (more: JsonObject): Answers => {
+  const list = bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [7] });
+  return { [LIST]: school.signVcJwt({ ...list, credentialSubject: { ...(list.credentialSubject as JsonObject), ...more } }) };
+};
+
 describe('a BitstringStatusListEntry', () => {
-  const entry = (more: JsonObject): JsonObject => ({
-    id: `${LIST}#7`,
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
-    statusListIndex: '7',
-    statusListCredential: LIST,
-    ...more,
-  });
-  const subject = (more: JsonObject): Answers => {
-    const list = bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [7] });
-    return { [LIST]: school.signVcJwt({ ...list, credentialSubject: { ...(list.credentialSubject as JsonObject), ...more } }) };
-  };
   const messages = [
     { status: '0x0', message: 'inget' },
     { status: '0x1', message: 'granskas' },
@@ -53,15 +54,15 @@ describe('a BitstringStatusListEntry', () => {
     ['revocation', 2, { kind: 'revoked', code: 'status-entry-set' }],
     ['revocation', 0, { kind: 'passed', code: 'in-force' }],
   ])('of the purpose %s with the number %i is %j', async (statusPurpose, number, outcome) => {
-    const answers = subject({ statusPurpose, encodedList: encodedNumbers(2, { 6: 3, 7: number, 8: 3 }) });
-    expect(await statusOf(entry({ statusPurpose, statusSize: 2, statusMessage: messages }), answers)).toEqual(outcome);
+    const answers = bitList({ statusPurpose, encodedList: encodedNumbers(2, { 6: 3, 7: number, 8: 3 }) });
+    expect(await statusOf(bitEntry({ statusPurpose, statusSize: 2, statusMessage: messages }), answers)).toEqual(outcome);
   });
 
   it('is read in the same way from a graph', async () => {
     const list = bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [] });
     const more = { statusPurpose: ['suspension', 'message'], encodedList: encodedNumbers(4, { 7: 9 }), ttl: 300000 };
     const signed = await school.signDataIntegrity({ ...list, credentialSubject: { ...(list.credentialSubject as JsonObject), ...more } });
-    const status = entry({
+    const status = bitEntry({
       statusPurpose: 'message',
       statusSize: 4,
       statusMessage: [
@@ -76,7 +77,7 @@ describe('a BitstringStatusListEntry', () => {
   it.each(['tenure', 'Revocation', 'constructor', ''])(
     'of the purpose %j, which nobody here knows, says nothing: never that it is in force',
     async (statusPurpose) => {
-      expect(await short(entry({ statusPurpose, statusListIndex: '8' }), subject({ statusPurpose }))).toBe('unknown status-not-supported');
+      expect(await short(bitEntry({ statusPurpose, statusListIndex: '8' }), bitList({ statusPurpose }))).toBe('unknown status-not-supported');
     },
   );
 
@@ -93,21 +94,21 @@ describe('a BitstringStatusListEntry', () => {
     ['two widths', { statusSize: [1, 2] }, {}, 'status-entry-malformed'],
     ['a width that leaves fewer entries than hide a person', { statusSize: 2 }, {}, 'status-list-too-short'],
   ])('with %s is unknown', async (_what, own, its, code) => {
-    expect(await short(entry(own), subject(its))).toBe(`unknown ${code}`);
+    expect(await short(bitEntry(own), bitList(its))).toBe(`unknown ${code}`);
   });
 
   it('that is of two kinds at once is unknown, and one that has a name beside its kind is not', async () => {
-    const answers = subject({});
-    expect(await short(entry({ type: ['BitstringStatusListEntry', 'StatusList2021Entry'] }), answers)).toBe('unknown status-entry-malformed');
-    expect(await short(entry({ type: ['Något', 'BitstringStatusListEntry'] }), answers)).toBe('revoked status-entry-set');
+    const answers = bitList({});
+    expect(await short(bitEntry({ type: ['BitstringStatusListEntry', 'StatusList2021Entry'] }), answers)).toBe('unknown status-entry-malformed');
+    expect(await short(bitEntry({ type: ['Något', 'BitstringStatusListEntry'] }), answers)).toBe('revoked status-entry-set');
   });
 
   it('may give its list as an object, with a fragment', async () => {
-    expect(await short(entry({ statusListCredential: { id: `${LIST}#list` } }), subject({}))).toBe('revoked status-entry-set');
+    expect(await short(bitEntry({ statusListCredential: { id: `${LIST}#list` } }), bitList({}))).toBe('revoked status-entry-set');
   });
 
   it('is looked up in a list with a purpose of its own among others, and with a number as index', async () => {
-    expect(await short(entry({ statusListIndex: 7 }), subject({ statusPurpose: ['suspension', 'revocation'] }))).toBe('revoked status-entry-set');
+    expect(await short(bitEntry({ statusListIndex: 7 }), bitList({ statusPurpose: ['suspension', 'revocation'] }))).toBe('revoked status-entry-set');
   });
 });
 
