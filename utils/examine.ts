@@ -4,7 +4,7 @@ import type { Presentation } from './formats/presentation/presentation';
 import { readPresentation } from './formats/presentation/read';
 import { readCredential } from './formats/table';
 import type { Circumstances } from './model/circumstances';
-import type { Read } from './model/credential';
+import type { Read, ReadProblem } from './model/credential';
 import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
@@ -12,7 +12,7 @@ import type { Net, Request } from './model/net';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherKeys, gatherRest } from './resolve/gather';
 import { gatherLinkedDomains } from './resolve/linked-domains';
-import { open, type Part } from './resolve/open';
+import { open, type Part, wholeOf } from './resolve/open';
 import { gatherPresenter } from './resolve/presenter';
 import { answersIn, recorded } from './resolve/recorded';
 import { gatherSchemas } from './resolve/schemas';
@@ -42,14 +42,15 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
 }
 
 /** The part that stands for what could not be opened. */
-const NOTHING: Part = { part: '', raw: '', role: 'credential', of: null, presentation: null, inherits: false };
+const NOTHING = wholeOf('');
 
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests, replay } = recorded(circumstances.net);
   await gatherAsked(part.raw, answersIn(requests), net);
   const read = await readCredential(part.raw, answersIn(requests));
-  if (!read.ok) return unread(finding, part, { code: read.problem }, evidenceOf(part, circumstances, { requests: [...before, ...requests] }));
+  if (!read.ok)
+    return unread(finding, part, { code: whyUnread(part, read.problem) }, evidenceOf(part, circumstances, { requests: [...before, ...requests] }));
 
   const keys = await gatherKeys(read.value.proofs, net);
   const listed = await knownIn(circumstances.trustLists, read.value);
@@ -65,6 +66,9 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   });
   return judge(finding, part, read.value, proven, evidence, circumstances.language);
 }
+
+/** What stands in a credential's envelope is called a credential, whatever it is. */
+const whyUnread = ({ enveloped }: Part, why: ReadProblem): ReadProblem => (enveloped && why === 'not-a-credential' ? 'not-readable' : why);
 
 /** What weighs nothing, and is asked only for what is proven: who hands it over, and how it should be built. */
 async function gatherBeside({ presentation }: Part, { credential }: Read, net: Net): Promise<Evidence['keys']> {

@@ -150,6 +150,16 @@ describe('a presentation', () => {
     ]);
   });
 
+  it.each([
+    ['a token that has lost its beginning', 'data:application/vc+jwt,yJhbGciOiJFZERTQSJ9.e30.x'],
+    ['a form that we do not read', 'data:application/vc+cose;base64,0oRDoQEm'],
+    ['nothing', 'data:application/vc+jwt,'],
+  ])('with %s in an envelope has a credential that could not be read', async (_what, id) => {
+    const enveloped = { '@context': CREDENTIALS_V2, type: 'EnvelopedVerifiableCredential', id };
+    expect(await seen(presentation([enveloped]))).toEqual([['/verifiableCredential/0', 'credential', null, 'unverifiable']]);
+    expect(await seen(enveloped)).toEqual([['', 'credential', null, 'unverifiable']]);
+  });
+
   it('of a hundred credentials gives fifty', async () => {
     expect(await seen(presentation(Array.from({ length: 100 }, () => badgeOf(school, 10))))).toHaveLength(50);
   });

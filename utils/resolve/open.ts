@@ -3,7 +3,7 @@ import type { Net, NetProblem } from '../model/net';
 import { ok, problem, type Result } from '../model/result';
 import { type Part, partsOf } from './open/parts';
 
-export type { Part } from './open/parts';
+export { type Part, wholeOf } from './open/parts';
 
 /** The largest text that may hold credentials, in bytes. */
 const LIMIT = 512 * 1024;

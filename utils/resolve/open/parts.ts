@@ -6,7 +6,7 @@ import { looksLikeSdJwt } from '../../formats/sd-jwt/parts';
 import { valuesOf } from '../../model/claims';
 import type { Role } from '../../model/examination';
 import { isObject, type Json, type JsonObject } from '../../model/json';
-import { envelopedIn, isSecured } from './envelope';
+import { envelopedIn, isEnvelope, isSecured } from './envelope';
 import { type Inner, innerOf } from './inner';
 
 /** The most credentials that one text may hold, and how deep they may stand in each other. */
@@ -18,9 +18,20 @@ const MAX_DEPTH = 4;
  *
  * Shape: `part` is a JSON pointer, `""` for the whole. `role` says what it is there for; `of` is the part of the credential that it stands in, null where
  *        it stands in none. `presentation` is the raw text of the presentation that it was handed over in. `inherits`: it has no `@context` of its own,
- *        and was given its surrounding's.
+ *        and was given its surrounding's. `enveloped`: it was called a credential in an envelope, whatever is in it.
  */
-export type Part = { part: string; raw: string; role: Role; of: string | null; presentation: string | null; inherits: boolean };
+export type Part = { part: string; raw: string; role: Role; of: string | null; presentation: string | null; inherits: boolean; enveloped: boolean };
+
+/** A text that stands in nothing. */
+export const wholeOf = (raw: string): Part => ({
+  part: '',
+  raw,
+  role: 'credential',
+  of: null,
+  presentation: null,
+  inherits: false,
+  enveloped: false,
+});
 
 /**
  * The credentials in a text, each to be looked at by itself: those of an array, of a presentation, and the signed ones that stand in another (members of a
@@ -31,7 +42,7 @@ export type Part = { part: string; raw: string; role: Role; of: string | null; p
  *         https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
 export async function partsOf(raw: string): Promise<Part[]> {
-  const whole: Part = { part: '', raw, role: 'credential', of: null, presentation: null, inherits: false };
+  const whole = wholeOf(raw);
   const parts = (await opened(whole, 0)).slice(0, MAX_PARTS);
   return parts.length === 0 ? [whole] : parts;
 }
@@ -43,12 +54,18 @@ async function opened(part: Part, depth: number): Promise<Part[]> {
   const { value, at } = content;
   if (Array.isArray(value)) return allOpened(membersOf(value, part), depth);
   const pointer = part.part + at;
-  const enveloped = envelopedIn(value, 'EnvelopedVerifiablePresentation');
-  if (enveloped !== null) return opened({ ...part, raw: enveloped }, depth + 1);
+  if (isEnvelope(value)) return inEnvelope(value, part, depth);
   if (isPresentation(value)) return allOpened(presentedIn(value, { ...part, part: pointer }), depth);
 
   const inner = innerOf(value, pointer).map((found) => partAt(found, { ...part, of: part.part, presentation: null }, value));
   return [part, ...(await allOpened(inner, depth))];
+}
+
+/** Each envelope is shorter than what it stands in, so that they end by themselves. What cannot be taken out is still called a credential. */
+function inEnvelope(value: JsonObject, part: Part, depth: number): Promise<Part[]> | Part[] {
+  const enveloped = envelopedIn(value);
+  const marked = { ...part, enveloped: true, inherits: false };
+  return enveloped === null ? [marked] : opened({ ...marked, raw: enveloped }, depth);
 }
 
 const allOpened = async (parts: readonly Part[], depth: number): Promise<Part[]> =>
@@ -98,10 +115,9 @@ function presentedIn(value: JsonObject, part: Part): Part[] {
 /** What stands inside something, as a text of its own. JSON without a `@context` has its surrounding's, as JSON-LD reads it. */
 function partAt(found: Inner, around: Part, surrounding: JsonObject): Part {
   const { value, part, role } = found;
-  const enveloped = isObject(value) ? envelopedIn(value, 'EnvelopedVerifiableCredential') : null;
-  const inherits = enveloped === null && isObject(value) && !Object.hasOwn(value, '@context') && surrounding['@context'] !== undefined;
+  const inherits = isObject(value) && !Object.hasOwn(value, '@context') && surrounding['@context'] !== undefined;
   const complete = inherits ? { '@context': surrounding['@context'] ?? null, ...value } : value;
-  return { ...around, part, role, raw: enveloped ?? textOfMember(complete) ?? '', inherits: inherits && isSecured(value) };
+  return { ...around, part, role, raw: textOfMember(complete) ?? '', inherits: inherits && isSecured(value), enveloped: false };
 }
 
 /** The value as text again; null for one that is none, or nests so deeply that it cannot be written (the parser goes deeper than the writer). */
