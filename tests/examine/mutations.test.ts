@@ -26,7 +26,11 @@ async function graphOf({ proof: given, ...rest }: JsonObject): Promise<string> {
 }
 
 describe('a changed credential', () => {
-  const files = rows.filter(({ file, verdict }) => file.endsWith('.json') && verdict === 'issuer-unknown' && !file.includes('unsigned'));
+  // A page's copy of a hosted badge only says where to ask: `open-badges-2-attacks.test.ts` changes that.
+  const files = rows.filter(
+    ({ file, style, verdict }) =>
+      file.endsWith('.json') && verdict === 'issuer-unknown' && !file.includes('unsigned') && style !== 'open-badges-2-hosted',
+  );
 
   it(`is never accepted unless the change left the signed graph as it was, and never breaks the examination (${TRIES} tries)`, async () => {
     const random = randomFrom(SEED);

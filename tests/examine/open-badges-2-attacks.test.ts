@@ -281,6 +281,33 @@ describe('a badge signed by somebody else', () => {
   });
 });
 
+/** Another letter in one place. */
+const changedAt = (text: string, at: number): string => `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+
+describe('one changed letter', () => {
+  const ACCEPTED = ['verified', 'confirmed-at-source', 'issuer-unknown', 'status-unknown'];
+
+  it('in a signed badge never leads to a good verdict', async () => {
+    const { found, answers } = signedBadge();
+    // The last letter holds bits that belong to no byte: base64url is read strictly, so it is no exception.
+    for (let at = 0; at < found.length; at += 3) {
+      const { verdict } = await attack(changedAt(found, at), answers);
+      expect({ at, verdict }).not.toEqual({ at, verdict: expect.toBeOneOf(ACCEPTED) });
+    }
+    expect(ACCEPTED).not.toContain((await attack(changedAt(found, found.length - 1), answers)).verdict);
+  });
+
+  it('in a page’s copy of a hosted badge changes nothing of what is shown, or leaves nothing to show', async () => {
+    const { found, answers } = hostedBadge();
+    const raw = JSON.stringify(found);
+    for (let at = 0; at < raw.length; at += 1) {
+      const { verdict = '', title, issuer, validFrom } = await attack(changedAt(raw, at), answers);
+      const shown = ACCEPTED.includes(verdict) ? { title, id: issuer?.id, validFrom } : null;
+      expect([null, { title: 'Driftingenjör', id: PROFILE, validFrom: '2026-01-15T09:00:00Z' }]).toContainEqual(shown);
+    }
+  });
+});
+
 describe('a badge that is taken back (S18)', () => {
   const listed = { profile: { revocationList: REVOCATIONS }, revocations: { revokedAssertions: [{ id: ASSERTION, revocationReason: 'Fusk' }] } };
   it('is revoked, hosted or signed, with the issuer’s reason', async () => {
