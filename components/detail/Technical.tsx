@@ -62,6 +62,7 @@ function Facts({ summary, words: { detail } }: { summary: DetailProps['summary']
   const rows = [
     [fact2.format, summary.format],
     [fact2.types, summary.types.join(', ')],
+    [fact2.dataModels, summary.dataModels.join(', ')],
     [fact2.proof, summary.proof],
     [fact2.issuerId, summary.issuer.id],
     [fact2.reasons, summary.reasons.join(', ')],

@@ -59,6 +59,7 @@ export function summaryWith(verdict: ShownVerdict, changes: Partial<ShownSummary
     of: null,
     format: 'vcdm-2',
     types: ['VerifiableCredential', 'OpenBadgeCredential'],
+    dataModels: ['VCDM 2.0', 'Open Badges 3.0'],
     proof: unproven ? null : 'eddsa-rdfc-2022',
     verdict,
     reasons: [],

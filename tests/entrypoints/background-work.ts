@@ -25,7 +25,7 @@ export const examinationOf = (finding: Finding, verdict: Verdict = 'verified', r
   of: null,
   format: 'data-integrity',
   proof: 'eddsa-rdfc-2022',
-  types: [],
+  types: [], dataModels: [],
   verdict,
   reasons,
   outcomes: reasons.includes('needs-permission') ? { ...outcomes, binding: { kind: 'unknown', code: 'needs-permission' } } : outcomes,

@@ -4,6 +4,7 @@ import type { Examination } from '../model/examination';
 import type { Level } from '../model/level';
 import type { Outcomes } from '../model/outcome';
 import type { Language } from '../model/settings';
+import { dataModelsOf } from './data-models';
 import { elementsOf } from './elements';
 import { issuerShown } from './issuer-shown';
 import { levelOf } from './level';
@@ -15,6 +16,7 @@ export type Explained = Pick<
   Examination,
   | 'format'
   | 'types'
+  | 'dataModels'
   | 'withheld'
   | 'proof'
   | 'issuer'
@@ -39,6 +41,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, link
   return {
     format,
     types: types.slice(0, TYPES_LIMIT),
+    dataModels: dataModelsOf(read),
     proof: proofs.map(({ suite }) => suite).join('+') || null,
     issuer: { ...issuerShown(read, issuerNameOf(claims, language), outcomes, evidence), ...(linked.length > 0 && { linkedDomains: [...linked] }) },
     recipient: recipientOf(claims, language),
@@ -57,6 +60,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, link
 export const unexplained = (): Explained => ({
   format: null,
   types: [],
+  dataModels: [],
   proof: null,
   issuer: { id: null, name: null, claimedName: null, domain: null, known: false, listed: [] },
   recipient: null,

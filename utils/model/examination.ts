@@ -30,7 +30,7 @@ export type Role = 'credential' | 'endorsement';
  * Shape: plain JSON. `id` is the finding's id and the part; `part` is a JSON pointer inside the finding, `""` for the whole; `of` is the part of the
  *        credential that it stands in, null where it stands in none. `proof` joins the proofs' ids with `+`.
  *        `reasons` are the codes that decided the verdict. `title`, `recipient` and the dates are as signed (and believed only where the proof passed).
- *        `types` is what it calls its own kind. `withheld` is how many parts its holder may have kept back, at most.
+ *        `types` is what it calls its own kind, `dataModels` the models that it follows. `withheld` is how many parts its holder may have kept back, at most.
  *        `elements`: ids of the EU standard elements. `milliseconds` is how long it took, network included.
  */
 export type Examination = {
@@ -41,6 +41,7 @@ export type Examination = {
   of: string | null;
   format: string | null;
   types: string[];
+  dataModels: string[];
   proof: string | null;
   verdict: Verdict;
   reasons: Code[];

@@ -80,6 +80,7 @@ export const detailEn: DetailWords = {
   fact2: {
     format: 'Format',
     types: 'Type',
+    dataModels: 'Data model',
     proof: 'Signature method',
     issuerId: 'The issuer’s identifier',
     reasons: 'Deciding codes',

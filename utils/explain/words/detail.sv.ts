@@ -80,6 +80,7 @@ export const detailSv: DetailWords = {
   fact2: {
     format: 'Format',
     types: 'Typ',
+    dataModels: 'Datamodell',
     proof: 'Underskriftens metod',
     issuerId: 'Utfärdarens id',
     reasons: 'Avgörande koder',

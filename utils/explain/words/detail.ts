@@ -60,7 +60,7 @@ export type DetailWords = {
   failed: (time: string, problem: string) => string;
   technical: string;
   technicalText: string;
-  fact2: Record<'format' | 'types' | 'proof' | 'issuerId' | 'reasons' | 'milliseconds', string>;
+  fact2: Record<'format' | 'types' | 'dataModels' | 'proof' | 'issuerId' | 'reasons' | 'milliseconds', string>;
   check: string;
   outcome: string;
   codeName: string;
