@@ -16,7 +16,7 @@ export type ImportReviewProps = {
 };
 
 /** What a file holds, and what was left out of it and why, before anything is saved. */
-export function ImportReview({ words, language, imported: { list, skipped }, lists, onSave, onCancel }: ImportReviewProps) {
+export function ImportReview({ words, language, imported: { list, form, skipped }, lists, onSave, onCancel }: ImportReviewProps) {
   const { review } = words.lists;
   const same = lists.find(({ name, publisher }) => name === list.name && publisher === list.publisher);
   const next = same === undefined ? [...lists, list] : lists.map((one) => (one === same ? list : one));
@@ -29,6 +29,7 @@ export function ImportReview({ words, language, imported: { list, skipped }, lis
         <p class="muted">{review.from(neutralise(list.publisher), dateInWords(list.updated, language) ?? list.updated)}</p>
       </div>
       <p>{review.count(list.issuers.length)}</p>
+      {form !== 'own' && <p class="notice">{review.caution[form]}</p>}
       {same !== undefined && <p>{review.replaces(neutralise(list.name))}</p>}
       {skipped.length > 0 && (
         <div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryPart, ImportProblem, OptionsWords } from '@/utils/explain/words.options';
+import type { EntryPart, ImportForm, ImportProblem, OptionsWords } from '@/utils/explain/words.options';
 import type { Result } from '@/utils/model/result';
 import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -9,8 +9,8 @@ import { ListTable } from './ListTable';
 import { NewList } from './NewList';
 import { focusSection, Section } from './Section';
 
-/** What an imported file gives: the list, and what was passed over in it. `index` counts from 0. */
-export type Imported = { list: TrustList; skipped: { index: number; why: EntryPart }[] };
+/** What an imported file gives: the list, the form in which the file had it, and what was passed over in it. `index` counts from 0. */
+export type Imported = { list: TrustList; form: ImportForm; skipped: { index: number; why: EntryPart }[] };
 
 export type ListActions = {
   /** The lists as they shall be, and the sentence that confirms it. */
@@ -134,7 +134,7 @@ function FileButton({ text, onFile }: { text: string; onFile: (file: File) => vo
       <input
         type="file"
         class="hidden-text"
-        accept=".json,application/json"
+        accept=".json,.xml,.pem,.crt,.cer,.der,application/json,text/xml,application/xml,application/x-x509-ca-cert"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = ''; // the same file may be chosen again

@@ -20,7 +20,8 @@ export const draftOf = ({ name, id, note = '', country = '' }: TrustedIssuer): D
 export function checkDraft(draft: DraftIssuer, others: readonly string[], before?: TrustedIssuer): Result<TrustedIssuer, DraftProblems> {
   const [name, id, note] = [draft.name.trim(), draft.id.trim(), draft.note.trim()];
   const country = draft.country.trim().toUpperCase();
-  const idProblem = problemOfId(id, others);
+  const isKept = id !== '' && id === before?.id; // an entry known by its certificates has no id that one could type
+  const idProblem = isKept ? null : problemOfId(id, others);
   const problems: DraftProblems = {
     ...(name === '' && { name: 'name-missing' }),
     ...(idProblem !== null && { id: idProblem }),

@@ -1,21 +1,46 @@
 import type { Imported } from '@/components/options/ListsSection';
 import { parseTrustList } from '@/utils/browser/trust-lists';
+import { isDer, trustListFromCertificates } from '@/utils/browser/trust-lists/certificate-files';
+import { trustListFromEtsi } from '@/utils/browser/trust-lists/etsi';
 import { entryParts, type ImportProblem } from '@/utils/explain/words.options';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const LARGEST = 5 * 1024 * 1024; // bytes
 
-/** A trust list read from a file that somebody chose. Nothing is saved by it. */
+/** A trust list read from a file that somebody chose: ours in JSON, a national trusted list in XML, or certificates. Nothing is saved by it. */
 export async function readListFile(file: File): Promise<Result<Imported, ImportProblem>> {
   if (file.size > LARGEST) return problem('too-large');
-  const json = parseJson(await file.text());
-  if (!json.ok) return json;
-  const parsed = parseTrustList(json.value);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  if (isDer(bytes) || text.includes('-----BEGIN ')) return readCertificates(file, bytes);
+  if (/^\s*</.test(text)) return readTrustedList(text);
+  const json = parseJson(text);
+  return json.ok ? readOwn(json.value) : json;
+}
+
+function readOwn(json: unknown): Result<Imported, ImportProblem> {
+  const parsed = parseTrustList(json);
   if (!parsed.ok) return problem(/^(list|format):/.test(parsed.problem) ? 'not-a-list' : 'incomplete-list');
   const { list, skipped } = parsed.value;
   if (list.issuers.length === 0) return problem('empty-list');
-  return ok({ list, skipped: skipped.map(({ index, why }) => ({ index, why: partOf(why) })) });
+  return ok({ list, form: 'own', skipped: skipped.map(({ index, why }) => ({ index, why: partOf(why) })) });
+}
+
+/** What is converted is read once more by the rules of our own format: what it would pass over when it is used is passed over now, and told. */
+async function readTrustedList(xml: string): Promise<Result<Imported, ImportProblem>> {
+  const converted = await trustListFromEtsi(xml);
+  if (!converted.ok) return converted;
+  const read = readOwn(converted.value);
+  return read.ok ? ok({ ...read.value, form: 'trusted-list' }) : read;
+}
+
+async function readCertificates(file: File, bytes: Uint8Array): Promise<Result<Imported, ImportProblem>> {
+  const name = file.name.replace(/\.\w+$/, '') || 'X.509';
+  const converted = await trustListFromCertificates(bytes, name, new Date(file.lastModified).toISOString());
+  if (!converted.ok) return converted;
+  const { list, skipped } = converted.value;
+  return ok({ list, form: 'certificates', skipped: skipped.map((index) => ({ index, why: 'certificates' })) });
 }
 
 /** Gives a list out as a file, in the published format. */

@@ -39,7 +39,7 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     onResume: vi.fn(),
     onRemove: vi.fn(),
     onLists: vi.fn(),
-    onReadFile: vi.fn(async () => ({ ok: true as const, value: { list: theirs, skipped: [{ index: 1, why: 'id' as const }] } })),
+    onReadFile: vi.fn(async () => ({ ok: true as const, value: { list: theirs, form: 'own' as const, skipped: [{ index: 1, why: 'id' as const }] } })),
     onExport: vi.fn(),
     onErase: vi.fn(),
   };
@@ -246,10 +246,16 @@ describe('the lists', () => {
 
   it('put an imported list in the place of the one with the same name and publisher', async () => {
     const newer = { ...theirs, updated: '2026-11-20' };
-    const { onLists } = show({ onReadFile: async () => ({ ok: true, value: { list: newer, skipped: [] } }) });
+    const { onLists } = show({ onReadFile: async () => ({ ok: true, value: { list: newer, form: 'own', skipped: [] } }) });
     await importFile();
     await button('Ersätt listan').click();
     expect(onLists.mock.calls).toEqual([[[mine, newer], '1 utfärdare importerad.']]);
+  });
+
+  it('say what one should know before trusting a list that its publisher’s seal was not checked on', async () => {
+    show({ onReadFile: async () => ({ ok: true, value: { list: theirs, form: 'trusted-list', skipped: [] } }) });
+    await importFile();
+    await expect.element(page.getByText('Stämpeln på själva listan kontrollerar vi inte.', { exact: false })).toBeVisible();
   });
 
   it('say why a file cannot be read', async () => {

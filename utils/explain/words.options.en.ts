@@ -142,12 +142,22 @@ export const en: OptionsWords = {
       skippedEntry: (number, part) => `Entry ${number}: ${why[part]}`,
       save: 'Save the list',
       replace: 'Replace the list',
+      caution: {
+        'trusted-list':
+          'We do not check the seal on the list itself. Save it only if you fetched it from the country’s own address. After that, every organisation with a seal certificate from a provider in the list is known.',
+        certificates:
+          'Save it only if you know whose certificates these are. If one is an authority’s, every organisation whose seal it vouches for is known.',
+      },
       problem: {
         'too-large': 'The file is larger than 5 MB. We do not read lists that large.',
-        'not-json': 'The file cannot be read as JSON. Check that you chose the right file.',
+        'not-json': 'The file is neither a list in JSON, a trusted list in XML, nor certificates. Check that you chose the right file.',
         'not-a-list': 'The file is not a list in Meritkollen’s format, meritkollen-trust-list/1.',
         'incomplete-list': 'The list lacks a name, a publisher or a date, or one of them is written wrongly.',
         'empty-list': 'No issuer in the file can be read.',
+        'not-xml': 'The file looks like XML, but cannot be read.',
+        'not-a-trusted-list': 'The file is XML, but not a trusted list of the EU form (ETSI TS 119 612).',
+        'no-seal-services': 'Nobody in the list is granted to issue certificates for seals. If it is the list of lists: choose a country’s own.',
+        'no-certificate': 'No certificate in the file can be read.',
       },
     },
     said: {

@@ -142,12 +142,22 @@ export const sv: OptionsWords = {
       skippedEntry: (number, part) => `Post ${number}: ${why[part]}`,
       save: 'Spara listan',
       replace: 'Ersätt listan',
+      caution: {
+        'trusted-list':
+          'Stämpeln på själva listan kontrollerar vi inte. Spara den bara om du hämtade den från landets egen adress. Sedan är varje organisation med ett stämpelcertifikat från någon i listan känd.',
+        certificates:
+          'Spara den bara om du vet vems certifikaten är. Om något är en utfärdares är varje organisation känd vars stämpel den går i god för.',
+      },
       problem: {
         'too-large': 'Filen är större än 5 MB. Så stora listor läser vi inte.',
-        'not-json': 'Filen går inte att läsa som JSON. Kontrollera att du valde rätt fil.',
+        'not-json': 'Filen är varken en lista i JSON, en betrodd lista i XML eller certifikat. Kontrollera att du valde rätt fil.',
         'not-a-list': 'Filen är ingen lista i Meritkollens format, meritkollen-trust-list/1.',
         'incomplete-list': 'Listan saknar namn, avsändare eller datum, eller så är något av dem fel skrivet.',
         'empty-list': 'Ingen utfärdare i filen går att läsa.',
+        'not-xml': 'Filen ser ut som XML, men går inte att läsa.',
+        'not-a-trusted-list': 'Filen är XML, men inte en betrodd lista enligt EU:s form (ETSI TS 119 612).',
+        'no-seal-services': 'Ingen i listan har rätt att ge ut certifikat för stämplar. Om det är listan över listor: välj ett lands egen.',
+        'no-certificate': 'Inget certifikat i filen går att läsa.',
       },
     },
     said: {

@@ -20,7 +20,19 @@ export type IssuerProblem =
   | 'country-unknown';
 
 /** Why a file could not be imported as a trust list. */
-export type ImportProblem = 'too-large' | 'not-json' | 'not-a-list' | 'incomplete-list' | 'empty-list';
+export type ImportProblem =
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-list'
+  | 'incomplete-list'
+  | 'empty-list'
+  | 'not-xml'
+  | 'not-a-trusted-list'
+  | 'no-seal-services'
+  | 'no-certificate';
+
+/** The form in which a file has a list: ours, a national trusted list (ETSI TS 119 612), or certificates. */
+export type ImportForm = 'own' | 'trusted-list' | 'certificates';
 
 /** The part of an entry for which it is passed over; `whole`: it is no issuer at all. */
 export const entryParts = ['id', 'name', 'url', 'country', 'note', 'certificates', 'whole'] as const;
@@ -130,6 +142,8 @@ export type OptionsWords = {
       skippedEntry: (number: number, why: EntryPart) => string;
       save: string;
       replace: string;
+      /** What one should know before trusting it. */
+      caution: Record<Exclude<ImportForm, 'own'>, string>;
       problem: Record<ImportProblem, string>;
     };
     said: {
