@@ -239,10 +239,15 @@ describe('the holder’s own signature', () => {
       keyBinding(before, holder, { header: { crit: ['b64'], b64: false } }),
       broken('malformed'),
     ],
-    ['is unchecked when it is signed in a way that we do not know', keyBinding(before, holder, { header: { alg: 'Ed448' } }), { state: 'unchecked' }],
     [
-      'is unchecked when it has no type, as in the first drafts',
-      keyBinding(before, holder, { header: { typ: undefined as unknown as string } }),
+      'is broken when it names a way to sign that its key is not for',
+      keyBinding(before, holder, { header: { alg: 'ES512' } }),
+      broken('key-mismatch'),
+    ],
+    ['is broken without its type', keyBinding(before, holder, { header: { typ: undefined as unknown as string } }), broken('malformed')],
+    [
+      'is unchecked when it covers nothing, as in the first drafts',
+      keyBinding(before, holder, { header: { typ: undefined as unknown as string }, payload: { sd_hash: undefined as unknown as string } }),
       { state: 'unchecked' },
     ],
     ['is unchecked where there is none', '', { state: 'unchecked' }],
@@ -253,6 +258,11 @@ describe('the holder’s own signature', () => {
   it('was made for elsewhere when a disclosure was taken away after it', async () => {
     const less = made({ ...bound, _sd: [name.digest] });
     expect(await bindingOf(less + keyBinding(before, holder))).toEqual({ state: 'elsewhere' });
+  });
+
+  it('is unchecked when its key is of a kind that we do not know', async () => {
+    const other = made({ cnf: { jwk: { kty: 'OKP', crv: 'Ed448', x: 'AAAA' } } });
+    expect(await bindingOf(other + keyBinding(other, holder, { header: { alg: 'Ed448' } }))).toEqual({ state: 'unchecked' });
   });
 
   it('is unchecked when the issuer named no key, whatever key its own header brings', async () => {

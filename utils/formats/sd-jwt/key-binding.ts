@@ -16,20 +16,19 @@ export type KeyBinding = { state: 'broken'; outcome: Outcome } | { state: 'elsew
 /**
  * Checks the key binding token, as far as that can be done by somebody who asked for nothing: whom it was made for (`aud`, `nonce`) nobody here knows.
  *
- * Shape:  the key is the one that the issuer signed (`cnf.jwk`). One that is named in another way is not looked for; nor is a token without any type judged,
- *         as the first drafts had it: it covers nothing.
+ * Shape:  the key is the one that the issuer signed (`cnf.jwk`). One that is named in another way, or is of a kind that we do not know, is not looked for; nor
+ *         is a token of the first drafts judged, which covers nothing (neither `typ` nor `sd_hash`).
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4.3, #section-7.3
  */
 export async function checkKeyBinding({ keyBinding, presented }: SdJwtParts, payload: JsonObject, hash: Hash): Promise<KeyBinding> {
   if (keyBinding === null) return { state: 'unchecked' };
   const compact = parseCompact(keyBinding);
-  if (compact.ok && compact.value.header.typ === undefined) return { state: 'unchecked' };
+  if (compact.ok && isOfFirstDrafts(compact.value)) return { state: 'unchecked' };
   if (!compact.ok || !isWellFormed(compact.value)) return broken('malformed');
-  const refused = refusedAlgorithm(compact.value.header.alg);
-  if (refused !== null) return refused.kind === 'failed' ? { state: 'broken', outcome: refused } : { state: 'unchecked' };
+  if (refusedAlgorithm(compact.value.header.alg)?.kind === 'failed') return broken('algorithm-not-allowed');
 
   const jwk = holderKey(payload);
-  if (jwk === null) return { state: 'unchecked' };
+  if (jwk === null || !algorithms.some((algorithm) => algorithm.fits(jwk))) return { state: 'unchecked' };
   const signature = await checkSignature(compact.value, jwk);
   if (signature.state !== 'holds') return signature;
   return { state: compact.value.payload.sd_hash === (await digestOf(presented, hash)) ? 'holds' : 'elsewhere' };
@@ -38,7 +37,12 @@ export async function checkKeyBinding({ keyBinding, presented }: SdJwtParts, pay
 /** Is the credential bound to a key at all? https://www.rfc-editor.org/rfc/rfc7800#section-3.1 */
 export const isBoundToKey = (payload: JsonObject): boolean => isObject(payload.cnf);
 
-const broken = (code: 'malformed' | 'altered' | 'key-mismatch'): KeyBinding => ({ state: 'broken', outcome: { kind: 'failed', code } });
+const broken = (code: 'malformed' | 'altered' | 'key-mismatch' | 'algorithm-not-allowed'): KeyBinding => ({
+  state: 'broken',
+  outcome: { kind: 'failed', code },
+});
+
+const isOfFirstDrafts = ({ header, payload }: Compact): boolean => header.typ === undefined && payload.sd_hash === undefined;
 
 const isWellFormed = ({ header, payload }: Compact): boolean =>
   textOf(header, 'typ') === 'kb+jwt' &&
@@ -53,8 +57,7 @@ function holderKey({ cnf }: JsonObject): Jwk | null {
 
 async function checkSignature({ token, header }: Compact, jwk: Jwk): Promise<KeyBinding> {
   const algorithm = algorithms.find(({ id }) => id === header.alg);
-  if (algorithm === undefined) return { state: 'unchecked' };
-  if (!algorithm.fits(jwk)) return broken('key-mismatch');
+  if (algorithm === undefined || !algorithm.fits(jwk)) return broken('key-mismatch');
   try {
     return (await algorithm.holds(token, jwk)) ? { state: 'holds' } : broken('altered');
   } catch {
