@@ -73,6 +73,12 @@ describe('an issuer that somebody types', () => {
     });
   });
 
+  it('keeps the id of an entry that is known by its certificates alone, and is no id that one could type', () => {
+    const before = { id: `x5c:${'0'.repeat(64)}`, name: 'Gammal', certificates: ['AAAA'] };
+    expect(checkDraft({ ...draft, id: before.id, country: '' }, [], before)).toEqual({ ok: true, value: { ...before, name: 'Skolan' } });
+    expect(checkDraft({ ...draft, id: before.id }, [])).toEqual({ ok: false, problem: { id: 'id-not-known-kind' } });
+  });
+
   it.each([
     'did:web:skola.example%3A8443:kurser',
     'did:key:z6MkhaXg',

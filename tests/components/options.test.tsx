@@ -39,7 +39,10 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     onResume: vi.fn(),
     onRemove: vi.fn(),
     onLists: vi.fn(),
-    onReadFile: vi.fn(async () => ({ ok: true as const, value: { list: theirs, form: 'own' as const, skipped: [{ index: 1, why: 'id' as const }] } })),
+    onReadFile: vi.fn(async () => ({
+      ok: true as const,
+      value: { list: theirs, form: 'own' as const, skipped: [{ index: 1, why: 'id' as const }] },
+    })),
     onExport: vi.fn(),
     onErase: vi.fn(),
   };
@@ -261,7 +264,9 @@ describe('the lists', () => {
   it('say why a file cannot be read', async () => {
     show({ onReadFile: async () => ({ ok: false, problem: 'not-json' }) });
     await importFile();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Filen går inte att läsa som JSON. Kontrollera att du valde rätt fil.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('Filen är varken en lista i JSON, en betrodd lista i XML eller certifikat. Kontrollera att du valde rätt fil.');
   });
 });
 

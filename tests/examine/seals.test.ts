@@ -102,6 +102,11 @@ describe('a seal that an authority in a list vouches for', () => {
     expect([verdict, issuer.name]).toEqual(['verified', 'Yrkeshögskolan i Norrviken']);
   });
 
+  it('may be any certificate that can sign, where the list has that very one', async () => {
+    const persons = school({ name: { ...SCHOOL, givenName: 'Sara' } });
+    expect((await look(sealed(content, persons), [listOf(entry('Sara på skolan', persons))])).verdict).toBe('verified');
+  });
+
   it('is a fact that can be checked again from the evidence, against other lists and at another time', async () => {
     const examination = await look(sealed(content, seal, withMiddle));
     const stored = JSON.parse(JSON.stringify(examination)) as Examination;
@@ -130,7 +135,8 @@ describe('a seal that an authority in a list vouches for', () => {
     ['has run out', '2030-06-01T00:00:00Z', 'unverifiable: certificate-expired'],
     ['has not begun', '2024-06-01T00:00:00Z', 'unverifiable: certificate-not-yet-valid'],
   ])('cannot be judged when the certificate %s', async (_what, now, verdict) => {
-    expect(answer(await look(sealed(content, seal, withMiddle), [authority], {}, Date.parse(now)))).toBe(verdict);
+    const examination = await look(sealed(content, seal, withMiddle), [authority], {}, Date.parse(now));
+    expect([answer(examination), examination.issuer.known, examination.issuer.name]).toEqual([verdict, false, 'Skolan']);
   });
 
   it.each([
@@ -145,7 +151,7 @@ describe('a seal that an authority in a list vouches for', () => {
     ['a key that may not sign', { usage: USAGE.keyEncipherment }],
     ['a person’s name beside the organisation’s', { name: { ...SCHOOL, givenName: 'Sara' } }],
     ['no organisation', { name: { commonName: 'Norrvikens yrkeshögskola' } }],
-    ['two organisations', { name: { organisation: '' } }],
+    ['two organisations', { name: { organisation: ['Skolan', 'Universitetet'] } }],
     ['a server’s purpose', { extensions: [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.1')))] }],
     [
       'a qualified signature’s purpose',
@@ -227,6 +233,15 @@ describe('a seal that was changed', () => {
         return other('signatures', [own ?? {}, added ?? {}]);
       },
       'invalid: altered',
+    ],
+    [
+      'seals that do not agree on how the content is written',
+      () => {
+        const [coded] = sealed(content, seal, withMiddle).signatures as JsonObject[];
+        const { payload = '', signatures } = sealed(content, seal, { ...withMiddle, isPlain: true });
+        return { payload, signatures: [...(signatures as JsonObject[]), coded ?? {}] };
+      },
+      'invalid: malformed',
     ],
     ['its algorithm, to none', () => sealed(content, seal, { header: { alg: 'none' } }), 'invalid: algorithm-not-allowed'],
     ['its algorithm, to a shared secret', () => sealed(content, seal, { header: { alg: 'HS256' } }), 'invalid: algorithm-not-allowed'],

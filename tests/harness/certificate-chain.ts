@@ -47,8 +47,8 @@ const PSS = { padding: 6, saltLength: 32 }; // crypto.constants.RSA_PKCS1_PSS_PA
 const tokenOptions = (alg: string, key: KeyObject) =>
   alg === 'PS256' ? { key, ...PSS } : { key, ...(alg.startsWith('ES') && { dsaEncoding: 'ieee-p1363' as const }) };
 
-/** The attributes of an invented name. */
-export type NameAsked = Partial<Record<'country' | 'organisation' | 'organisationId' | 'commonName' | 'givenName', string>>;
+/** The attributes of an invented name; several of one kind in an array. */
+export type NameAsked = Partial<Record<'country' | 'organisation' | 'organisationId' | 'commonName' | 'givenName', string | string[]>>;
 
 /**
  * What a certificate shall say. Dates are ISO 8601. Without an `issuer` it is self-signed. `ca: null` leaves the extension out; `usage` are the bits of keyUsage,
@@ -113,7 +113,11 @@ const ATTRIBUTES: Record<keyof NameAsked, string> = {
 };
 
 const nameOf = (name: NameAsked): Buffer =>
-  sequence(...Object.entries(name).map(([attribute, text]) => set(sequence(oid(ATTRIBUTES[attribute as keyof NameAsked]), utf8(text)))));
+  sequence(
+    ...Object.entries(name).flatMap(([attribute, texts]) =>
+      [texts].flat().map((text) => set(sequence(oid(ATTRIBUTES[attribute as keyof NameAsked]), utf8(text)))),
+    ),
+  );
 
 /** An extension, from its object identifier and its value. */
 export const extension = (id: string, value: Buffer, isCritical = false): Buffer =>
