@@ -55,12 +55,16 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const keys = await gatherKeys(read.value.proofs, net);
   const listed = await knownIn(circumstances.trustLists, read.value);
   const proven = await prove(read.value, { keys, listed, now: circumstances.now });
-  const restKeys = standsProven(proven) ? await gatherRest(read.value.credential, keys, { ...circumstances, net, replay }) : {};
-  const besideKeys = standsProven(proven) ? await gatherBeside(part, read.value, net) : {};
-  const linkedKeys = standsProven(proven) ? await gatherLinkedDomains(read.value.credential.issuer, keys, net) : {};
+  const moreKeys = standsProven(proven)
+    ? await Promise.all([
+        gatherRest(read.value.credential, keys, { ...circumstances, net, replay }),
+        gatherBeside(part, read.value, net),
+        gatherLinkedDomains(read.value.credential.issuer, keys, net),
+      ])
+    : [];
 
   const evidence = evidenceOf(part, circumstances, {
-    keys: { ...keys, ...restKeys, ...besideKeys, ...linkedKeys },
+    keys: Object.assign({}, keys, ...moreKeys) as Evidence['keys'],
     requests: [...before, ...requests],
     listed,
   });

@@ -16,8 +16,8 @@ const canonical = (value: JsonObject): string => canonicalize(value) ?? '';
 /** SHA-256 as a multihash, in base58btc. */
 export const multihash = (text: string): string => base58.encode(Buffer.concat([Buffer.from([0x12, 0x20]), sha256(text)]));
 
-/** Makes a log at a place (`skola.test:kurs`). https://identity.foundation/didwebvh/v1.0/#create-register, #update-rotate */
-export function makeWebvh(place: string, versions: readonly Version[]): Webvh {
+/** Makes a log at a place (`skola.test:kurs`), under its own identifier or, as an impostor would, under one that it claims. https://identity.foundation/didwebvh/v1.0/#create-register, #update-rotate */
+export function makeWebvh(place: string, versions: readonly Version[], claimed?: string): Webvh {
   const placeholder = `did:webvh:{SCID}:${place}`;
   const entries = versions.map(({ time, parameters = {}, state }, index) => ({
     versionId: '{SCID}',
@@ -26,7 +26,7 @@ export function makeWebvh(place: string, versions: readonly Version[]): Webvh {
     state: state(placeholder),
   }));
   const [first] = entries;
-  const scid = first === undefined ? '' : multihash(canonical(first));
+  const scid = claimed ?? (first === undefined ? '' : multihash(canonical(first)));
   let before = scid;
   const lines = entries.map((entry, index) => {
     const named = { ...(JSON.parse(JSON.stringify(entry).replaceAll('{SCID}', scid)) as JsonObject), versionId: before };
