@@ -106,6 +106,13 @@ describe('a text', () => {
     expect(factsIn(inItem(`<${tag}>\n${json()}\n</${tag.split(' ')[0]}>`))).toEqual(one('text', json()));
   });
 
+  it.each([
+    '{"payload":"eyJ4IjoxfQ","signatures":[{"protected":"eyJhbGciOiJFUzI1NiJ9","signature":"AAAA"}]}',
+    '{ "payload": "eyJ4IjoxfQ", "protected": "eyJhbGciOiJFUzI1NiJ9", "signature": "AAAA" }',
+  ])('is a credential when it is one under a seal, whose content is not seen: %s', (sealed) => {
+    expect(factsIn(inItem(`<pre>${sealed}</pre>`))).toEqual(one('text', sealed));
+  });
+
   it.each(['p', 'span', 'code', 'pre', 'textarea readonly'])('in <%s> is a credential when it is its token', (tag) => {
     expect(factsIn(inItem(`<${tag}>${credentialToken()}</${tag.split(' ')[0]}>`))).toEqual(one('text', credentialToken()));
   });

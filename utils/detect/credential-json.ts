@@ -10,7 +10,11 @@ const EXAMPLE = /\bdid:example:|"https:\/\/www\.w3\.org\/(?:2018|ns)\/credential
  * Does this text look like a credential in JSON? Told by its words, without reading it: whoever reads it decides.
  * Claims in the words of schema.org (`hasCredential`, `EducationalOccupationalCredential`) are not credentials.
  */
-export const looksLikeCredential = (text: string): boolean => isWrapped(text) && CONTENT.test(text) && (CONTEXT.test(text) || TYPE.test(text));
+export const looksLikeCredential = (text: string): boolean =>
+  isWrapped(text) && ((CONTENT.test(text) && (CONTEXT.test(text) || TYPE.test(text))) || isSealed(text));
+
+/** A sealed document, as European Digital Credentials are written: what is in it cannot be seen from outside. https://www.rfc-editor.org/rfc/rfc7515#section-7.2 */
+const isSealed = (text: string): boolean => /"payload"\s*:\s*"/.test(text) && /"protected"\s*:\s*"ey/.test(text) && /"signatures?"\s*:/.test(text);
 
 /** Is it a sample out of a specification? Documentation is full of them. */
 export const isSample = (text: string): boolean => EXAMPLE.test(text);
