@@ -40,11 +40,12 @@ export async function readDisclosures(
   texts: readonly string[],
   hash: Hash,
 ): Promise<Result<ReadonlyMap<string, Disclosure>, 'malformed' | 'too-complex'>> {
+  const digests = await Promise.all(texts.map((text) => digestOf(text, hash)));
   const found = new Map<string, Disclosure>();
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const disclosure = readDisclosure(text);
     if (!disclosure.ok) return disclosure;
-    found.set(await digestOf(text, hash), disclosure.value);
+    found.set(digests[index] ?? '', disclosure.value);
   }
   return found.size === texts.length ? ok(found) : problem('malformed');
 }

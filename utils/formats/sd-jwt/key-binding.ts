@@ -2,7 +2,7 @@ import { textOf } from '../../model/claims';
 import { isObject, type JsonObject } from '../../model/json';
 import type { Jwk } from '../../model/key';
 import type { Outcome } from '../../model/outcome';
-import { algorithms, refusedAlgorithm } from '../jose/algorithms';
+import { algorithms, refusedAlgorithm, tokenHolds } from '../jose/algorithms';
 import { type Compact, parseCompact } from '../jose/compact';
 import { digestOf, type Hash } from './disclosures';
 import type { SdJwtParts } from './parts';
@@ -58,9 +58,7 @@ function holderKey({ cnf }: JsonObject): Jwk | null {
 async function checkSignature({ token, header }: Compact, jwk: Jwk): Promise<KeyBinding> {
   const algorithm = algorithms.find(({ id }) => id === header.alg);
   if (algorithm === undefined || !algorithm.fits(jwk)) return broken('key-mismatch');
-  try {
-    return (await algorithm.holds(token, jwk)) ? { state: 'holds' } : broken('altered');
-  } catch {
-    return { state: 'unchecked' };
-  }
+  const outcome = await tokenHolds(token, algorithm.id, jwk);
+  if (outcome.kind === 'passed') return { state: 'holds' };
+  return outcome.kind === 'failed' && outcome.code !== 'key-weak' ? { state: 'broken', outcome } : { state: 'unchecked' };
 }
