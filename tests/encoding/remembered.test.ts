@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hexHashOf } from '@/utils/encoding/hash';
 import { remembered } from '@/utils/encoding/remembered';
 
 describe('what is remembered', () => {
@@ -19,14 +18,5 @@ describe('what is remembered', () => {
     await expect(asked('x')).rejects.toThrow('away');
     expect(await asked('x')).toBe('there');
     expect(await asked('x')).toBe('there');
-  });
-});
-
-describe('a hash that is made at once', () => {
-  it.each(['', 'abc', 'Åäö \u{1F600}', 'x'.repeat(10_000)])('is the one of WebCrypto: %j', async (text) => {
-    for (const hash of ['SHA-256', 'SHA-384'] as const) {
-      const expected = Buffer.from(await crypto.subtle.digest(hash, new TextEncoder().encode(text))).toString('hex');
-      expect(hexHashOf(hash, text)).toBe(expected);
-    }
   });
 });

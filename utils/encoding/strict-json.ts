@@ -1,6 +1,7 @@
 import type { Json } from '../model/json';
 import { ok, problem, type Result } from '../model/result';
 import { parseJson } from './json';
+import { remembered } from './remembered';
 
 /** Limits on what is handed to other readers: a JSON-LD library overflows its stack on deep input. */
 const MAX_DEPTH = 64;
@@ -18,7 +19,13 @@ export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
  *         square of the values of a property.
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
-export function parseStrict(text: string): Result<Json, JsonProblem> {
+export const parseStrict = (text: string): Result<Json, JsonProblem> => (text.length > SHORT ? parsed(text) : parsedBefore(text));
+
+/** A credential's text is read by one form after the other until one takes it: the last texts are at hand, if they are not too long. Characters. */
+const SHORT = 65_536;
+const parsedBefore = remembered(16, parsed);
+
+function parsed(text: string): Result<Json, JsonProblem> {
   const value = parseJson(text);
   if (value === undefined) return problem('not-json');
   const fault = faultIn(text);
@@ -44,7 +51,8 @@ function faultIn(text: string): JsonProblem | null {
 
     const end = endOfString(text, at);
     if (isName(text, end)) {
-      const name = JSON.parse(text.slice(at, end + 1)) as string;
+      const written = text.slice(at + 1, end);
+      const name = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
       const seen = open.at(-1);
       if (seen?.has(name) || name === '__proto__') return 'ambiguous-name';
       seen?.add(name);

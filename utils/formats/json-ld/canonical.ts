@@ -1,6 +1,5 @@
 import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
-import { hexHashOf } from '../../encoding/hash';
 import { isObject, type JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
 import { contexts } from './contexts';
@@ -34,7 +33,7 @@ export async function canonicalNQuads(document: JsonObject, hash: CanonicalHash 
     return problem('not-covered');
   }
   try {
-    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', createMessageDigest: () => new Digest(hash) }));
+    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash }));
   } catch {
     return problem('too-complex');
   }
@@ -54,22 +53,4 @@ function addressesShipped(context: unknown): boolean {
   if (Array.isArray(context)) return context.every(addressesShipped);
   if (typeof context === 'string') return contexts.has(context);
   return !(isObject(context) && '@vocab' in context) && contextsShipped(context);
-}
-
-/** What the library names blank nodes by, each from a few lines. Its own way through WebCrypto waits for every one of them. */
-class Digest {
-  #text = '';
-  readonly #hash: CanonicalHash;
-
-  constructor(hash: CanonicalHash) {
-    this.#hash = hash;
-  }
-
-  update(text: string): void {
-    this.#text += text;
-  }
-
-  digest(): string {
-    return hexHashOf(this.#hash, this.#text);
-  }
 }

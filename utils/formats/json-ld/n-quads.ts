@@ -42,7 +42,9 @@ export function parseNQuads(text: string): Quad[] | null {
 
 const ESCAPES: Record<string, string> = { t: '\t', b: '\b', n: '\n', r: '\r', f: '\f', '"': '"', "'": "'", '\\': '\\' };
 
-const unescaped = (text: string): string =>
+const unescaped = (text: string): string => (text.includes('\\') ? replaced(text) : text);
+
+const replaced = (text: string): string =>
   text.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_all, short?: string, long?: string, sign?: string) =>
     sign === undefined ? String.fromCodePoint(Number.parseInt(short ?? long ?? '', 16)) : (ESCAPES[sign] ?? sign),
   );

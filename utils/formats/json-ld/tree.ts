@@ -43,9 +43,10 @@ function nodeAt(unfolding: Unfolding, name: string, { within, path }: Place): Js
   const statements = statementsOf(unfolding.graph, name, within);
   spend(unfolding, 1 + statements.length);
   const tree: JsonObject = name.startsWith('_:') ? {} : { id: name };
+  const below = { within, path: [...path, name] };
   for (const { predicate, object } of statements) {
     if (predicate === TYPE && object.kind === 'node') add(tree, 'type', classTerm(object.name));
-    if (predicate !== TYPE) add(tree, propertyTerm(predicate), valueOf(unfolding, object, { within, path: [...path, name] }));
+    if (predicate !== TYPE) add(tree, propertyTerm(predicate), valueOf(unfolding, object, below));
   }
   return tree;
 }

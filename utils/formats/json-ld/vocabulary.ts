@@ -1,3 +1,5 @@
+import { remembered } from '../../encoding/remembered';
+
 /** The words of RDF itself. https://www.w3.org/TR/rdf-schema/ */
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 /** Says which class a node is of. */
@@ -71,15 +73,18 @@ const RESERVED = new Set([
   'relatedResource',
 ]);
 
+/** How many terms are kept at hand: more than any honest page has. */
+const MOST_TERMS = 1000;
+
 /** The term for a property's IRI; the IRI itself where it is none of ours. `id` and `type` are no properties: `https://schema.org/id` names nobody. */
-export function propertyTerm(iri: string): string {
+export const propertyTerm: (iri: string) => string = remembered(MOST_TERMS, (iri) => {
   const name = PROPERTIES[iri] ?? localName(iri);
   if (name === null || name === 'id' || name === 'type') return iri;
   return RESERVED.has(name) && !iri.startsWith(CREDENTIALS) ? iri : name;
-}
+});
 
 /** The short name of a class; the IRI itself where it is none of ours. */
-export const classTerm = (iri: string): string => CLASSES[iri] ?? localName(iri) ?? iri;
+export const classTerm: (iri: string) => string = remembered(MOST_TERMS, (iri) => CLASSES[iri] ?? localName(iri) ?? iri);
 
 function localName(iri: string): string | null {
   const namespace = NAMESPACES.find((known) => iri.startsWith(known));
