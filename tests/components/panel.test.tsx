@@ -246,6 +246,22 @@ it('tells nothing of what a credential says when it was proved wrong', () => {
   expect(place.querySelector('.stair')).toBeNull();
 });
 
+it.each([
+  ['issuer-unknown', ['Domänen skola.example intygar att utfärdarens id är dess eget.']],
+  ['expired', ['Domänen skola.example intygar att utfärdarens id är dess eget.']],
+  ['unverifiable', []],
+  ['invalid', []],
+] as [ShownVerdict, string[]][])('names the domain that vouches for the issuer where the signature proves it: %s', (verdict, lines) => {
+  const { issuer } = summaryWith(verdict);
+  const summary = summaryWith(verdict, { issuer: { ...issuer, linkedDomains: ['skola.example'] } });
+  const place = show(
+    <CredentialDetail summary={summary} evidence={evidence} language="sv" now={NOW} count={1} busy={false} copied={false} {...detailActions()} />,
+  );
+  expect([...place.querySelectorAll('.detail-head p')].map(({ textContent }) => textContent).filter((text) => text?.startsWith('Domänen'))).toEqual(
+    lines,
+  );
+});
+
 it('marks the credential whose badge was clicked on the page', () => {
   const place = show(
     <PanelView record={recordWith(sevenFound, { marked: 'expired' })} language="sv" now={NOW} open={[]} offline={false} actions={panelActions()} />,

@@ -190,6 +190,19 @@ describe('a did:webvh that moved', () => {
     expect(await found(log)).toBe(answer);
   });
 
+  it('is not believed where it was made to be moved only later, or was made to stay', async () => {
+    const laterMoved = (atFirst: JsonObject, later: JsonObject): Webvh => {
+      const log = makeWebvh('gammal.test', [
+        first(atFirst),
+        second(later),
+        { ...third, state: (did) => documentOf(old, before)(did.replace('gammal.test', 'skola.test:kurs')) },
+      ]);
+      return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
+    };
+    const answers = [laterMoved({ portable: true }, {}), laterMoved({}, { portable: true }), laterMoved({ portable: true }, { portable: false })];
+    expect(await Promise.all(answers.map((log) => found(log)))).toEqual([GOOD, BROKEN, BROKEN]);
+  });
+
   it('is no longer found under its old name', async () => {
     const log = makeWebvh('skola.test:kurs', [
       first({ portable: true }),

@@ -63,7 +63,7 @@ export const domainShown = ({ verdict, issuer }: ShownSummary): string | null =>
 
 /** The domains that say of themselves that the issuer is theirs; none where the signature proves no issuer. */
 export const linkedDomainsShown = ({ verdict, issuer }: ShownSummary): string[] =>
-  proven[verdict] ? (issuer.linkedDomains ?? []).map(neutralise) : [];
+  proven[verdict] ? (issuer.linkedDomains ?? []).map((host) => neutralise(host)) : [];
 
 function addressOf({ domain, id }: ShownSummary['issuer']): string | null {
   if (domain !== null) return neutralise(domain);
