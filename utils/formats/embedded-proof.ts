@@ -1,5 +1,5 @@
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
-import { idOf, textOf, valuesOf } from '../model/claims';
+import { textOf, valuesOf } from '../model/claims';
 import type { Proof, Read, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Outcome } from '../model/outcome';
@@ -8,8 +8,8 @@ import type { Format } from './format';
 import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from './json-ld/canonical';
 import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph } from './json-ld/read';
-import { SECURITY } from './json-ld/vocabulary';
 import { followedBy } from './proof-chain';
+import { areWellFormed, optionsOf } from './proof-options';
 import { leavesContextsOut } from './suites/jcs';
 import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
@@ -134,45 +134,11 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
   const secured = { document, proof, covered, canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)) };
   const options = await suite.options(secured);
   if (!options.ok) return options;
-  const known = isWellFormed(options.value) ? null : MALFORMED;
+  const known = areWellFormed(options.value) ? null : MALFORMED;
   return ok({ suite: suite.id, ...optionsOf(options.value), known, holds: (key) => suite.holds(secured, key) });
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };
-
-/** Proof options that can have one value only: of two end dates nobody could say which one holds. */
-const SINGLE = ['verificationMethod', 'proofPurpose', 'created', 'http://purl.org/dc/terms/created', 'expires', 'cryptosuite'];
-/** Those that are dates: a text, in whatever form. */
-const DATES = ['created', 'http://purl.org/dc/terms/created', 'expires'];
-
-const isWellFormed = (options: JsonObject): boolean =>
-  SINGLE.every((term) => valuesOf(options, term).length <= 1) &&
-  DATES.every((term) => valuesOf(options, term).every((value) => typeof value === 'string'));
-
-const optionsOf = (options: JsonObject): Pick<Proof, 'method' | 'purpose' | 'created' | 'expires' | 'challenge' | 'domain'> => ({
-  ...askedFor(options),
-  method: idOf(valuesOf(options, 'verificationMethod')[0]),
-  purpose: purposeOf(idOf(valuesOf(options, 'proofPurpose')[0])),
-  created: textOf(options, 'created') ?? textOf(options, 'http://purl.org/dc/terms/created'),
-  expires: textOf(options, 'expires'),
-});
-
-/** The security vocabulary calls most purposes by another name than the proof does. https://w3id.org/security/data-integrity/v2 */
-const PURPOSES = new Map([
-  [`${SECURITY}assertionMethod`, 'assertionMethod'],
-  [`${SECURITY}authenticationMethod`, 'authentication'],
-  [`${SECURITY}capabilityInvocationMethod`, 'capabilityInvocation'],
-  [`${SECURITY}capabilityDelegationMethod`, 'capabilityDelegation'],
-  [`${SECURITY}keyAgreementMethod`, 'keyAgreement'],
-]);
-const purposeOf = (id: string | null): string | null => (id === null ? null : (PURPOSES.get(id) ?? id));
-
-/** What a proof was made for, when somebody asked for it. https://www.w3.org/TR/vc-data-integrity/#proofs (`domain`, `challenge`) */
-function askedFor(options: JsonObject): Pick<Proof, 'challenge' | 'domain'> {
-  const domain = valuesOf(options, 'domain').filter((value) => typeof value === 'string');
-  const challenge = textOf(options, 'challenge');
-  return { ...(challenge !== null && { challenge }), ...(domain.length > 0 && { domain }) };
-}
 
 /** A proof of which nothing is read. */
 const nothingOf = (suite: string): Omit<Proof, 'known'> => ({
