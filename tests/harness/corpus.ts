@@ -102,7 +102,7 @@ const isFalseReject = (one: Seen): boolean =>
 /** Proofs that we say we know: the rows of our tables. Read from the file where the manifest leaves it open. */
 function isProofKnown({ file, proof, proofHolds }: Row): boolean {
   if (proofHolds === undefined || proof === null) return false;
-  if (proof.startsWith('JWS')) return algorithms.some(({ id }) => id === algorithmOf(file));
+  if (/^(SD-JWT|JWS)/.test(proof)) return algorithms.some(({ id }) => id === algorithmOf(file));
   const names = proof === 'see file' ? suitesIn(file) : proof.replace(' proof chain', '').split('+');
   return names.length > 0 && names.every((name) => suites.some(({ id }) => id === name));
 }
