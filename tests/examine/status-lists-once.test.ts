@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { examine, reweigh } from '@/utils/examine';
 import { openList } from '@/utils/formats/status-lists/open';
 import { statusTypes } from '@/utils/formats/status-lists/table';
@@ -55,6 +55,20 @@ async function examined(net: Net, { now = NOW, raw = credential(), keptLists = k
   return examination;
 }
 const statusOf = ({ outcomes: { status } }: Examination): string => `${status.kind} ${status.code}`;
+
+/** Counts the inflations from now on. */
+function countInflations(): { count: number } {
+  const seen = { count: 0 };
+  class Counted extends DecompressionStream {
+    constructor(format: CompressionFormat) {
+      super(format);
+      seen.count += 1;
+    }
+  }
+  vi.stubGlobal('DecompressionStream', Counted);
+  return seen;
+}
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a status list that was fetched before', () => {
   it.each([
@@ -133,6 +147,10 @@ describe('a status list that was kept', () => {
       'somebody else signed',
       other.signVcJwt(bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [] }), { header: { kid: school.method } }),
     ],
+    [
+      'somebody else signed in their own name',
+      other.signVcJwt(bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [] })),
+    ],
     ['nobody signed', JSON.stringify(bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [] }))],
     [
       'cannot be inflated',
@@ -204,6 +222,24 @@ describe('a list that is opened', () => {
     if (!one.ok || !two.ok || !third.ok) throw new Error('cannot be opened');
     expect([one.value === two.value, one.value === third.value]).toEqual([true, false]);
     expect((await one.value.content()) === (await two.value.content())).toBe(true);
+  });
+
+  it('is inflated once for fifty credentials of it', async () => {
+    const inflations = countInflations();
+    const net = netWith(listOf([8, 77_777]));
+    const all = await Promise.all(Array.from({ length: 50 }, (_, index) => examined(net, { raw: credential(index) })));
+    expect(all.filter((examination) => examination.verdict === 'revoked').map(({ evidence }) => evidence.requests.length)).toEqual([1]);
+    expect(inflations.count).toBe(1);
+  });
+
+  it.each([
+    ['nobody signed', (list: JsonObject) => JSON.stringify(list)],
+    ['somebody else signed', (list: JsonObject) => other.signVcJwt(list)],
+  ])('is not inflated before it is believed: one that %s', async (_who, written) => {
+    const inflations = countInflations();
+    const list = bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [55_555] });
+    expect((await examined(netWith(written(list)))).verdict).toBe('status-unknown');
+    expect(inflations.count).toBe(0);
   });
 
   it('is forgotten when many others were opened since', async () => {

@@ -37,11 +37,11 @@ export async function gatherLists({ status, issuer }: Credential, asking: Asking
   return gathered.filter((list) => list !== null);
 }
 
-/** Keeps the lists whose every signature holds, for as long as they may be used. One that nobody signed is small, and always asked for. */
+/** Keeps the lists whose every signature is the issuer's and holds, for as long as they may be used. One that nobody signed is small, and always asked for. */
 export async function keepLists(lists: readonly GatheredList[], keys: Record<string, KeyResult>, { keptLists }: Asking): Promise<void> {
   if (keptLists === undefined) return;
   for (const { asked, issuer, fetched, list, isNew } of lists) {
-    if (!isNew || asked.type.believedBy !== 'proof' || !(await isSigned(list, keys))) continue;
+    if (!isNew || asked.type.believedBy !== 'proof' || !(await isSignedBy(issuer, list, keys))) continue;
     const facts = await keepable(list);
     if (facts !== null) void keptLists.keep({ ...facts, kind: asked.type.id, issuer, fetched, until: goodUntil(list, fetched) });
   }
@@ -83,10 +83,10 @@ function goodUntil({ ttl, read }: OpenList, { at, maxAge }: Fetched): number {
 /** NaN, for a date that cannot be read, is after nothing: such a list is judged, and never kept. */
 const endOf = ({ validUntil }: Credential): number => (validUntil === null ? Infinity : timeOf(validUntil));
 
-async function isSigned({ read: { proofs } }: OpenList, keys: Record<string, KeyResult>): Promise<boolean> {
+async function isSignedBy(issuer: string, { read: { proofs } }: OpenList, keys: Record<string, KeyResult>): Promise<boolean> {
   const answers = proofs.map(async ({ known, method, holds }) => {
     const key = method === null ? undefined : keys[method];
-    return known === null && key?.ok === true && (await holds(key.value)).kind === 'passed';
+    return known === null && key?.ok === true && key.value.controller === issuer && (await holds(key.value)).kind === 'passed';
   });
   return answers.length > 0 && (await Promise.all(answers)).every(Boolean);
 }
