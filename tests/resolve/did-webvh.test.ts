@@ -138,6 +138,10 @@ describe('a log that was changed', () => {
       'and proved under a name that hides another key',
       ([a = {}]: JsonObject[]) => [reproved(a, { verificationMethod: `did:key:${evil.multibase}#${old.multibase}` })],
     ],
+    [
+      'and proved under a name of two keys',
+      ([a = {}]: JsonObject[]) => [reproved(a, { verificationMethod: `did:key:${old.multibase}#${evil.multibase}` })],
+    ],
     ['so that nothing is left', () => ''],
     ['so that a line is no JSON', ([a = {}]: JsonObject[]) => `${JSON.stringify(a)}\n{`],
     ['so that a line says a name twice', ([a = {}]: JsonObject[]) => JSON.stringify(a).replace('{', '{"state":{},')],
@@ -179,26 +183,26 @@ const moved = (portable: boolean, more: JsonObject): Webvh => {
   return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
 };
 
-describe('a did:webvh that moved', () => {
-  const before = { alsoKnownAs: ['did:webvh:{SCID}:gammal.test'] };
+const named = { alsoKnownAs: ['did:webvh:{SCID}:gammal.test'] };
+const laterMoved = (atFirst: JsonObject, later: JsonObject): Webvh => {
+  const log = makeWebvh('gammal.test', [
+    first(atFirst),
+    second(later),
+    { ...third, state: (did) => documentOf(old, named)(did.replace('gammal.test', 'skola.test:kurs')) },
+  ]);
+  return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
+};
 
+describe('a did:webvh that moved', () => {
   it.each([
-    ['keeps its history where it was made to be moved and names its old place', moved(true, before), GOOD],
+    ['keeps its history where it was made to be moved and names its old place', moved(true, named), GOOD],
     ['is not believed where it does not name its old place', moved(true, {}), BROKEN],
-    ['is not believed where it was not made to be moved', moved(false, before), BROKEN],
+    ['is not believed where it was not made to be moved', moved(false, named), BROKEN],
   ] as [string, Webvh, string][])('%s', async (_what, log, answer) => {
     expect(await found(log)).toBe(answer);
   });
 
   it('is not believed where it was made to be moved only later, or was made to stay', async () => {
-    const laterMoved = (atFirst: JsonObject, later: JsonObject): Webvh => {
-      const log = makeWebvh('gammal.test', [
-        first(atFirst),
-        second(later),
-        { ...third, state: (did) => documentOf(old, before)(did.replace('gammal.test', 'skola.test:kurs')) },
-      ]);
-      return { ...log, did: log.did.replace('gammal.test', 'skola.test:kurs') };
-    };
     const answers = [laterMoved({ portable: true }, {}), laterMoved({}, { portable: true }), laterMoved({ portable: true }, { portable: false })];
     expect(await Promise.all(answers.map((log) => found(log)))).toEqual([GOOD, BROKEN, BROKEN]);
   });
@@ -225,6 +229,11 @@ describe('the witnesses of a did:webvh', () => {
     ['vouch for the last version, and so for all before', file(proofs(two, witness1, witness3)), GOOD],
     ['vouch one after the other', file(proofs(one, witness1), proofs(two, witness2, witness3)), GOOD],
     ['of a version that is not published yet are passed over', file(proofs(two, witness1, witness3), proofs({ versionId: '3-x' }, other)), GOOD],
+    [
+      'are enough, and another’s proof does not hold',
+      file(proofs(two, witness1, witness3), { ...proofs(one, witness2), versionId: two.versionId ?? null }),
+      BROKEN,
+    ],
     ['are too few', file(proofs(two, witness1)), BROKEN],
     ['are one, twice', file(proofs(two, witness1, witness1)), BROKEN],
     ['vouch only for an earlier version', file(proofs(one, witness1, witness2, witness3)), BROKEN],
