@@ -6,6 +6,7 @@ import { issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explai
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Checks } from './Checks';
+import { Endorsements } from './Endorsements';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { PermissionAsk } from './PermissionAsk';
@@ -61,7 +62,7 @@ export function VerdictRow(props: VerdictRowProps) {
 }
 
 function DoneRow({ row, open, marked = false, language, now, actions }: VerdictRowProps & { row: Done }) {
-  const { summary, key, finding } = row;
+  const { summary, key, finding, endorsements } = row;
   const { verdict } = summary;
   const { levelOf8, screen } = words[language];
   const level = levelShown(summary);
@@ -93,6 +94,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
         <div class="row-more">
           <PermissionAsk needed={needed} words={words[language]} onAllow={(hosts) => actions.onAllow(finding.id, hosts)} />
           <Checks lines={rowAnswers(answers, verdict).filter(({ outcome }) => outcome.code !== 'needs-permission' || needed.length === 0)} />
+          <Endorsements endorsements={endorsements} language={language} />
           <button type="button" class="link" onClick={() => actions.onOpen(key)}>
             {screen.everything}
           </button>

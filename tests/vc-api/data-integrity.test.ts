@@ -41,11 +41,16 @@ const credentialOf = (issuer: string, changes: JsonObject = {}): JsonObject => (
 const proofOf = (signed: JsonObject): JsonObject => signed.proof as JsonObject;
 const withProof = (signed: JsonObject, changes: JsonObject): JsonObject => ({ ...signed, proof: { ...proofOf(signed), ...changes } });
 
+const statusOf = async (document: JsonObject, options: JsonObject = {}): Promise<number> => (await verifier.credential(document, options)).status;
+const revocable = (index: number): Promise<JsonObject> =>
+  web.signDataIntegrity(
+    credentialOf(web.did, { credentialStatus: statusEntry('BitstringStatusListEntry', { url: LIST, purpose: 'revocation', index }) }),
+  );
+
 describe.each(FORMS)('a verifier of %s with %s', (form, algorithm) => {
   const issuer = makeIssuer({ did: 'did:key', algorithm, seed: 'school' });
   const signed = (changes: JsonObject = {}, options: JsonObject = {}): Promise<JsonObject> =>
     issuer.prove(credentialOf(issuer.did, changes), form, { options });
-  const statusOf = async (document: JsonObject, options: JsonObject = {}): Promise<number> => (await verifier.credential(document, options)).status;
 
   it.each([
     ['as it was issued', {}, {}],
@@ -117,11 +122,6 @@ describe.each(FORMS)('a verifier of %s with %s', (form, algorithm) => {
 });
 
 describe('a verifier of status lists', () => {
-  const revocable = (index: number): Promise<JsonObject> =>
-    web.signDataIntegrity(
-      credentialOf(web.did, { credentialStatus: statusEntry('BitstringStatusListEntry', { url: LIST, purpose: 'revocation', index }) }),
-    );
-
   it('takes a credential that is in force, and refuses one that is revoked or whose list cannot be had', async () => {
     expect(await verifier.credential(await revocable(6))).toEqual({ status: 200, problems: [] });
     expect(await verifier.credential(await revocable(7))).toEqual({ status: 400, problems: ['revoked', 'status-entry-set'] });

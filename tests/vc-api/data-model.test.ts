@@ -26,6 +26,9 @@ const good: JsonObject = {
   credentialSubject: { id: 'did:example:sara', favouriteColour: 'blue' },
 };
 
+const token = (changes: JsonObject = {}): string => issuer.signVcJwt({ ...good, ...changes });
+const envelope = (id: string, type = 'EnvelopedVerifiableCredential'): JsonObject => ({ '@context': CREDENTIALS_V2, type, id });
+
 let verifier: Verifier;
 beforeAll(async () => {
   verifier = await startVerifier();
@@ -122,8 +125,6 @@ describe('a conforming verifier of presentations', () => {
       'eddsa-jcs-2022',
       { options: { proofPurpose: 'authentication', ...asked, ...options } },
     );
-  const token = (changes: JsonObject = {}): string => issuer.signVcJwt({ ...good, ...changes });
-  const envelope = (id: string, type = 'EnvelopedVerifiableCredential'): JsonObject => ({ '@context': CREDENTIALS_V2, type, id });
 
   it.each([
     ['signed for what was asked', () => presented()],
@@ -191,12 +192,6 @@ describe('a conforming verifier of presentations', () => {
 });
 
 describe('a conforming verifier of JOSE', () => {
-  const envelope = (token: string): JsonObject => ({
-    '@context': CREDENTIALS_V2,
-    type: 'EnvelopedVerifiableCredential',
-    id: `data:application/vc+jwt,${token}`,
-  });
-
   it.each([
     ['EdDSA', 'Ed25519'],
     ['ES256', 'P-256'],
@@ -205,7 +200,7 @@ describe('a conforming verifier of JOSE', () => {
     const signer = makeIssuer({ did: 'did:key', algorithm, seed: 'school' });
     const token = signer.signVcJwt({ ...good, issuer: signer.did });
     expect(await verifier.credential(token)).toEqual({ status: 200, problems: [] });
-    expect(await verifier.credential(envelope(token))).toEqual({ status: 200, problems: [] });
+    expect(await verifier.credential(envelope(`data:application/vc+jwt,${token}`))).toEqual({ status: 200, problems: [] });
   });
 
   it.each([

@@ -23,6 +23,11 @@ export const screensEn: ScreenWords = {
   order: 'Order: as on the page',
   pageSays: (label) => `The page says: “${label}”`,
   everything: 'All about the credential',
+  endorsements: (count, unconfirmed) => {
+    const all = count === 1 ? '1 endorsement by somebody else' : `${count} endorsements by others`;
+    return unconfirmed === 0 ? `${all}.` : `${all}, of which ${unconfirmed} could not be confirmed.`;
+  },
+  anEndorsement: 'An endorsement',
   checkedHere: 'Checked in your own browser.',
   pauseHere: 'Pause here',
   settings: 'Settings',

@@ -23,6 +23,11 @@ export const screensSv: ScreenWords = {
   order: 'Ordning: som på sidan',
   pageSays: (label) => `På sidan står det: ”${label}”`,
   everything: 'Allt om intyget',
+  endorsements: (count, unconfirmed) => {
+    const all = count === 1 ? '1 rekommendation av någon annan' : `${count} rekommendationer av andra`;
+    return unconfirmed === 0 ? `${all}.` : `${all}, varav ${unconfirmed} inte kunde bekräftas.`;
+  },
+  anEndorsement: 'En rekommendation',
   checkedHere: 'Kontrollen sker i din webbläsare.',
   pauseHere: 'Pausa här',
   settings: 'Inställningar',

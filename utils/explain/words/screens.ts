@@ -17,6 +17,9 @@ export type ScreenWords = {
   order: string;
   pageSays: (label: string) => string;
   everything: string;
+  /** How many endorsements a credential has, and how many of them could not be confirmed. */
+  endorsements: (count: number, unconfirmed: number) => string;
+  anEndorsement: string;
   checkedHere: string;
   pauseHere: string;
   settings: string;

@@ -52,9 +52,12 @@ const PROPERTIES: Record<string, string> = {
   'https://schema.org/encodingFormat': 'mediaType',
   'https://schema.org/keywords': 'tag',
   'https://w3id.org/security#expiration': 'expires',
+  ...elmTerms(),
 };
 
 const CLASSES: Record<string, string> = {
+  'http://www.w3.org/2004/02/skos/core#Concept': 'Concept',
+  'http://www.w3.org/2004/02/skos/core#ConceptScheme': 'ConceptScheme',
   'https://identity.foundation/.well-known/resources/did-configuration/#DomainLinkageCredential': 'DomainLinkageCredential',
   'https://schema.org/AlignmentObject': 'Alignment',
 };
@@ -75,6 +78,24 @@ const RESERVED = new Set([
 
 /** How many terms are kept at hand: more than any honest page has. */
 const MOST_TERMS = 1000;
+
+/**
+ * The European Learning Model takes many of its terms from other vocabularies, one by one: their namespaces have others, which are not its own.
+ * Facts from the application profile's context, http://data.europa.eu/snb/model/context/edc-ap
+ */
+function elmTerms(): Record<string, string> {
+  const borrowed: Record<string, readonly string[]> = {
+    'http://purl.org/dc/terms/': ['description', 'language', 'publisher', 'spatial', 'subject', 'temporal', 'title'],
+    'http://www.w3.org/2004/02/skos/core#': ['altLabel', 'definition', 'inScheme', 'notation', 'prefLabel'],
+    'http://xmlns.com/foaf/0.1/': ['familyName', 'fullName', 'givenName', 'homepage', 'member'],
+    'http://www.w3.org/ns/person#': ['birthName', 'patronymicName'],
+    'http://www.w3.org/ns/regorg#': ['legalName', 'registration'],
+    'http://www.w3.org/ns/org#': ['hasSubOrganization', 'memberOf', 'subOrganizationOf'],
+    'http://www.w3.org/ns/adms#': ['identifier', 'schemeAgency'],
+  };
+  const terms = Object.entries(borrowed).flatMap(([namespace, names]) => names.map((name) => [`${namespace}${name}`, name] as const));
+  return Object.fromEntries([...terms, ['http://purl.org/dc/terms/type', 'dcType']]);
+}
 
 /** The term for a property's IRI; the IRI itself where it is none of ours. `id` and `type` are no properties: `https://schema.org/id` names nobody. */
 export const propertyTerm: (iri: string) => string = remembered(MOST_TERMS, (iri) => {
