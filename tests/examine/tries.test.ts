@@ -275,6 +275,11 @@ describe('the proof of a document', () => {
       { ...signed, proof: { ...without(proof, 'type'), '@type': 'DataIntegrityProof' } },
       'unverifiable: proof-not-supported',
     ],
+    [
+      'without the context of the data model',
+      { ...signed, '@context': 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json' },
+      'unverifiable: context-unknown',
+    ],
     ['that is null', { ...signed, proof: null }, 'unsigned: no-proof'],
     ['that is an empty list', { ...signed, proof: [] }, 'unsigned: no-proof'],
     ['under its whole IRI', { ...without(signed, 'proof'), 'https://w3id.org/security#proof': { '@graph': proof } }, 'unsigned: no-proof'],
