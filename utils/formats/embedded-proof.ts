@@ -10,6 +10,7 @@ import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph } from './json-ld/read';
 import { followedBy } from './proof-chain';
 import { areWellFormed, optionsOf } from './proof-options';
+import { startedAhead } from './suites/ahead';
 import { leavesContextsOut } from './suites/jcs';
 import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
@@ -37,7 +38,8 @@ export const embeddedProof: Format = {
     if (!isObject(parsed.value)) return problem('not-a-credential');
 
     const { proof, ...document } = parsed.value;
-    if (!isVcdm(document) || !looksLikeCredential(document)) return problem('not-a-credential');
+    if (!looksLikeCredential(document)) return problem('not-a-credential');
+    if (!isVcdm(document)) return problem(isNamedCredential(document) && proof !== undefined ? 'context-unknown' : 'not-a-credential');
 
     const proofs = proof === undefined ? [] : valuesOf({ proof }, 'proof');
     if (proofs.length > MAX_PROOFS) return problem('too-complex');
@@ -48,8 +50,10 @@ export const embeddedProof: Format = {
 };
 
 /** The contexts are the presenter's to choose, so this only nominates; what was signed has the last word. */
-const looksLikeCredential = (document: JsonObject): boolean =>
-  [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential') || document.credentialSubject !== undefined;
+const looksLikeCredential = (document: JsonObject): boolean => isNamedCredential(document) || document.credentialSubject !== undefined;
+
+const isNamedCredential = (document: JsonObject): boolean =>
+  [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential');
 
 const suiteOf = (proof: Json): Suite | undefined => (isObject(proof) ? suites.find((suite) => suite.recognises(proof)) : undefined);
 
@@ -134,8 +138,9 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
   const secured = { document, proof, covered, canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)) };
   const options = await suite.options(secured);
   if (!options.ok) return options;
+  const said = optionsOf(options.value);
   const known = areWellFormed(options.value) ? null : MALFORMED;
-  return ok({ suite: suite.id, ...optionsOf(options.value), known, holds: (key) => suite.holds(secured, key) });
+  return ok({ suite: suite.id, ...said, known, holds: await startedAhead(suite, secured, known === null ? said.method : null) });
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };
