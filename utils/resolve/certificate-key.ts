@@ -1,6 +1,6 @@
 import { readCertificate } from '../formats/certificates/certificate';
 import { factsOf } from '../formats/certificates/facts';
-import { methodOf } from '../formats/jades/header';
+import { methodOf } from '../formats/certificates/in-header';
 import type { Proof } from '../model/credential';
 import type { KeyResult } from '../model/key';
 import { ok, problem } from '../model/result';

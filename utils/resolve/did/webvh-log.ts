@@ -1,10 +1,11 @@
 import { timeOf } from '../../encoding/iso-time';
+import { canonicalJson } from '../../encoding/jcs';
 import { parseStrict } from '../../encoding/strict-json';
 import { textOf, valuesOf } from '../../model/claims';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
-import { canonical, multihashOf, signerOf } from './webvh-proof';
+import { multihashOf, signerOf } from './webvh-proof';
 
 /** More versions than these are not looked at. */
 const MAX_ENTRIES = 500;
@@ -82,14 +83,14 @@ const follows = ({ time, parameters }: Entry, before: Entry | null): boolean =>
 
 async function hasItsHash({ versionId, unsigned, parameters }: Entry, before: Entry | null, index: number, scid: string): Promise<boolean> {
   if (before === null ? parameters.scid !== scid || !(await makes(scid, unsigned)) : parameters.scid !== undefined) return false;
-  const text = quietly(() => canonical({ ...unsigned, versionId: before?.versionId ?? scid }));
+  const text = canonicalJson({ ...unsigned, versionId: before?.versionId ?? scid });
   return text !== null && versionId === `${index + 1}-${await multihashOf(text)}`;
 }
 
 /** Is the identifier the hash of the first entry, with a placeholder wherever it stands? https://identity.foundation/didwebvh/v1.0/#verify-scid */
 async function makes(scid: string, unsigned: JsonObject): Promise<boolean> {
-  const text = quietly(() => canonical({ ...unsigned, versionId: '{SCID}' }).replaceAll(scid, '{SCID}'));
-  return text !== null && scid === (await multihashOf(text));
+  const text = canonicalJson({ ...unsigned, versionId: '{SCID}' });
+  return text !== null && scid === (await multihashOf(text.replaceAll(scid, '{SCID}')));
 }
 
 /** Every proof must hold under a key that may sign: the entry's own where the one before committed to them (pre-rotation), else those of the one before. */
@@ -102,7 +103,7 @@ async function isAllowed({ parameters, proofs, unsigned }: Entry, before: Entry 
     if (!hashes.every((hash) => active.nextKeyHashes.includes(hash))) return false;
   }
   const allowed = before === null || isCommitted ? own : active.updateKeys;
-  const signers = await Promise.all(proofs.map((proof) => signerOf(unsigned, proof).catch(() => null)));
+  const signers = await Promise.all(proofs.map((proof) => signerOf(unsigned, proof)));
   return signers.length > 0 && signers.every((signer) => signer !== null && allowed.includes(signer));
 }
 
@@ -129,11 +130,3 @@ function activeAfter({ parameters }: Entry, active: Active, isFirst: boolean): A
 const witnessIn = (witness: Json): JsonObject | null => (isObject(witness) && Object.keys(witness).length > 0 ? witness : null);
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
-
-function quietly<Value>(make: () => Value): Value | null {
-  try {
-    return make();
-  } catch {
-    return null;
-  }
-}

@@ -39,6 +39,6 @@ function proofsIn(file: Json, versionIds: readonly string[]): Vouched[] {
 }
 
 async function witnessOf({ index, versionId, proof }: Vouched): Promise<{ index: number; witness: string | null }> {
-  const signer = await signerOf({ versionId }, proof).catch(() => null);
+  const signer = await signerOf({ versionId }, proof);
   return { index, witness: signer === null ? null : `did:key:${signer}` };
 }
