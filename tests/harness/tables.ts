@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dataModels } from '@/utils/explain/data-models';
 import { algorithms } from '@/utils/formats/jose/algorithms';
+import { schemasOf, schemaTypes } from '@/utils/formats/schemas/table';
 import { statusTypes } from '@/utils/formats/status-lists/table';
 import { suites } from '@/utils/formats/suites/table';
 import { formats, readCredential } from '@/utils/formats/table';
@@ -22,6 +23,7 @@ export const tables: Record<string, readonly Row[]> = {
   status: statusTypes,
   identifier: Object.keys(methods).map((method) => ({ id: `did:${method}` })),
   'data model': dataModels,
+  schema: schemaTypes.map(({ type, spec }) => ({ id: type, spec })),
 };
 
 /** How many files of the corpus use each row, by the table's head and the row's id. */
@@ -73,12 +75,14 @@ async function usedIn({ format, proof, dataModels: models, evidence }: Examinati
   if (format === null) return [];
   const read = await readCredential(evidence.raw, answersIn(evidence.requests));
   const status = read.ok ? read.value.credential.status.map(({ type }) => `status ${type}`) : [];
+  const schemas = read.ok ? schemasOf(read.value.credential).flatMap(({ row }) => (row === null ? [] : [`schema ${row.type}`])) : [];
   const named = read.ok ? [read.value.credential.issuer, ...read.value.proofs.map(({ method }) => method ?? '')] : [];
   const proofs = (proof ?? '').split('+');
   return [
     `form ${format}`,
     ...proofs.flatMap((id) => [`embedded proof ${id}`, `token algorithm ${id}`]),
     ...status,
+    ...schemas,
     ...named.map((id) => `identifier ${id.split(':').slice(0, 2).join(':')}`),
     ...models.map((id) => `data model ${id}`),
   ];
