@@ -321,24 +321,24 @@ describe('a seal that we cannot follow is never called wrong', () => {
 });
 
 describe('a seal on content that stands elsewhere', () => {
-  const URL_ = 'https://skola.test/intyg.json';
+  const ADDRESS = 'https://skola.test/intyg.json';
   const text = JSON.stringify(content);
 
   it.each<[string, string, Answers, string]>([
-    ['is verified with its content', sealedDetached(URL_, text, seal, withMiddle), { [URL_]: text }, VERIFIED],
-    ['is not judged without it', sealedDetached(URL_, text, seal, withMiddle), {}, 'unverifiable: content-elsewhere'],
+    ['is verified with its content', sealedDetached(ADDRESS, text, seal, withMiddle), { [ADDRESS]: text }, VERIFIED],
+    ['is not judged without it', sealedDetached(ADDRESS, text, seal, withMiddle), {}, 'unverifiable: content-elsewhere'],
     [
       'is not judged with other content',
-      sealedDetached(URL_, text, seal, withMiddle),
-      { [URL_]: JSON.stringify(altered) },
+      sealedDetached(ADDRESS, text, seal, withMiddle),
+      { [ADDRESS]: JSON.stringify(altered) },
       'unverifiable: not-covered',
     ],
     [
       'is not judged where it names several addresses',
-      sealedDetached(URL_, text, seal, {
-        header: { sigD: { mId: 'http://uri.etsi.org/19182/ObjectIdByURIHash', pars: [URL_, URL_], hashM: 'S256', hashV: ['AA', 'AA'] } },
+      sealedDetached(ADDRESS, text, seal, {
+        header: { sigD: { mId: 'http://uri.etsi.org/19182/ObjectIdByURIHash', pars: [ADDRESS, ADDRESS], hashM: 'S256', hashV: ['AA', 'AA'] } },
       }),
-      { [URL_]: text },
+      { [ADDRESS]: text },
       'unverifiable: proof-not-supported',
     ],
     [

@@ -30,7 +30,7 @@ export function chainKey(seed: string): ChainKey {
 
 /** A new key of another kind: not the same next time, so not for fixtures. */
 export function newKey(alg: 'RS256' | 'PS256' | 'ES384' | 'ES512', modulusLength = 2048): ChainKey {
-  const isRsa = /S256$/.test(alg);
+  const isRsa = alg.endsWith('S256');
   const { publicKey, privateKey } = isRsa
     ? generateKeyPairSync('rsa', { modulusLength })
     : generateKeyPairSync('ec', { namedCurve: alg === 'ES384' ? 'P-384' : 'P-521' });
@@ -124,7 +124,8 @@ export const extension = (id: string, value: Buffer, isCritical = false): Buffer
   sequence(oid(id), ...(isCritical ? [boolean(true)] : []), octets(value));
 
 function extensionsOf({ ca = false, usage, hosts = [], urls = [], extensions = [] }: CertificateAsked): Buffer[] {
-  const uses = usage === undefined ? (ca ? USAGE.keyCertSign : USAGE.digitalSignature | USAGE.nonRepudiation) : usage;
+  const usual = ca ? USAGE.keyCertSign : USAGE.digitalSignature | USAGE.nonRepudiation;
+  const uses = usage === undefined ? usual : usage;
   const names = [...hosts.map((host) => tagged(0x82, Buffer.from(host))), ...urls.map((url) => tagged(0x86, Buffer.from(url)))];
   return [
     ...(ca === null ? [] : [extension('2.5.29.19', basicConstraints(ca), true)]),

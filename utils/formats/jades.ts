@@ -6,10 +6,11 @@ import type { Proof, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import type { Answers } from '../model/net';
 import { ok, problem, type Result } from '../model/result';
+import { certificatesIn, methodOf } from './certificates/in-header';
 import type { Format } from './format';
 import { type Detached, detachedFrom, isContentOf } from './jades/detached';
 import { type Envelope, openEnvelope, type Seal } from './jades/envelope';
-import { certificatesIn, methodOf, refusedHeader, timeIn } from './jades/header';
+import { refusedHeader, timeIn } from './jades/header';
 import { signatureHolds } from './jose/algorithms';
 import { credentialOf, isVcdm } from './vcdm';
 

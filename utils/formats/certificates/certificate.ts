@@ -20,7 +20,7 @@ export type Certificate = {
 };
 
 /** The largest certificate that is read, in characters of base64 (48 KB of DER). */
-const MAX_LENGTH = 65_536;
+export const MAX_LENGTH = 65_536;
 
 /**
  * The certificate in a base64 text; null when it is none that can be read. The libraries are loaded when they are first needed.

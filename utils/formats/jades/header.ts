@@ -2,6 +2,7 @@ import { fromBase64, fromBase64url, hexOf } from '../../encoding/bytes';
 import { textOf, valuesOf } from '../../model/claims';
 import type { Json, JsonObject } from '../../model/json';
 import type { Outcome } from '../../model/outcome';
+import { certificatesIn } from '../certificates/in-header';
 import { refusedAlgorithm } from '../jose/algorithms';
 import { isoOf } from '../jose/times';
 
@@ -12,22 +13,6 @@ import { isoOf } from '../jose/times';
  * Source: ETSI TS 119 182-1 V1.2.1 section 5.2, https://www.rfc-editor.org/rfc/rfc7797#section-6
  */
 const UNDERSTOOD: readonly Json[] = ['b64', 'sigT', 'sigD', 'x5t#S256', 'x5t#o', 'adoTst'];
-
-/** The most certificates that are taken from a header, and the largest one in characters of base64. */
-const MAX_CERTIFICATES = 6;
-const MAX_LENGTH = 65_536;
-
-/** The certificates in a protected header, the sealer's own first; null where there are none, or what stands there cannot be certificates. */
-export function certificatesIn({ x5c }: JsonObject): readonly string[] | null {
-  const given = Array.isArray(x5c) ? x5c : [];
-  const texts = given.filter((text) => typeof text === 'string' && text.length <= MAX_LENGTH && fromBase64(text) !== null) as string[];
-  return texts.length > 0 && texts.length === given.length && texts.length <= MAX_CERTIFICATES ? texts : null;
-}
-
-/** The name of a certificate's key: `x5c:` and the SHA-256 thumbprint of its DER. */
-export async function methodOf(certificate: string): Promise<string> {
-  return `x5c:${hexOf(await digest('SHA-256', fromBase64(certificate) ?? new Uint8Array()))}`;
-}
 
 /** When it was sealed, as the sealer says: `sigT`, or `iat` in later editions. ISO 8601; null where nothing is said. */
 export const timeIn = (header: JsonObject): string | null => (header.sigT === undefined ? isoOf(header.iat) : (textOf(header, 'sigT') ?? '?'));

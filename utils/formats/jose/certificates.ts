@@ -1,6 +1,6 @@
 import type { Proof } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
-import { certificatesIn, methodOf } from '../jades/header';
+import { certificatesIn, methodOf } from '../certificates/in-header';
 
 /**
  * The same proof under the first certificate of its header, where it has certificates and the issuer is no DID: a DID's keys stand in its own document. Whose
