@@ -27,7 +27,8 @@ export function badgeIn(raw: string): Badge | null {
 
 function inJson(text: string): Badge | null {
   const node = objectIn(text);
-  if (node === null) return LOOKS_LIKE_ONE.every((name) => name.test(text)) ? { kind: 'unread', problem: 'not-readable' } : null;
+  if (node === null) return LOOKS_LIKE_ONE.every((name) => name.test(text)) && !NAMES_VCDM.test(text) ? NOT_READABLE : null;
+  if (isVcdm(node)) return null;
   if (isAssertion(node)) return hasPlainContext(node) ? { kind: isSaidToBeSigned(node) ? 'unproven' : 'hosted', node } : CONTEXT_UNKNOWN;
   if (isOlder(node)) return OLDER;
   return isOfType(node, 'Assertion') && hasHolder(node) ? CONTEXT_UNKNOWN : null;
@@ -37,6 +38,8 @@ const isAssertion = (node: JsonObject): boolean => namesContext(node) && isOfTyp
 const hasHolder = (node: JsonObject): boolean => Object.hasOwn(node, 'recipient') && Object.hasOwn(node, 'badge');
 
 const CONTEXT_UNKNOWN: Badge = { kind: 'unread', problem: 'context-unknown' };
+const NOT_READABLE: Badge = { kind: 'unread', problem: 'not-readable' };
+const NAMES_VCDM = /credentials\/v[12]"/;
 const LOOKS_LIKE_ONE = [/"recipient"\s*:/, /"badge"\s*:/, /"(verification|verify|issuedOn)"\s*:/];
 
 /** A badge from before 2.0, which we know by sight. https://github.com/mozilla/openbadges-specification */
