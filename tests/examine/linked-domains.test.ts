@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { reweigh } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { Json, JsonObject } from '@/utils/model/json';
+import { resolveKey } from '@/utils/resolve/key';
+import { linkedDomains } from '@/utils/verify/linked-domains';
 import { openBadge } from '../harness/achievement';
-import type { Answers } from '../harness/answers';
+import { type Answers, netOf } from '../harness/answers';
 import { look, lookAtOne, NOW, without } from '../harness/asking';
 import { CREDENTIALS_V1 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
@@ -103,6 +105,22 @@ describe('a domain is not named, and the verdict stays as it is', () => {
     expect(examinations.map(({ verdict, reasons, issuer }) => [verdict, reasons, issuer.linkedDomains])).toEqual([
       ['issuer-unknown', ['issuer-not-listed'], undefined],
     ]);
+  });
+
+  it('when the link is signed by a key of the DID that is only for logging in', async () => {
+    const loggingIn = makeIssuer({ did: 'did:web:nycklar.test', algorithm: 'P-256' });
+    const document = { ...school.document, assertionMethod: [school.method], authentication: [loggingIn.method], service: [service(ORIGIN)] };
+    const answers = { [DID_URL]: JSON.stringify(document), ...configuration(loggingIn.signVcJwt11(linkage)) };
+    expect((await lookAtOne(token, answers)).issuer.linkedDomains).toBeUndefined();
+    const both = { ...document, assertionMethod: [school.method, loggingIn.method] };
+    expect((await lookAtOne(token, { ...answers, [DID_URL]: JSON.stringify(both) })).issuer.linkedDomains).toEqual(['skola.test']);
+  });
+
+  it('when the link is another’s, even where that other’s key is known', async () => {
+    const theirs = evil.signVcJwt11({ ...linkage, issuer: evil.did });
+    const { evidence } = await lookAtOne(token, { ...LINKED, ...configuration(theirs) });
+    const key = await resolveKey(evil.method, netOf({ 'https://elak.test/.well-known/did.json': JSON.stringify(evil.document) }));
+    expect([key.ok, await linkedDomains(school.did, { ...evidence, keys: { ...evidence.keys, [evil.method]: key } })]).toEqual([true, []]);
   });
 
   it('when it is the DID’s own, which is named already: it is not even asked', async () => {
