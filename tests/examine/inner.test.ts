@@ -9,7 +9,7 @@ import { makeIssuer } from '../harness/issuer';
 
 /*
  * Credentials stand in other credentials: endorsements in a badge, members in a learner record, anything in a presentation. Each signed one is examined
- * by itself. Nothing that stands inside can lift or lower what stands around it, and the other way about.
+ * by itself. Nothing that stands inside can lift or lower what stands around it, and the other way about. Attacks B13 and B18.
  */
 
 const school = makeIssuer({ did: 'did:key', seed: 'school' });

@@ -6,10 +6,11 @@ import { netOf } from '../harness/answers';
 import { look, NOW, without } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
+import { hiding, serialized, signedSdJwt } from '../harness/sd-jwt';
 
 /*
  * A presentation says who hands credentials over. On a page it can have been copied from elsewhere, so what it says is noted beside each credential, and
- * moves no verdict.
+ * moves no verdict. Attack B13.
  */
 
 const school = makeIssuer({ did: 'did:key', seed: 'school' });
@@ -34,6 +35,17 @@ const ASKED = { proofPurpose: 'authentication', challenge: 'c-1', domain: 'https
 const signed = async (form: 'eddsa-rdfc-2022' | 'eddsa-jcs-2022' = 'eddsa-rdfc-2022', changes: JsonObject = {}, options: JsonObject = ASKED) =>
   sara.prove(await presentation(changes), form, { options });
 
+/** A presentation whose credentials stand in a disclosure. */
+function sdJwtOf(holder: typeof sara, { verifiableCredential = [], ...rest }: JsonObject): string {
+  const { object, disclosures } = hiding(rest, { verifiableCredential });
+  return serialized(holder.signVcJwt(object, { typ: 'vp+sd-jwt' }), disclosures);
+}
+
+const enveloped = async (): Promise<JsonObject> => {
+  const token = signedSdJwt(school, without(await badge(), 'proof'), { typ: 'vc+sd-jwt', hidden: 'achievement' });
+  return { '@context': CREDENTIALS_V2, type: 'EnvelopedVerifiableCredential', id: `data:application/vc+sd-jwt,${token}` };
+};
+
 const said = async (found: JsonObject | string): Promise<string> => {
   const { examinations } = await look(found);
   return examinations.map(({ verdict, outcomes: { person } }) => `${verdict}, ${person.kind}: ${person.code}`).join('; ');
@@ -51,6 +63,13 @@ describe('what a presentation tells about the person', () => {
     ['signed over its graph by the subject', () => signed(), SAME],
     ['signed over its JSON by the subject', () => signed('eddsa-jcs-2022'), SAME],
     ['a token signed by the subject', async () => sara.signVcJwt(await presentation(), { typ: 'vp+jwt' }), SAME],
+    ['an SD-JWT signed by the subject, its credential disclosed', async () => sdJwtOf(sara, await presentation()), SAME],
+    ['an SD-JWT signed by somebody else in the subject’s name', async () => sdJwtOf(other, await presentation()), ALTERED],
+    [
+      'of a credential that is an SD-JWT in an envelope',
+      async () => presentation({ holder: other.did, verifiableCredential: [await enveloped()] }),
+      OTHER,
+    ],
     ['not signed, by somebody who goes by the subject’s name', () => presentation(), NOTHING],
     ['not signed, by somebody else', () => presentation({ holder: other.did }), OTHER],
     ['not signed, by nobody', async () => ({ ...(await presentation()), holder: [] }), NOTHING],

@@ -91,6 +91,7 @@ describe('the schema that a credential names', () => {
   });
 });
 
+// Attack J15: what stands at other addresses is neither fetched nor shown, whatever its digest.
 describe('the data model', () => {
   const plain = badge({}, {});
   const { credentialSchema: _, ...bare } = plain;
