@@ -1,4 +1,5 @@
 import { textFromBase64url } from '../../encoding/bytes';
+import { remembered } from '../../encoding/remembered';
 import { parseStrict } from '../../encoding/strict-json';
 import { textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
@@ -61,8 +62,14 @@ export const statusOf = (payload: JsonObject): Json[] =>
 const entryOf = (way: string, value: Json): Json =>
   way === 'status_list' ? { ...(isObject(value) && value), type: 'TokenStatusList' } : { [way]: value, type: '' };
 
-function segment(text: string | undefined): Result<JsonObject, 'malformed' | 'too-complex'> {
-  const json = textFromBase64url(text ?? '');
+const segment = (text = ''): Result<JsonObject, 'malformed' | 'too-complex'> => (text.length > SHORT ? decoded(text) : decodedBefore(text));
+
+/** One form after the other looks into a token: the last segments are at hand, if they are not too long. Characters. */
+const SHORT = 65_536;
+const decodedBefore = remembered(16, decoded);
+
+function decoded(text: string): Result<JsonObject, 'malformed' | 'too-complex'> {
+  const json = textFromBase64url(text);
   const value = json === null ? null : parseStrict(json);
   if (value?.ok) return isObject(value.value) ? ok(value.value) : problem('malformed');
   return problem(value?.problem === 'too-complex' ? 'too-complex' : 'malformed');

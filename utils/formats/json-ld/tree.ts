@@ -90,7 +90,8 @@ function nodesIn(unfolding: Unfolding, graphName: string, path: readonly string[
 /** One value stands alone, several in an array. */
 function add(tree: JsonObject, term: string, value: Json): void {
   const before = Object.hasOwn(tree, term) ? tree[term] : undefined;
-  if (before === undefined) Object.defineProperty(tree, term, { value, enumerable: true, writable: true, configurable: true });
+  if (before === undefined && term !== '__proto__') tree[term] = value;
+  else if (before === undefined) Object.defineProperty(tree, term, { value, enumerable: true, writable: true, configurable: true });
   else if (Array.isArray(before)) before.push(...[value].flat());
   else tree[term] = [before, ...[value].flat()];
 }

@@ -19,12 +19,21 @@ export type Cryptosuite = Pick<Suite, 'id' | 'spec' | 'signs' | 'options'> & {
 };
 
 /** A suite of Data Integrity whose `proofValue` is one signature. https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites */
-export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }: Cryptosuite): Suite => ({
-  ...suite,
-  recognises: (proof) => proof.type === 'DataIntegrityProof' && proof.cryptosuite === suite.id,
-  malformed: (proof) => !kinds.some(({ bytes }) => signatureIn(proof)?.length === bytes) || malformed(proof),
-  holds: (secured, key) => signatureHolds(secured.proof, key, kinds, (hash) => data(secured, hash)),
-});
+export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }: Cryptosuite): Suite => {
+  const made = new WeakMap<Secured, Partial<Record<CanonicalHash, ReturnType<Cryptosuite['data']>>>>();
+  const dataOnce: Cryptosuite['data'] = (secured, hash) => {
+    const known = made.get(secured) ?? {};
+    made.set(secured, known);
+    return (known[hash] ??= data(secured, hash));
+  };
+  return {
+    ...suite,
+    recognises: (proof) => proof.type === 'DataIntegrityProof' && proof.cryptosuite === suite.id,
+    malformed: (proof) => !kinds.some(({ bytes }) => signatureIn(proof)?.length === bytes) || malformed(proof),
+    prepare: (secured) => dataOnce(secured, 'SHA-256'),
+    holds: (secured, key) => signatureHolds(secured.proof, key, kinds, (hash) => dataOnce(secured, hash)),
+  };
+};
 
 /**
  * Does the signature in a proof's `proofValue` hold under a key, over the data that goes with the key's hash?

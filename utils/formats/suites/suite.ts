@@ -22,7 +22,8 @@ export type Secured = {
  * One way of proving a document by a proof embedded in it. A new one is one file with one of these, and one row in `table.ts`.
  *
  * Shape: `signs` says what its signature covers: the graph that the document stands for, or its JSON. `malformed` looks at the proof before any key.
- *        `options` are the proof's options as signed, by our own terms. `holds` asks whether the signature holds under a key; it never throws.
+ *        `options` are the proof's options as signed, by our own terms. `prepare` makes ready what
+ *        needs no key. `holds` asks whether the signature holds under a key; it never throws.
  */
 export type Suite = {
   id: string;
@@ -31,5 +32,6 @@ export type Suite = {
   recognises(proof: JsonObject): boolean;
   malformed(proof: JsonObject): boolean;
   options(secured: Secured): Promise<Result<JsonObject, ReadProblem>>;
+  prepare?(secured: Secured): Promise<unknown>;
   holds(secured: Secured, key: Key): Promise<Outcome>;
 };
