@@ -1,12 +1,17 @@
 import { verify } from 'node:crypto';
 import { resolveDIDFromLog } from 'didwebvh-ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
 import { resolveKey } from '@/utils/resolve/key';
 import { type Answers, netOf } from '../harness/answers';
 import { NOW } from '../harness/asking';
 import { keyPairFrom } from '../harness/key-pair';
 import { makeWebvh, multihash, proofOf, signedBy, type Version, type Webvh, written } from '../harness/webvh';
+
+// Where it believes itself under test, didwebvh-ts writes the logs that it reads into the folder in which it runs.
+vi.hoisted(() => {
+  process.env.NODE_ENV = 'production';
+});
 
 const LOG = 'https://skola.test/kurs/did.jsonl';
 const WITNESSES = 'https://skola.test/kurs/did-witness.json';
