@@ -38,10 +38,16 @@ export const jades: Format = {
   },
 };
 
-const isJson = (raw: string): boolean => /^\s*\{/.test(raw) && /"signatures?"\s*:/.test(raw) && /"protected"\s*:\s*"/.test(raw);
+/** A JWS written as JSON. A credential in JSON-LD may hold these words too, in whatever its issuer says of something. */
+function isJson(raw: string): boolean {
+  if (!/^\s*\{/.test(raw) || !/"signatures?"\s*:/.test(raw) || !/"protected"\s*:\s*"/.test(raw)) return false;
+  const value = parseJson(raw);
+  return isObject(value) && !('@context' in value) && ('signatures' in value || 'protected' in value);
+}
 
 /** A token whose header has one of the parameters that make it a seal. */
 function isCompact(text: string): boolean {
+  if (text.includes('~')) return false; // An SD-JWT may be sealed too; its disclosures make it one.
   const [first = ''] = /^ey[\w-]+(?=\.)/.exec(text) ?? [];
   const json = first === '' ? null : textFromBase64url(first);
   const header = json === null ? undefined : parseJson(json);

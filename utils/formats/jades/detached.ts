@@ -5,7 +5,11 @@ import { isObject, type JsonObject } from '../../model/json';
 const BY_HASH = 'http://uri.etsi.org/19182/ObjectIdByURIHash';
 
 /** The digests that a seal may give of what it seals. */
-const DIGESTS: Record<string, string> = { S256: 'SHA-256', S384: 'SHA-384', S512: 'SHA-512' };
+const DIGESTS: ReadonlyMap<string, string> = new Map([
+  ['S256', 'SHA-256'],
+  ['S384', 'SHA-384'],
+  ['S512', 'SHA-512'],
+]);
 
 /** What a detached seal says of its content: its address, and its digest. */
 export type Detached = { url: string; hash: string; digest: string };
@@ -19,7 +23,7 @@ export type Detached = { url: string; hash: string; digest: string };
 export function detachedFrom({ sigD }: JsonObject): Detached | null {
   if (!isObject(sigD) || textOf(sigD, 'mId') !== BY_HASH) return null;
   const [url, digest] = [textOf(sigD, 'pars'), textOf(sigD, 'hashV')];
-  const hash = DIGESTS[textOf(sigD, 'hashM') ?? ''];
+  const hash = DIGESTS.get(textOf(sigD, 'hashM') ?? '');
   const isOne = valuesOf(sigD, 'pars').length === 1 && valuesOf(sigD, 'hashV').length === 1;
   if (!isOne || url === null || digest === null || hash === undefined) return null;
   return URL.canParse(url) && new URL(url).protocol === 'https:' ? { url, hash, digest } : null;

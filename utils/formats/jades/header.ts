@@ -43,13 +43,19 @@ function refusedCritical({ crit, ...header }: JsonObject): Outcome | null {
 }
 
 /** The digests that a reference to a certificate may use. ETSI TS 119 182-1 V1.2.1 section 5.1.8 */
-const DIGESTS: Record<string, string> = { S256: 'SHA-256', S384: 'SHA-384', S512: 'SHA-512' };
+const DIGESTS: ReadonlyMap<string, string> = new Map([
+  ['S256', 'SHA-256'],
+  ['S384', 'SHA-384'],
+  ['S512', 'SHA-512'],
+]);
 
 async function refusedThumbprint(header: JsonObject, certificate: Uint8Array<ArrayBuffer>): Promise<Outcome | null> {
   const [other, ...more] = valuesOf(header, 'x5t#o');
   const references = [
     ...valuesOf(header, 'x5t#S256').map((value) => ({ hash: 'SHA-256', value })),
-    ...(other === undefined ? [] : [{ hash: DIGESTS[textOf(other as JsonObject, 'digAlg') ?? ''], value: textOf(other as JsonObject, 'digVal') }]),
+    ...(other === undefined
+      ? []
+      : [{ hash: DIGESTS.get(textOf(other as JsonObject, 'digAlg') ?? ''), value: textOf(other as JsonObject, 'digVal') }]),
   ];
   if (more.length > 0) return { kind: 'failed', code: 'malformed' };
   for (const { hash, value } of references) {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@/utils/model/json';
+import { openBadge } from '../harness/achievement';
+import type { Answers } from '../harness/answers';
+import { lookAtOne } from '../harness/asking';
+import { chainKey, makeChained } from '../harness/certificate-chain';
+import { makeIssuer } from '../harness/issuer';
+import { hiding, serialized } from '../harness/sd-jwt';
+import { type SealOptions, sealed, sealedDetached } from '../harness/seal';
+
+/*
+ * Siblings of the attacks in the table: the same idea in another form, and what an honest issuer may write that looks like one. Each got through once, or
+ * was the strongest of those that did not.
+ */
+
+const school = makeIssuer({ did: 'did:key', seed: 'school' });
+const badge = openBadge({ id: 'urn:uuid:1', issuer: { id: school.did, name: 'Skolan' }, title: 'Kurs' });
+const certificate = makeChained({ name: { organisation: 'Skolan', commonName: 'Skolan' }, key: chainKey('school') });
+const GOOD = 'issuer-unknown: issuer-not-listed';
+
+async function answerTo(found: JsonObject | string, answers: Answers = {}): Promise<string> {
+  const { verdict, reasons } = await lookAtOne(found, answers);
+  return `${verdict}: ${reasons}`;
+}
+
+describe('a word that every JavaScript object knows (J18)', () => {
+  const ELSEWHERE = 'https://a.test/x';
+  const sealedWith = (header: SealOptions['header']): JsonObject => sealed(badge, certificate, { header });
+  const detachedBy = (hashM: string): string => {
+    const sigD = { mId: 'http://uri.etsi.org/19182/ObjectIdByURIHash', pars: [ELSEWHERE], hashM, hashV: ['AAAA'] };
+    return sealedDetached(ELSEWHERE, JSON.stringify(badge), certificate, { header: { sigD } });
+  };
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'is no digest of a certificate, and no digest of sealed content: %s',
+    async (word) => {
+      const thumbprint = { 'x5t#S256': undefined, 'x5t#o': { digAlg: word, digVal: 'AAAA' } };
+      expect(await answerTo(sealedWith(thumbprint))).toBe('unverifiable: critical-header');
+      expect(await answerTo(detachedBy(word), { [ELSEWHERE]: JSON.stringify(badge) })).toBe('unverifiable: proof-not-supported');
+    },
+  );
+
+  it.each(['constructor', 'toString', 'valueOf'])('is no algorithm, no suite, no hash, no status and no DID method: %s', async (word) => {
+    const entry = { type: word, id: 'urn:x' };
+    const sdJwt = serialized(school.signVcJwt({ vct: 'urn:x', iss: school.did, _sd_alg: word }, { typ: 'dc+sd-jwt' }), []);
+    const proof = { type: 'DataIntegrityProof', cryptosuite: word, proofValue: 'z1', verificationMethod: school.method };
+    expect([
+      await answerTo(school.signVcJwt(badge, { header: { alg: word } })),
+      await answerTo({ ...badge, proof }),
+      await answerTo({ ...badge, proof: { type: word } }),
+      await answerTo(sdJwt),
+      await answerTo(school.signVcJwt({ ...badge, credentialStatus: entry })),
+      await answerTo(school.signVcJwt({ ...badge, issuer: `did:${word.toLowerCase()}:x` }, { header: { kid: `did:${word.toLowerCase()}:x#k` } })),
+    ]).toEqual([
+      'unverifiable: proof-not-supported',
+      'unverifiable: proof-not-supported',
+      'unverifiable: proof-not-supported',
+      'unverifiable: hash-not-supported',
+      'status-unknown: status-not-supported',
+      'unverifiable: did-not-supported',
+    ]);
+  });
+});
+
+describe('what is true is not called false for looking like something else', () => {
+  it('an SD-JWT that is a seal as well, with its time in the header', async () => {
+    const { object, disclosures } = hiding({ vct: 'urn:x', iss: school.did }, { given_name: 'Sara' });
+    const header = { x5c: [certificate.base64], sigT: '2026-01-15T09:00:00Z' };
+    expect(await answerTo(serialized(school.signVcJwt(object, { typ: 'dc+sd-jwt', header }), disclosures))).toBe(GOOD);
+  });
+
+  it('a credential whose evidence is a signature with its own protected header', async () => {
+    const evidence = [{ id: 'urn:e', type: ['Evidence'], jws: { payload: 'e30', protected: 'e30', signature: 'AAAA' } }];
+    expect(await answerTo(await school.prove({ ...badge, evidence }, 'eddsa-jcs-2022'))).toBe(GOOD);
+  });
+});
