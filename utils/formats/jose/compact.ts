@@ -17,6 +17,12 @@ export const looksLikeToken = (raw: string): boolean => {
   return header.ok && (typeof header.value.alg === 'string' || typeof header.value.typ === 'string');
 };
 
+/** The header of what may be a token; null where it has none. Nothing in it may be believed. */
+export function headerOf(token: string): JsonObject | null {
+  const header = segment(token.slice(0, Math.max(0, token.indexOf('.'))));
+  return header.ok ? header.value : null;
+}
+
 /**
  * The parts of a compact JWS, before anything in it is believed.
  *

@@ -1,6 +1,7 @@
 import type { Proof } from '../../model/credential';
 import { didFacts } from '../../model/did-method';
-import { refusedAlgorithm, tokenHolds } from './algorithms';
+import { tokenHeld } from './ahead';
+import { refusedAlgorithm } from './algorithms';
 import type { Compact } from './compact';
 import { metadataMethod } from './issuer-metadata';
 
@@ -20,7 +21,7 @@ export function joseProof(compact: Compact, issuer: string, times: TokenTimes): 
     purpose: 'assertionMethod',
     ...times,
     known: refusedAlgorithm(alg),
-    holds: ({ jwk }) => tokenHolds(compact.token, alg, jwk),
+    holds: (key) => tokenHeld(compact.token, compact.header, key),
   };
 }
 
