@@ -17,7 +17,7 @@ export function Claims({ summary, language }: DetailProps) {
     { name: fact.issuer, value: neutralise(summary.issuer.claimedName ?? '') },
     { name: beginsLater(summary) ? fact.start : fact.from, value: dateInWords(summary.validFrom, language) },
     { name: fact.until, value: dateInWords(summary.validUntil, language) },
-    { name: fact.withheld, value: summary.withheld > 0 ? detail.withheld(summary.withheld) : null },
+    { name: fact.withheld, value: summary.withheld === 0 ? null : detail.withheld(summary.withheld) },
   ].filter(({ value }) => value !== null && value !== '');
   if (rows.length === 0) return null;
   return (

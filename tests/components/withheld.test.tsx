@@ -17,7 +17,9 @@ it.each([
   [4, 'sv', 'Upp till 4 uppgifter. Innehavaren väljer vad som visas.'],
   [1, 'en', 'Up to one part. The holder chooses what is shown.'],
   [4, 'en', 'Up to 4 parts. The holder chooses what is shown.'],
-] as const)('says that %i parts may be kept back, in %s', async (withheld, language, text) => {
+  ['unknown', 'sv', 'Kanske något, och hur mycket går inte att se. Innehavaren väljer vad som visas.'],
+  ['unknown', 'en', 'Perhaps something, and how much cannot be seen. The holder chooses what is shown.'],
+] as const)('says that %s parts may be kept back, in %s', async (withheld, language, text) => {
   const place = shown(summaryWith('verified', { withheld }), language);
   expect(place.textContent).toContain(text);
   await expectAccessible(place);

@@ -4,7 +4,7 @@ import { algorithms } from '@/utils/formats/jose/algorithms';
 import { suites } from '@/utils/formats/suites/table';
 import type { Examination } from '@/utils/model/examination';
 import type { Verdict } from '@/utils/model/verdict';
-import { differences } from './corpus-differences';
+import { differences, notAsked } from './corpus-differences';
 import { examineFile } from './examine';
 import { webMap } from './web-map';
 
@@ -69,8 +69,12 @@ export async function main(): Promise<number> {
       judged.filter((one) => WHOLE_FAMILIES.includes(one.row.family) && !agrees(one)),
     ),
     ...named('PROOF WRONG', seen.filter(isProofWrong)),
+    ...Object.keys(notAsked)
+      .filter((file) => !seen.some((one) => one.row.file === file && isNotAsked(one)))
+      .map((file) => `EXPLAINED, BUT ASKED ${file}`),
   ];
   for (const fault of faults) console.log(fault);
+  for (const { row } of seen.filter(isNotAsked)) console.log(`the signature of ${row.file} is not asked: ${notAsked[row.file]}`);
   const checked = seen.filter(({ row }) => isProofKnown(row)).length;
   console.log(
     `false accepts: ${judged.filter(isFalseAccept).length}; false rejects: ${unexplainedRejects.length}, and ${rejects.length - unexplainedRejects.length} where the corpus contradicts itself; agreement: ${judged.length - differing.length} of ${judged.length} (${(100 * agreement).toFixed(1)} %); the check "proof" asked of ${checked} files with known proofs, wrong in ${seen.filter(isProofWrong).length}`,
@@ -121,8 +125,13 @@ function suitesIn(file: string): string[] {
   return [proof].flat().map(({ type, cryptosuite }) => cryptosuite ?? type);
 }
 
+/** It was not asked, and that is explained. Had it been asked and failed, it would be wrong. */
+const isNotAsked = ({ row, examinations }: Seen): boolean =>
+  notAsked[row.file] !== undefined && examinations.every(({ outcomes: { proof } }) => proof.kind === 'unknown');
+
 const isProofWrong = ({ row, examinations }: Seen): boolean =>
   isProofKnown(row) &&
+  !isNotAsked({ row, examinations }) &&
   !examinations.every(({ outcomes: { proof } }) => (proof.kind === 'passed' || proof.code === 'other-proof-not-supported') === row.proofHolds);
 
 function printAgreement(by: string, judged: readonly Seen[], groupOf: (row: Row) => string): void {

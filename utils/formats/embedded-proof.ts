@@ -1,6 +1,6 @@
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
 import { textOf, valuesOf } from '../model/claims';
-import type { Proof, Read, ReadProblem, ReadResult } from '../model/credential';
+import type { Credential, Proof, Read, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
@@ -70,7 +70,15 @@ async function readAsGraph(document: JsonObject, proofs: readonly Json[]): Promi
   const { text, proofs: read } = graph.value;
   const signer = read.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
   const claims = readCredentialGraph(text, signer);
-  return claims.ok ? ok({ format: embeddedProof.id, credential: credentialOf(claims.value), proofs: read }) : claims;
+  if (!claims.ok) return claims;
+  return ok({ format: embeddedProof.id, credential: { ...credentialOf(claims.value), ...withheldBy(read) }, proofs: read });
+}
+
+/** As much as one of the proofs leaves out: which of them an issuer made is not known yet. */
+function withheldBy(proofs: readonly Proof[]): Pick<Credential, 'withheld'> {
+  const given = proofs.flatMap(({ withheld }) => withheld ?? []);
+  if (given.length === 0) return {};
+  return { withheld: given.includes('unknown') ? 'unknown' : Math.max(...(given as number[])) };
 }
 
 async function readGraph(document: JsonObject, proofs: readonly Json[]): Promise<Result<{ text: string; proofs: Proof[] }, ReadProblem>> {
@@ -139,11 +147,23 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
   const options = await suite.options(secured);
   if (!options.ok) return options;
   const said = optionsOf(options.value);
-  const known = areWellFormed(options.value) ? null : MALFORMED;
-  return ok({ suite: suite.id, ...said, known, holds: await startedAhead(suite, secured, known === null ? said.method : null) });
+  const known = areWellFormed(options.value) ? uncheckedBy(suite, proof) : MALFORMED;
+  const withheld = suite.withheld?.(proof);
+  return ok({
+    suite: suite.id,
+    ...said,
+    known,
+    ...(withheld !== undefined && { withheld }),
+    holds: await startedAhead(suite, secured, known === null ? said.method : null),
+  });
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };
+
+function uncheckedBy(suite: Suite, proof: JsonObject): Outcome | null {
+  const code = suite.unchecked?.(proof) ?? null;
+  return code === null ? null : { kind: 'unknown', code };
+}
 
 /** A proof of which nothing is read. */
 const nothingOf = (suite: string): Omit<Proof, 'known'> => ({

@@ -30,11 +30,16 @@ export type Credential = {
   faults: ('malformed' | 'claims-disagree')[];
   /** Whether it is in force, where no entry of `status` says so but the server that answers for it. */
   inForce?: Outcome;
-  /** How many parts the holder may have kept back: digests without their disclosure. Decoys look the same, so that many at most. */
-  withheld?: number;
+  withheld?: Withheld;
   /** It is bound to a key of its holder, and nothing here shows that whoever put it on the page has that key. Missing: it is bound to none. */
   holder?: 'holder-not-proven' | 'holder-proof-elsewhere';
 };
+
+/**
+ * How many parts of a credential its holder may have kept back, at most: digests without their disclosure, and decoys look the same; or statements of which
+ * only a proof is given. `unknown`: some may be missing, and nothing tells how many.
+ */
+export type Withheld = number | 'unknown';
 
 /**
  * One proof of a credential, as signed.
@@ -60,6 +65,8 @@ export type Proof = {
   known: Outcome | null;
   /** Whose it is, where no key decides that. */
   bound?: Outcome;
+  /** It holds for a part of what was signed, and the holder chose which. */
+  withheld?: Withheld;
   holds(key: Key): Promise<Outcome>;
 };
 

@@ -1,3 +1,4 @@
+import type { Withheld } from './credential';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import type { Level } from './level';
@@ -52,7 +53,7 @@ export type Examination = {
   titleLanguage: string | null;
   validFrom: string | null;
   validUntil: string | null;
-  withheld: number;
+  withheld: Withheld;
   level: Level;
   elements: { stated: string[]; missing: string[] };
   /** Does it present itself as a micro-credential? Only then are the elements counted. */

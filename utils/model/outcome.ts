@@ -12,6 +12,7 @@ export type UnknownCode =
   | 'proof-not-supported'
   | 'hash-not-supported'
   | 'proof-refused'
+  | 'proof-for-holder'
   | 'context-unknown'
   | 'not-covered'
   | 'ambiguous'

@@ -21,8 +21,10 @@ export const detailEn: DetailWords = {
     until: 'Valid until',
     withheld: 'Not shown here',
   },
-  withheld: (parts) =>
-    parts === 1 ? 'Up to one part. The holder chooses what is shown.' : `Up to ${parts} parts. The holder chooses what is shown.`,
+  withheld: (parts) => {
+    if (parts === 'unknown') return 'Perhaps something, and how much cannot be seen. The holder chooses what is shown.';
+    return parts === 1 ? 'Up to one part. The holder chooses what is shown.' : `Up to ${parts} parts. The holder chooses what is shown.`;
+  },
   level: 'Level',
   levelMeans: 'Level says how advanced the content is, not how much there is of it, and gives no rights.',
   howLevel: 'How we arrived at the level',

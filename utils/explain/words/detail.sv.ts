@@ -21,8 +21,10 @@ export const detailSv: DetailWords = {
     until: 'Gäller till',
     withheld: 'Visas inte här',
   },
-  withheld: (parts) =>
-    parts === 1 ? 'Upp till en uppgift. Innehavaren väljer vad som visas.' : `Upp till ${parts} uppgifter. Innehavaren väljer vad som visas.`,
+  withheld: (parts) => {
+    if (parts === 'unknown') return 'Kanske något, och hur mycket går inte att se. Innehavaren väljer vad som visas.';
+    return parts === 1 ? 'Upp till en uppgift. Innehavaren väljer vad som visas.' : `Upp till ${parts} uppgifter. Innehavaren väljer vad som visas.`;
+  },
   level: 'Nivå',
   levelMeans: 'Nivån säger hur avancerat innehållet är, inte hur mycket det är, och ger ingen behörighet.',
   howLevel: 'Så kom vi fram till nivån',

@@ -1,3 +1,4 @@
+import type { Withheld } from '../../model/credential';
 import type { NetProblem } from '../../model/net';
 
 /** The EU standard elements of a micro-credential, the mandatory ones first. Source: Council Recommendation 2022/C 243/02, Annex I. */
@@ -39,7 +40,7 @@ export type DetailWords = {
   notProven: string;
   fact: Record<'title' | 'recipient' | 'issuer' | 'from' | 'start' | 'until' | 'withheld', string>;
   /** How much of a credential its holder may have kept back. */
-  withheld: (parts: number) => string;
+  withheld: (parts: Withheld) => string;
   level: string;
   levelMeans: string;
   howLevel: string;

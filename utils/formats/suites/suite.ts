@@ -1,7 +1,7 @@
-import type { ReadProblem } from '../../model/credential';
+import type { ReadProblem, Withheld } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
 import type { Key } from '../../model/key';
-import type { Outcome } from '../../model/outcome';
+import type { Outcome, UnknownCode } from '../../model/outcome';
 import type { Result } from '../../model/result';
 import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 
@@ -21,7 +21,8 @@ export type Secured = {
 /**
  * One way of proving a document by a proof embedded in it. A new one is one file with one of these, and one row in `table.ts`.
  *
- * Shape: `signs` says what its signature covers: the graph that the document stands for, or its JSON. `malformed` looks at the proof before any key.
+ * Shape: `signs` says what its signature covers: the graph that the document stands for, or its JSON. `malformed` looks at the proof before any key;
+ *        `unchecked` says why no key would help to check it. `withheld`: the document may be a part of what was signed, with so much left out.
  *        `options` are the proof's options as signed, by our own terms. `prepare` makes ready what
  *        needs no key. `holds` asks whether the signature holds under a key; it never throws.
  */
@@ -31,6 +32,8 @@ export type Suite = {
   signs: 'graph' | 'json';
   recognises(proof: JsonObject): boolean;
   malformed(proof: JsonObject): boolean;
+  unchecked?(proof: JsonObject): UnknownCode | null;
+  withheld?(proof: JsonObject): Withheld;
   options(secured: Secured): Promise<Result<JsonObject, ReadProblem>>;
   prepare?(secured: Secured): Promise<unknown>;
   holds(secured: Secured, key: Key): Promise<Outcome>;
