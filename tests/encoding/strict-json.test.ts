@@ -10,6 +10,7 @@ describe('strict JSON', () => {
     ['[{"a":1},{"a":2}]', [{ a: 1 }, { a: 2 }]],
     ['{"a":"a","b":"\\"a\\":"}', { a: 'a', b: '"a":' }],
     [' "text" ', 'text'],
+    ['{"a\\\\":1,"a":"\\\\\\"","b":""}', { 'a\\': 1, a: '\\"', b: '' }],
   ])('reads %s as everybody does', (text, value) => {
     expect(parseStrict(text)).toEqual({ ok: true, value });
   });
@@ -19,6 +20,7 @@ describe('strict JSON', () => {
     ['a name twice, once with an escape', '{"a":1,"\\u0061":2}', 'ambiguous-name'],
     ['a name twice, with space before the colon', '{"a":1,"a" \n:2}', 'ambiguous-name'],
     ['a name twice inside an array', '[0,{"x":{"a":1,"b":"}","a":2}}]', 'ambiguous-name'],
+    ['a name twice, after a text that ends in a backslash', '{"a":"\\\\","a":2}', 'ambiguous-name'],
     ['a name that some readers drop', '{"__proto__":{"verified":true}}', 'ambiguous-name'],
     ['text that is not JSON', '{"a":', 'not-json'],
     ['65 levels', nested(65), 'too-complex'],
