@@ -42,7 +42,7 @@ afterEach(() => server.closeAllConnections());
 afterAll(() => server.close());
 
 describe('what is sent', () => {
-  it('carries no cookie, no referrer and follows no redirect, and stays out of the browser’s own cache', async () => {
+  it('N06, N14: carries no cookie, no referrer and follows no redirect, and stays out of the browser’s own cache', async () => {
     await net().get(`${base}/a`, WANT);
     const [[url, { signal, ...init }]] = sent as [[string, RequestInit]];
     expect([url, init]).toEqual([
@@ -60,7 +60,7 @@ describe('what is sent', () => {
     expect(signal).toBeInstanceOf(AbortSignal);
   });
 
-  it('tells Chromium that only a public address will do', async () => {
+  it('N03: tells Chromium that only a public address will do', async () => {
     const { get } = net({ exempt: () => false, addressSpaces: true, fetch: recordOnly });
     await get('https://skola.example/', WANT);
     expect(sent[0]?.[1]).toMatchObject({ targetAddressSpace: 'public' });
@@ -97,7 +97,7 @@ describe('what comes back', () => {
     });
   });
 
-  it('is passed on as it is when a captive portal answers instead: the core decides', async () => {
+  it('N08: is passed on as it is when a captive portal answers instead: the core decides', async () => {
     handler = answer(200, '<!doctype html>Logga in', { 'content-type': 'text/html' });
     expect(await net().get(`${base}/did.json`, WANT)).toMatchObject({
       ok: true,
@@ -115,7 +115,7 @@ describe('what comes back', () => {
     [429, 'too-many-requests'],
     [500, 'server-error'],
     [503, 'server-error'],
-  ])('says of status %s: %s', async (status, problem) => {
+  ])('N02: says of status %s: %s', async (status, problem) => {
     handler = answer(status, '', { location: `${base}/secret` });
     expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem });
     expect(seen).toEqual(['/a']);
@@ -140,7 +140,7 @@ describe('what comes back', () => {
     expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'too-large' });
   });
 
-  it('stops a body that never ends', async () => {
+  it('N07: stops a body that never ends', async () => {
     let written = 0;
     handler = (_, response) => {
       const pour = setInterval(() => {
@@ -165,7 +165,7 @@ describe('what comes back', () => {
         response.on('close', () => clearInterval(drip));
       },
     ],
-  ])('gives up a server that %s, at the deadline', async (_, slow) => {
+  ])('N07: gives up a server that %s, at the deadline', async (_, slow) => {
     handler = slow;
     const started = performance.now();
     expect(await net({ deadline: 150 }).get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'timed-out' });
@@ -194,7 +194,17 @@ describe('what comes back', () => {
     expect(await net().get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'unreachable' });
   });
 
-  it('asks nothing while the computer is offline, and does not remember that it was', async () => {
+  it('N09: calls a server whose certificate nobody vouches for, unreachable', async () => {
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';
+    const { get } = net();
+    const elsewhere = base.replace('localhost', '127.0.0.1'); // no connection is open there yet
+    expect(await get(`${elsewhere}/a`, WANT)).toEqual({ ok: false, problem: 'unreachable' });
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    expect(seen).toEqual([]);
+    expect(await net().get(`${elsewhere}/a`, WANT)).toMatchObject({ ok: true });
+  });
+
+  it('N12: asks nothing while the computer is offline, and does not remember that it was', async () => {
     let online = false;
     const { get } = net({ online: () => online });
     expect(await get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'unreachable' });
@@ -234,7 +244,7 @@ describe('permission', () => {
 });
 
 describe('asking once', () => {
-  it('makes one request for fifty questions at the same time', async () => {
+  it('N11: makes one request for fifty questions at the same time', async () => {
     const { get } = net();
     const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => get(`${base}/list#${index}`, WANT)));
     expect(answers.every(({ ok }) => ok)).toBe(true);
@@ -313,7 +323,7 @@ describe('asking once', () => {
     { after: 'Sun, 01 Nov 2026 12:10:00 GMT', seconds: 600 },
     { after: undefined, seconds: 60 },
     { after: 'soon', seconds: 60 },
-  ])('waits when told to with Retry-After $after, even where a fresh answer is wanted', async ({ after, seconds }) => {
+  ])('N10: waits when told to with Retry-After $after, even where a fresh answer is wanted', async ({ after, seconds }) => {
     handler = answer(429, '', after === undefined ? {} : { 'retry-after': after });
     const { get } = net();
     await get(`${base}/a`, WANT);

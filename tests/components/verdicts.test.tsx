@@ -77,7 +77,7 @@ it('draws no two verdicts alike', () => {
   expect(new Set(shapes).size).toBe(shownVerdicts.length);
 });
 
-it('shows text from a credential as text, whatever it holds', () => {
+it('X12: shows text from a credential as text, whatever it holds', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const summary = summaryWith('issuer-unknown', {
     title: hostile,

@@ -6,7 +6,7 @@ import { counting, credentialToken, factsIn, json, token } from './page';
 
 const pages = join(import.meta.dirname, '../pages/none');
 
-it.each(readdirSync(pages))('finds no credential on the page %s', (name) => {
+it.each(readdirSync(pages))('X10: finds no credential on the page %s', (name) => {
   const page = new DOMParser().parseFromString(readFileSync(join(pages, name), 'utf8'), 'text/html');
   expect(detect(page, counting()).map(({ finding }) => finding.carried)).toEqual([]);
 });
@@ -21,7 +21,7 @@ it.each([
   ['JSON of a specification', json('did:example:abc')],
   ['JSON of something else', JSON.stringify({ '@context': 'https://schema.org', name: 'credentialSubject' })],
   ['half a credential', json().slice(0, -2)],
-])('passes over %s in a block of code', (_what, written) => {
+])('X09: passes over %s in a block of code', (_what, written) => {
   expect(factsIn(`<pre>${written}</pre>`)).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ it.each([
   expect(factsIn(markup)).toEqual([]);
 });
 
-it('takes time in proportion to a text that was made to be slow', () => {
+it('X08: takes time in proportion to a text that was made to be slow', () => {
   const hostile = [
     `${'eyJ'.repeat(170_000)}`,
     `eyJ${'A'.repeat(500_000)}.`,

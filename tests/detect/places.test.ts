@@ -34,7 +34,7 @@ describe('a data block', () => {
     expect(carried).toEqual([letter.repeat(most), `${most + 1} characters`]);
   });
 
-  it('is passed over unread when it is larger than that and does not say what it is', () => {
+  it('X01: is passed over unread when it is larger than that and does not say what it is', () => {
     expect(factsIn(`<script type="application/ld+json">{"credentialSubject": "${'x'.repeat(512 * 1024)}"}</script>`)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('an endorsement in a badge', () => {
     ]);
   });
 
-  it('is invalid by itself when its words were changed before the badge was signed', async () => {
+  it('B18: is invalid by itself when its words were changed before the badge was signed', async () => {
     const changed = { ...(await praise()), name: 'Högsta beröm' };
     const signed = await school.signDataIntegrity(badgeOf(school, 10, { endorsement: [changed] }));
     expect(await seen(signed)).toEqual([
@@ -116,7 +116,7 @@ const presentation = (verifiableCredential: Json, changes: JsonObject = {}): Jso
 });
 
 describe('a presentation', () => {
-  it('has no verdict; each credential in it has its own', async () => {
+  it('B13: has no verdict; each credential in it has its own', async () => {
     const good = await school.signDataIntegrity(badgeOf(school, 10));
     const altered = { ...good, name: 'Rektor' };
     const unsigned = badgeOf(school, 11);

@@ -104,7 +104,7 @@ describe('the data model', () => {
       'issuer-unknown, noted: not-as-specified (id, evidence)',
     ],
     [
-      'with other files named: they are not fetched',
+      'with other files named (J15): they are not fetched',
       { relatedResource: { id: 'https://exempel.se/b.png', digestSRI: digestOf(1) } },
       'issuer-unknown, noted: related-not-checked',
     ],

@@ -17,6 +17,13 @@ const school = makeIssuer({ did: 'did:key', seed: 'school' });
 const badge = openBadge({ id: 'urn:uuid:1', issuer: { id: school.did, name: 'Skolan' }, title: 'Kurs' });
 const certificate = makeChained({ name: { organisation: 'Skolan', commonName: 'Skolan' }, key: chainKey('school') });
 const GOOD = 'issuer-unknown: issuer-not-listed';
+const ELSEWHERE = 'https://a.test/x';
+const sealedWith = (header: NonNullable<SealOptions['header']>): JsonObject => sealed(badge, certificate, { header });
+
+const detachedBy = (hashM: string): string => {
+  const sigD = { mId: 'http://uri.etsi.org/19182/ObjectIdByURIHash', pars: [ELSEWHERE], hashM, hashV: ['AAAA'] };
+  return sealedDetached(ELSEWHERE, JSON.stringify(badge), certificate, { header: { sigD } });
+};
 
 async function answerTo(found: JsonObject | string, answers: Answers = {}): Promise<string> {
   const { verdict, reasons } = await lookAtOne(found, answers);
@@ -24,13 +31,6 @@ async function answerTo(found: JsonObject | string, answers: Answers = {}): Prom
 }
 
 describe('a word that every JavaScript object knows (J18)', () => {
-  const ELSEWHERE = 'https://a.test/x';
-  const sealedWith = (header: SealOptions['header']): JsonObject => sealed(badge, certificate, { header });
-  const detachedBy = (hashM: string): string => {
-    const sigD = { mId: 'http://uri.etsi.org/19182/ObjectIdByURIHash', pars: [ELSEWHERE], hashM, hashV: ['AAAA'] };
-    return sealedDetached(ELSEWHERE, JSON.stringify(badge), certificate, { header: { sigD } });
-  };
-
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'is no digest of a certificate, and no digest of sealed content: %s',
     async (word) => {

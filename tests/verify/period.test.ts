@@ -44,7 +44,7 @@ describe('the period of validity', () => {
     expect(outcome(null, null, [proofWith({ created: '2026-06-16T12:00:00Z' })]).kind).toBe('not-yet-valid');
   });
 
-  it('reads a date without a zone as UTC wherever the reader is', () => {
+  it('T03: reads a date without a zone as UTC wherever the reader is', () => {
     const answers = ['Europe/Stockholm', 'America/Los_Angeles', 'Asia/Tokyo'].map((zone) => {
       process.env.TZ = zone;
       return outcome(null, '2026-06-15T11:54:59').kind;
