@@ -5,7 +5,7 @@ import { readCredential } from '@/utils/formats/table';
 import type { Finding } from '@/utils/model/finding';
 import type { Net } from '@/utils/model/net';
 import { problem } from '@/utils/model/result';
-import { gatherKeys } from '@/utils/resolve/gather';
+import { gatherKeys } from '@/utils/resolve/keys';
 import { prove, standsProven } from '@/utils/verify/proof';
 
 /** The clock of the bench: the credentials are valid then. */

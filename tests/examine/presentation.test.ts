@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { examinePresentation, reweigh } from '@/utils/examine';
+import { reweigh } from '@/utils/examine';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge } from '../harness/achievement';
 import { netOf } from '../harness/answers';
 import { look, NOW, without } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
+import { examinePresentation } from '../harness/examine-presentation';
 import { makeIssuer } from '../harness/issuer';
 import { hiding, serialized, signedSdJwt } from '../harness/sd-jwt';
 

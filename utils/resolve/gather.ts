@@ -1,10 +1,11 @@
 import { askedBy } from '../formats/table';
-import type { Credential, Proof } from '../model/credential';
-import type { KeyResult } from '../model/key';
+import type { Credential } from '../model/credential';
 import type { Answers, Net } from '../model/net';
-import { certificateKey } from './certificate-key';
-import { resolveKey } from './key';
-import { type Asking, gatherLists, keepLists } from './status-lists';
+import type { Keys } from './keys';
+import { gatherLinkedDomains } from './linked-domains';
+import { gatherPresenter } from './presenter';
+import { gatherSchemas } from './schemas';
+import { type Asking, gatherStatus } from './status-lists';
 
 /** The largest document that is needed to read a credential at all, in bytes; how often a form may ask on, and for how many at once. */
 const ASKED_LIMIT = 512 * 1024;
@@ -22,27 +23,20 @@ export async function gatherAsked(raw: string, answers: Answers, net: Net): Prom
   }
 }
 
-/** The keys that a credential's proofs name, by verification method. All at once; nothing is asked for a proof that is refused without a key. */
-export async function gatherKeys(proofs: readonly Proof[], net: Net): Promise<Record<string, KeyResult>> {
-  const asked = new Map(proofs.flatMap((proof) => (proof.known === null && proof.method !== null ? [[proof.method, proof] as const] : [])));
-  return Object.fromEntries(await Promise.all([...asked].map(async ([method, proof]) => [method, await keyFor(method, proof, net)] as const)));
-}
-
-/** A certificate comes with its proof, and is no name that could be looked up. */
-const keyFor = (method: string, proof: Proof, net: Net): Promise<KeyResult> =>
-  proof.certificates === undefined ? resolveKey(method, net) : certificateKey(proof);
+/** A credential, and the raw presentation that it was handed over in; null where there is none. */
+export type Handed = { credential: Credential; presentation: string | null };
 
 /**
- * What else is needed to judge a credential whose proof and binding hold: its status lists, and those keys of who signed them that are not known yet.
- * What was fetched stands in the network's record; the keys come back; lists that can be used again are kept.
+ * What else is needed once proof and binding hold, all at once: its status lists; and, for what weighs nothing, who hands it over, its schemas and the domains
+ * that vouch for its issuer. What was fetched stands in the network's record; the keys come back that are not known yet.
  */
-export async function gatherRest(credential: Credential, known: Record<string, KeyResult>, asking: Asking): Promise<Record<string, KeyResult>> {
-  const lists = await gatherLists(credential, asking);
-  const proofs = lists.flatMap(({ list }) => list.read.proofs);
-  const keys = await gatherKeys(
-    proofs.filter(({ method }) => method === null || known[method] === undefined),
-    asking.net,
-  );
-  await keepLists(lists, { ...known, ...keys }, asking);
-  return keys;
+export async function gatherRest({ credential, presentation }: Handed, known: Keys, asking: Asking): Promise<Keys> {
+  const { net } = asking;
+  const keys = await Promise.all([
+    gatherStatus(credential, known, asking),
+    gatherPresenter(presentation, net),
+    gatherSchemas(credential, net),
+    gatherLinkedDomains(credential.issuer, known, net),
+  ]);
+  return Object.assign({}, ...keys) as Keys;
 }

@@ -1,9 +1,7 @@
 import { configurationAddress, issuersOrigins, linkagesIn } from '../formats/domain-linkage';
 import { readCredential } from '../formats/table';
-import type { Evidence } from '../model/evidence';
-import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
-import { gatherKeys } from './gather';
+import { gatherOtherKeys, type Keys } from './keys';
 
 /** The largest such document that we read, in bytes. */
 const LIMIT = 64 * 1024;
@@ -12,16 +10,16 @@ const LIMIT = 64 * 1024;
  * What is needed to see whether the origins that the issuer's document names say the same of it: fetched only for an issuer whose key signed, and never
  * needed for a verdict. What was fetched stands in the network's record; the keys that are not known yet come back.
  */
-export async function gatherLinkedDomains(issuer: string, known: Evidence['keys'], net: Net): Promise<Record<string, KeyResult>> {
+export async function gatherLinkedDomains(issuer: string, known: Keys, net: Net): Promise<Keys> {
   const keys = await Promise.all(issuersOrigins(issuer, known).map((origin) => keysOf(origin, issuer, known, net)));
-  return Object.assign({}, ...keys) as Record<string, KeyResult>;
+  return Object.assign({}, ...keys) as Keys;
 }
 
-async function keysOf(origin: string, issuer: string, known: Evidence['keys'], net: Net): Promise<Record<string, KeyResult>> {
+async function keysOf(origin: string, issuer: string, known: Keys, net: Net): Promise<Keys> {
   const answer = await net.get(configurationAddress(origin), { accept: 'application/json', limit: LIMIT });
   if (!answer.ok) return {};
   const read = await Promise.all(linkagesIn(answer.value.body, issuer).map((raw) => readCredential(raw)));
   const proofs = read.flatMap((one) => (one.ok && one.value.credential.issuer === issuer ? one.value.proofs : []));
-  const own = proofs.filter(({ method }) => method?.startsWith(`${issuer}#`) === true && known[method] === undefined);
-  return gatherKeys(own, net);
+  const own = proofs.filter(({ method }) => method?.startsWith(`${issuer}#`) === true);
+  return gatherOtherKeys(own, known, net);
 }

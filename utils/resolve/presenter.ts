@@ -1,10 +1,9 @@
 import { readPresentation } from '../formats/presentation/read';
-import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
-import { gatherKeys } from './gather';
+import { gatherKeys, type Keys } from './keys';
 
 /** The keys of whoever signed the presentation that a credential was handed over in, by verification method; none where there is no such presentation. */
-export async function gatherPresenter(presentation: string | null, net: Net): Promise<Record<string, KeyResult>> {
+export async function gatherPresenter(presentation: string | null, net: Net): Promise<Keys> {
   if (presentation === null) return {};
   const read = await readPresentation(presentation);
   return read.ok ? gatherKeys(read.value.proofs, net) : {};

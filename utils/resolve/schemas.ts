@@ -1,9 +1,8 @@
 import { schemasOf } from '../formats/schemas/table';
 import { readCredential } from '../formats/table';
 import type { Credential } from '../model/credential';
-import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
-import { gatherKeys } from './gather';
+import { gatherKeys, type Keys } from './keys';
 
 /** The largest schema that we fetch, in bytes. */
 const LIMIT = 256 * 1024;
@@ -12,7 +11,7 @@ const LIMIT = 256 * 1024;
  * The schemas that a credential names, where they are of a kind that we know; only for what is proven. What was fetched stands in the network's record; the
  * keys of those that are credentials themselves come back.
  */
-export async function gatherSchemas(credential: Credential, net: Net): Promise<Record<string, KeyResult>> {
+export async function gatherSchemas(credential: Credential, net: Net): Promise<Keys> {
   const known = schemasOf(credential).filter(({ row, url }) => row !== null && url.startsWith('https://'));
   const keys = await Promise.all(
     known.map(async ({ url, row }) => {
@@ -22,5 +21,5 @@ export async function gatherSchemas(credential: Credential, net: Net): Promise<R
       return read.ok ? gatherKeys(read.value.proofs, net) : {};
     }),
   );
-  return Object.assign({}, ...keys) as Record<string, KeyResult>;
+  return Object.assign({}, ...keys) as Keys;
 }

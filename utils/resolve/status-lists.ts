@@ -3,9 +3,9 @@ import { keepable, openKept, openList } from '../formats/status-lists/open';
 import type { OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential } from '../model/credential';
-import type { KeyResult } from '../model/key';
 import type { Fetched, Net } from '../model/net';
 import type { KeptLists } from '../model/status-list';
+import { gatherOtherKeys, type Keys } from './keys';
 
 /** The largest status list that we fetch, in bytes as sent. */
 const LIST_LIMIT = 2 * 1024 * 1024;
@@ -17,14 +17,23 @@ const UNSAID = 300_000;
 /** The network, the clock, what was kept from before, and where to write down that a kept answer was used. */
 export type Asking = { net: Net; now: number; keptLists?: KeptLists; replay?(fetched: Fetched): void };
 
-/** A list that was gathered, with its text. `isNew`: it came from the network. */
-export type GatheredList = { asked: ListAsked; issuer: string; fetched: Fetched; list: OpenList; isNew: boolean };
-
 /**
  * The status lists that a credential points to. Each is asked for once, and once more past every cache where what came back is older than the list itself
- * allows; one that was kept and is still good is not asked for. What was used stands in the network's record.
+ * allows; one that was kept and is still good is not asked for. What was used stands in the network's record; the keys of who signed the lists come back, where
+ * they are not known yet; lists that can be used again are kept.
  */
-export async function gatherLists({ status, issuer }: Credential, asking: Asking): Promise<GatheredList[]> {
+export async function gatherStatus(credential: Credential, known: Keys, asking: Asking): Promise<Keys> {
+  const lists = await gatherLists(credential, asking);
+  const proofs = lists.flatMap(({ list }) => list.read.proofs);
+  const keys = await gatherOtherKeys(proofs, known, asking.net);
+  await keepLists(lists, { ...known, ...keys }, asking);
+  return keys;
+}
+
+/** A list that was gathered, with its text. `isNew`: it came from the network. */
+type GatheredList = { asked: ListAsked; issuer: string; fetched: Fetched; list: OpenList; isNew: boolean };
+
+async function gatherLists({ status, issuer }: Credential, asking: Asking): Promise<GatheredList[]> {
   if (status.length > MAX_ENTRIES) return [];
   const lists = new Map<string, ListAsked>();
   for (const entry of status) {
@@ -38,7 +47,7 @@ export async function gatherLists({ status, issuer }: Credential, asking: Asking
 }
 
 /** Keeps the lists whose every signature is the issuer's and holds, for as long as they may be used. One that nobody signed is small, and always asked for. */
-export async function keepLists(lists: readonly GatheredList[], keys: Record<string, KeyResult>, { keptLists }: Asking): Promise<void> {
+async function keepLists(lists: readonly GatheredList[], keys: Keys, { keptLists }: Asking): Promise<void> {
   if (keptLists === undefined) return;
   for (const { asked, issuer, fetched, list, isNew } of lists) {
     if (!isNew || asked.type.believedBy !== 'proof' || !(await isSignedBy(issuer, list, keys))) continue;
@@ -83,7 +92,7 @@ function goodUntil({ ttl, read }: OpenList, { at, maxAge }: Fetched): number {
 /** NaN, for a date that cannot be read, is after nothing: such a list is judged, and never kept. */
 const endOf = ({ validUntil }: Credential): number => (validUntil === null ? Infinity : timeOf(validUntil));
 
-async function isSignedBy(issuer: string, { read: { proofs } }: OpenList, keys: Record<string, KeyResult>): Promise<boolean> {
+async function isSignedBy(issuer: string, { read: { proofs } }: OpenList, keys: Keys): Promise<boolean> {
   const answers = proofs.map(async ({ known, method, holds }) => {
     const key = method === null ? undefined : keys[method];
     return known === null && key?.ok === true && key.value.controller === issuer && (await holds(key.value)).kind === 'passed';

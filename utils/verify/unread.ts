@@ -12,3 +12,8 @@ export function outcomesOfUnread({ code, url }: WhyUnread): Outcomes {
   const reason = code === 'not-a-credential' ? 'not-readable' : code;
   return outcomesWith({ proof: { kind: 'unknown', code: reason, ...(url !== undefined && { url }) } });
 }
+
+/** Why a text could not be read, as it is told. What stands in a credential's envelope (`enveloped`) is called a credential, whatever it is. */
+export const whyUnread = ({ enveloped }: { enveloped: boolean }, why: ReadProblem): WhyUnread => ({
+  code: enveloped && why === 'not-a-credential' ? 'not-readable' : why,
+});

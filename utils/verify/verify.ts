@@ -1,6 +1,7 @@
 import type { Read } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Outcomes } from '../model/outcome';
+import { whereInherited } from './inherited';
 import { checkIssuer } from './issuer';
 import { checkPeriod } from './period';
 import { checkPerson, type PersonSigned } from './person';
@@ -15,12 +16,8 @@ import { outcomesWith } from './verdict';
  * The answers to all seven questions, from evidence alone. Where the proof or the binding does not hold nothing in the credential may be believed, so
  * the questions that read it are `not-asked`; the person is compared in any case, since the reader asked for it and it weighs nothing.
  */
-export async function verify(
-  { credential }: Read,
-  { proof, binding, standing }: Proven,
-  evidence: Evidence,
-  person: PersonSigned,
-): Promise<Outcomes> {
+export async function verify({ credential }: Read, proven: Proven, evidence: Evidence, person: PersonSigned): Promise<Outcomes> {
+  const { proof, binding, standing } = evidence.inherits === true ? whereInherited(proven) : proven;
   const answers = {
     proof,
     binding,

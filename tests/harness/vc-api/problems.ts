@@ -1,4 +1,4 @@
-import { examine, examinePresentation } from '@/utils/examine';
+import { examine } from '@/utils/examine';
 import { looksLikeToken, parseCompact } from '@/utils/formats/jose/compact';
 import { isPresentation } from '@/utils/formats/presentation/recognise';
 import { openSdJwt } from '@/utils/formats/sd-jwt/open';
@@ -12,6 +12,7 @@ import type { Examination } from '@/utils/model/examination';
 import { isObject, type JsonObject } from '@/utils/model/json';
 import type { Verdict } from '@/utils/model/verdict';
 import { envelopedIn, isEnvelope } from '@/utils/resolve/open/envelope';
+import { examinePresentation } from '../examine-presentation';
 
 /** To a suite that asks only "does it verify?", these are a yes: it has no trust lists of its own. */
 const VERIFIED: readonly Verdict[] = ['verified', 'issuer-unknown', 'confirmed-at-source'];
