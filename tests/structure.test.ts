@@ -11,13 +11,14 @@ const ARROWS: Record<string, readonly string[]> = {
   'utils/providers': ['utils/model'],
   'utils/detect': ['utils/providers', 'utils/encoding', 'utils/model'],
   'utils/formats': ['utils/encoding', 'utils/model'],
+  'utils/resolve/trust-lists': ['utils/resolve', 'utils/formats', 'utils/encoding', 'utils/model'],
   'utils/resolve': ['utils/formats', 'utils/providers', 'utils/encoding', 'utils/model'],
   'utils/verify': ['utils/formats', 'utils/encoding', 'utils/model'],
   'utils/explain': ['utils/model'],
   'utils/browser': ['utils/model'],
   'utils/examine.ts': ['utils/resolve', 'utils/verify', 'utils/explain', 'utils/formats', 'utils/model'],
   components: ['utils/explain', 'utils/model'],
-  entrypoints: ['components', 'utils/examine.ts', 'utils/detect', 'utils/browser', 'utils/explain', 'utils/model'],
+  entrypoints: ['components', 'utils/examine.ts', 'utils/detect', 'utils/resolve/trust-lists', 'utils/browser', 'utils/explain', 'utils/model'],
 };
 
 /** The page's own script must stay small: it may never reach formats, nor anything with a screen. */

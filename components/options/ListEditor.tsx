@@ -32,17 +32,18 @@ export function ListEditor({ words, list, today, onChange, onClose }: ListEditor
   }, [form]);
 
   const change = (issuers: TrustedIssuer[], sentence: string) => {
-    onChange({ ...list, updated: today, issuers }, sentence);
+    onChange({ ...ownCopy(list), updated: today, issuers }, sentence);
     setForm({ kind: 'none' });
   };
 
   return (
     <Editing heading={editor.heading(neutralise(list.name))}>
+      {list.url !== undefined && <p class="notice">{editor.detaches(new URL(list.url).host)}</p>}
       <ListFields
         words={words}
         start={list}
         button={{ text: editor.save, main: false }}
-        onSave={(names) => onChange({ ...list, ...names, updated: today }, said.saved)}
+        onSave={(names) => onChange({ ...ownCopy(list), ...names, updated: today }, said.saved)}
       />
       <h4>{editor.issuers}</h4>
       {list.issuers.length === 0 && <p class="muted">{editor.noIssuers}</p>}
@@ -96,4 +97,10 @@ export function ListEditor({ words, list, today, onChange, onClose }: ListEditor
       </div>
     </Editing>
   );
+}
+
+/** A list that its reader has changed is no longer what stands at its address: fetched anew, the change would be lost. */
+function ownCopy(list: TrustList): TrustList {
+  const { url, source: _source, ...rest } = list;
+  return url === undefined ? list : rest;
 }

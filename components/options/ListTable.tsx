@@ -1,8 +1,10 @@
 import { dateInWords } from '@/utils/explain/dates';
 import { neutralise } from '@/utils/explain/neutralise';
 import type { OptionsWords } from '@/utils/explain/words.options';
+import type { Renewals } from '@/utils/model/list-import';
 import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { Freshness } from './Freshness';
 import { PlainButton } from './PlainButton';
 
 export type ListTableProps = {
@@ -11,13 +13,15 @@ export type ListTableProps = {
   lists: readonly TrustList[];
   /** The list whose editor stands open. */
   edited: TrustList | undefined;
+  renewals: Renewals;
+  onRenew: (index: number) => void;
   onEdit: (index: number) => void;
   onExport: (list: TrustList) => void;
   onRemove: (index: number) => void;
 };
 
 /** The lists in a table: name and publisher, how many issuers, when it was last changed. */
-export function ListTable({ words, language, lists, edited, onEdit, onExport, onRemove }: ListTableProps) {
+export function ListTable({ words, language, lists, edited, renewals, onRenew, onEdit, onExport, onRemove }: ListTableProps) {
   return (
     <table class="tbl cardish">
       <caption class="hidden-text">{words.caption}</caption>
@@ -39,12 +43,14 @@ export function ListTable({ words, language, lists, edited, onEdit, onExport, on
               <span class="under" dir="auto">
                 {neutralise(list.publisher)}
               </span>
+              <Freshness words={words} language={language} list={list} renewals={renewals} />
             </th>
             <td class="number" data-label={words.issuers}>
               {list.issuers.length}
             </td>
             <td data-label={words.updated}>{dateInWords(list.updated, language) ?? list.updated}</td>
             <td class="actions">
+              {list.url !== undefined && <PlainButton text={words.renew} name={words.renewNamed(list.name)} onClick={() => onRenew(index)} />}
               <PlainButton text={words.edit} name={words.editList(list.name)} expanded={list === edited} onClick={() => onEdit(index)} />
               <PlainButton text={words.exported} name={words.exportNamed(list.name)} onClick={() => onExport(list)} />
               <PlainButton text={words.remove} name={words.removeNamed(list.name)} onClick={() => onRemove(index)} />

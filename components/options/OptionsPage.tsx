@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type OptionsSection, optionsSections, optionsWords } from '@/utils/explain/words.options';
+import type { Renewals } from '@/utils/model/list-import';
 import type { Language, Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { LanguageSection } from './LanguageSection';
@@ -24,6 +25,7 @@ export type OptionsPageProps = SiteActions &
     sites: readonly SiteRow[];
     lists: readonly TrustList[];
     unreadable: number;
+    renewals: Renewals;
     /** ISO date. */
     today: string;
     onErase: () => void;
@@ -58,9 +60,13 @@ export function OptionsPage(props: OptionsPageProps) {
             language={language}
             lists={lists}
             unreadable={props.unreadable}
+            renewals={props.renewals}
             today={props.today}
             onLists={props.onLists}
             onReadFile={props.onReadFile}
+            onReadAddress={props.onReadAddress}
+            onAllowHost={props.onAllowHost}
+            onRenew={props.onRenew}
             onExport={props.onExport}
           />
           <PrivacySection words={words} stored={{ lists: lists.length, sites: sites.length }} onErase={props.onErase} />

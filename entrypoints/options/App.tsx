@@ -3,17 +3,20 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import type { Said } from '@/components/options/StatusBar';
 import { EVERYWHERE, type SiteRow, siteRows } from '@/components/options/sites';
-import { notAskedOnly } from '@/utils/browser/asked-only';
+import { notAskedOnly, requestToAsk } from '@/utils/browser/asked-only';
+import { watchRenewals } from '@/utils/browser/list-renewals';
 import { ask } from '@/utils/browser/messages';
 import { pause, resume } from '@/utils/browser/pause';
 import { allowedSites, remove, request } from '@/utils/browser/permissions';
 import { languageOf, saveSettings, saveTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
 import { optionsWords } from '@/utils/explain/words.options';
+import type { Renewals } from '@/utils/model/list-import';
 import { hostOf, isEverywhere, patternOf } from '@/utils/model/match-pattern';
 import { defaultSettings, type Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { eraseAll } from './erase';
-import { exportList, readListFile } from './list-file';
+import { exportList, readListAddress, readListFile } from './list-file';
+import { renew, renewDue } from './renew';
 
 type Lists = { lists: TrustList[]; unreadable: number };
 type Confirmed = { said: Said; undo: (() => void) | null };
@@ -23,10 +26,13 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [trust, setTrust] = useState<Lists | null>(null);
   const [allowed, setAllowed] = useState<string[] | null>(null);
+  const [renewals, setRenewals] = useState<Renewals>({});
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => watchTrustLists(setTrust), []);
   useEffect(() => watchSites(setAllowed), []);
+  useEffect(() => watchRenewals(setRenewals), []);
+  useEffect(() => void renewDue(browser.extension.inIncognitoContext).catch(console.error), []);
   const language = languageOf(settings ?? defaultSettings);
   useEffect(() => nameThePage(language), [language]);
   if (settings === null || trust === null || allowed === null) return null;
@@ -96,9 +102,18 @@ export function App() {
       }}
       lists={trust.lists}
       unreadable={trust.unreadable}
+      renewals={renewals}
       today={new Date().toISOString().slice(0, 10)}
       onLists={saveLists}
-      onReadFile={readListFile}
+      onReadFile={(file) => readListFile(file)}
+      onReadAddress={(address) => readListAddress(address)}
+      onAllowHost={(host) => requestToAsk([host]).catch(() => false)}
+      onRenew={(list) =>
+        renew(list).then((renewed) => {
+          if (renewed.kind === 'taken') say(words.lists.said.renewed(list.name));
+          return renewed;
+        })
+      }
       onExport={exportList}
       onErase={() =>
         done(

@@ -1,47 +1,50 @@
-import type { Imported } from '@/components/options/ListsSection';
+import { keptInMemory } from '@/utils/browser/kept';
+import { realNet } from '@/utils/browser/net';
+import { granted } from '@/utils/browser/permissions';
 import { parseTrustList } from '@/utils/browser/trust-lists';
-import { isDer, trustListFromCertificates } from '@/utils/browser/trust-lists/certificate-files';
-import { trustListFromEtsi } from '@/utils/browser/trust-lists/etsi';
-import { entryParts, type ImportProblem } from '@/utils/explain/words.options';
+import { entryParts, type Imported, type ListProblem } from '@/utils/model/list-import';
+import type { Net } from '@/utils/model/net';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustList } from '@/utils/model/trust-list';
+import type { ListWorld } from '@/utils/resolve/trust-lists/kind';
+import { LARGEST_LIST, readList, readListAt } from '@/utils/resolve/trust-lists/read';
 
-const LARGEST = 5 * 1024 * 1024; // bytes
+/** The network, for registers that are many documents. Nothing is kept: a list is asked for when somebody wants it as it is now. */
+const net: Net = realNet({ may: granted, kept: keptInMemory(0) });
+/** What reading a list may use here and now. */
+export const world = (): ListWorld => ({ net, now: Date.now() });
 
-/** A trust list read from a file that somebody chose: ours in JSON, a national trusted list in XML, or certificates. Nothing is saved by it. */
-export async function readListFile(file: File): Promise<Result<Imported, ImportProblem>> {
-  if (file.size > LARGEST) return problem('too-large');
+/** A trust list read from a file that somebody chose, in any form that we know. Nothing is saved by it. */
+export async function readListFile(file: File, place: ListWorld = world()): Promise<Result<Imported, ListProblem>> {
+  if (file.size > LARGEST_LIST) return problem('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
-  if (isDer(bytes) || text.includes('-----BEGIN ')) return readCertificates(file, bytes);
-  if (/^\s*</.test(text)) return readTrustedList(text);
-  const json = parseJson(text);
-  return json.ok ? readOwn(json.value) : json;
-}
-
-function readOwn(json: unknown): Result<Imported, ImportProblem> {
-  const parsed = parseTrustList(json);
-  if (!parsed.ok) return problem(/^(list|format):/.test(parsed.problem) ? 'not-a-list' : 'incomplete-list');
-  const { list, skipped } = parsed.value;
-  if (list.issuers.length === 0) return problem('empty-list');
-  return ok({ list, form: 'own', skipped: skipped.map(({ index, why }) => ({ index, why: partOf(why) })) });
-}
-
-/** What is converted is read once more by the rules of our own format: what it would pass over when it is used is passed over now, and told. */
-async function readTrustedList(xml: string): Promise<Result<Imported, ImportProblem>> {
-  const converted = await trustListFromEtsi(xml);
-  if (!converted.ok) return converted;
-  const read = readOwn(converted.value);
-  return read.ok ? ok({ ...read.value, form: 'trusted-list' }) : read;
-}
-
-async function readCertificates(file: File, bytes: Uint8Array): Promise<Result<Imported, ImportProblem>> {
   const name = file.name.replace(/\.\w+$/, '') || 'X.509';
-  const converted = await trustListFromCertificates(bytes, name, new Date(file.lastModified).toISOString());
-  if (!converted.ok) return converted;
-  const { list, skipped } = converted.value;
-  return ok({ list, form: 'certificates', skipped: skipped.map((index) => ({ index, why: 'certificates' })) });
+  const read = await readList({ bytes, text, name, date: new Date(file.lastModified).toISOString(), address: null }, place);
+  return read.ok ? notEmpty(asOurs(read.value)) : read;
 }
+
+/** The same for what stands at an https address. A list without issuers is `empty-list`. */
+export async function readListAddress(address: string, place: ListWorld = world()): Promise<Result<Imported, ListProblem>> {
+  return notEmpty(await readCopyAt(address, place));
+}
+
+/** The copy of a list that stands at its address now, which may be empty. */
+export async function readCopyAt(address: string, place: ListWorld = world()): Promise<Result<Imported, ListProblem>> {
+  const read = await readListAt(address, place);
+  return read.ok ? asOurs(read.value) : read;
+}
+
+/** What was converted is read once more by the rules of our own format: what would be passed over when the list is used is passed over now, and told. */
+function asOurs({ list, form, skipped }: Imported): Result<Imported, ListProblem> {
+  const parsed = parseTrustList(list);
+  if (!parsed.ok) return problem(/^(list|format):/.test(parsed.problem) ? 'not-a-list' : 'incomplete-list');
+  const broken = parsed.value.skipped.map(({ index, why }) => ({ index, why: partOf(why) }));
+  return ok({ list: parsed.value.list, form, skipped: [...skipped, ...broken] });
+}
+
+const notEmpty = (read: Result<Imported, ListProblem>): Result<Imported, ListProblem> =>
+  read.ok && read.value.list.issuers.length === 0 ? problem('empty-list') : read;
 
 /** Gives a list out as a file, in the published format. */
 export function exportList(list: TrustList): void {
@@ -51,14 +54,6 @@ export function exportList(list: TrustList): void {
   link.download = `${list.name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'meritkollen'}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // the download has read it by then
-}
-
-function parseJson(text: string): Result<unknown, ImportProblem> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return problem('not-json');
-  }
 }
 
 /** The reason begins with the field that it is about: `id: not-an-issuer-id`. */

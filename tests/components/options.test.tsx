@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
+import type { Renewed } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const mine: TrustList = {
@@ -43,6 +44,9 @@ function show(changed: Partial<OptionsPageProps> = {}) {
       ok: true as const,
       value: { list: theirs, form: 'own' as const, skipped: [{ index: 1, why: 'id' as const }] },
     })),
+    onReadAddress: vi.fn(async () => ({ ok: true as const, value: { list: theirs, form: 'own' as const, skipped: [] } })),
+    onAllowHost: vi.fn(async () => true),
+    onRenew: vi.fn(async (): Promise<Renewed> => ({ kind: 'taken' })),
     onExport: vi.fn(),
     onErase: vi.fn(),
   };
@@ -57,6 +61,7 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     ],
     lists: [mine, theirs],
     unreadable: 0,
+    renewals: {},
     today: '2026-11-21',
     said: null,
     onUndo: null,
@@ -266,7 +271,9 @@ describe('the lists', () => {
     await importFile();
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('Filen är varken en lista i JSON, en betrodd lista i XML eller certifikat. Kontrollera att du valde rätt fil.');
+      .toHaveTextContent(
+        'Det är varken en lista i JSON, en betrodd lista i XML, en OpenID-federation eller certifikat. Kontrollera att du valde rätt.',
+      );
   });
 });
 

@@ -82,6 +82,24 @@ export async function trustListsInForce(): Promise<ReadTrustLists> {
 
 export const saveTrustLists = (lists: readonly TrustList[]): Promise<void> => browser.storage.local.set({ [KEY]: lists });
 
+/**
+ * Puts a list in the place of another, if that one is still there as it was. What cannot be read stays as it is stored.
+ */
+export async function replaceTrustList(before: TrustList, after: TrustList): Promise<boolean> {
+  const value = await stored('local', KEY);
+  const present: unknown[] = Array.isArray(value) ? value : [];
+  const place = present.findIndex((one) => isSame(one, before));
+  if (place === -1) return false;
+  await browser.storage.local.set({ [KEY]: present.with(place, after) });
+  return true;
+}
+
+/** Is it stored, whole, as this list? */
+function isSame(one: unknown, list: TrustList): boolean {
+  const read = parseTrustList(one);
+  return read.ok && JSON.stringify(read.value.list) === JSON.stringify(list);
+}
+
 /** Calls back with the reader's own lists now and after every change. Gives the function that ends it. */
 export const watchTrustLists = (seen: (read: ReadTrustLists) => void): (() => void) => watch('local', KEY, readTrustLists, seen);
 

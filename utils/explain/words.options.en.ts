@@ -1,4 +1,5 @@
-import type { EntryPart, OptionsWords } from './words.options';
+import type { EntryPart } from '../model/list-import';
+import type { OptionsWords } from './words.options';
 
 const counted = (count: number, one: string, many: string): string => [`no ${many}`, `1 ${one}`][count] ?? `${count} ${many}`;
 const issuers = (count: number): string => counted(count, 'issuer', 'issuers');
@@ -13,6 +14,9 @@ const why: Record<EntryPart, string> = {
   note: 'the note is too long.',
   certificates: 'a certificate cannot be read.',
   whole: 'this is no issuer.',
+  chain: 'the statements about it do not lead to the anchor.',
+  unreached: 'a server that is needed did not answer.',
+  'other-role': 'it is there for something other than issuing.',
 };
 
 /** The options page in English. */
@@ -46,7 +50,7 @@ export const en: OptionsWords = {
       automatic: 'Every page you open is read to find credentials.',
       'on-click': 'Read when you click Meritkollen in the toolbar.',
     },
-    mode: { automatic: 'Automatic', paused: 'Paused', askedOnly: 'Asked only when a credential needs it' },
+    mode: { automatic: 'Automatic', paused: 'Paused', askedOnly: 'Asked only when a credential or a list needs it' },
     pausedMeans: 'Nothing is read and no marks are shown.',
     on: 'On',
     off: 'Off',
@@ -96,7 +100,22 @@ export const en: OptionsWords = {
     exportNamed: (name) => `Export ${name}`,
     create: 'New list',
     importFile: 'Import',
+    address: {
+      label: 'Fetch from an address',
+      example: 'https://example.org/list.json',
+      hint: 'A register’s address, or the name of an OpenID Federation’s anchor. The whole list is fetched. No register learns which credentials you read.',
+      button: 'Fetch',
+      asking: 'Fetching …',
+      allow: (host) => `Allow ${host} to be asked`,
+      problem: 'Type an address that begins with https://.',
+    },
+    renew: 'Fetch now',
+    renewNamed: (name) => `Fetch ${name} again`,
+    fetched: (host, date) => (date === null ? `Is at ${host}` : `Fetched ${date} from ${host}`),
+    notFetched: (date, why) => `Could not be fetched ${date}. ${why} The copy that is here is used.`,
+    keptOut: (date, why) => `A new copy was not taken in ${date}. ${why}`,
     editor: {
+      detaches: (host) => `The list is fetched from ${host}. If you change it, it becomes your own and is not fetched any more.`,
       newHeading: 'New list',
       heading: (name) => `Edit ${name}`,
       name: 'Name of the list',
@@ -142,22 +161,56 @@ export const en: OptionsWords = {
       skippedEntry: (number, part) => `Entry ${number}: ${why[part]}`,
       save: 'Save the list',
       replace: 'Replace the list',
+      more: (count) => `And ${count} more.`,
+      doubtHeading: 'A new copy that you should look at',
+      replaceAnyway: 'Replace anyway',
+      keep: 'Keep the one I have',
+      doubt: {
+        'other-publisher': 'It has another name or publisher than the list that you chose.',
+        'other-form': 'It has another form than the list that you chose.',
+        older: 'It is older than the copy that is here.',
+        future: 'It is dated in the future.',
+        emptied: 'It is empty.',
+        shrunk: 'More than half of the issuers are gone.',
+        incomplete: 'Not everybody in the register could be asked about.',
+      },
       caution: {
+        own: 'The list has no signature. It is as safe as the place that you got it from.',
+        'dcc-registry':
+          'The register has no signature. It is as safe as the place that you got it from. DCC’s sandbox and other test registers take in anybody.',
+        'openid-federation':
+          'Each issuer here can be followed to the anchor by signatures that hold. Save it only if you trust the anchor. The names are those that the anchor, or somebody it vouches for, has given.',
+        ebsi: 'We believe what the register’s server answers and do not check the accreditations themselves. The register gives no names.',
         'trusted-list':
           'We do not check the seal on the list itself. Save it only if you fetched it from the country’s own address. After that, every organisation with a seal certificate from a provider in the list is known.',
         certificates:
           'Save it only if you know whose certificates these are. If one is an authority’s, every organisation whose seal it vouches for is known.',
       },
       problem: {
-        'too-large': 'The file is larger than 5 MB. We do not read lists that large.',
-        'not-json': 'The file is neither a list in JSON, a trusted list in XML, nor certificates. Check that you chose the right file.',
-        'not-a-list': 'The file is not a list in Meritkollen’s format, meritkollen-trust-list/1.',
+        'too-large': 'The list is larger than 5 MB. We do not read lists that large.',
+        'not-json':
+          'This is neither a list in JSON, a trusted list in XML, an OpenID Federation, nor certificates. Check that you chose the right one.',
+        'not-a-list': 'This is neither a list in Meritkollen’s format, meritkollen-trust-list/1, nor a register that we know.',
         'incomplete-list': 'The list lacks a name, a publisher or a date, or one of them is written wrongly.',
-        'empty-list': 'No issuer in the file can be read.',
+        'empty-list': 'No issuer in the list can be read.',
         'not-xml': 'The file looks like XML, but cannot be read.',
         'not-a-trusted-list': 'The file is XML, but not a trusted list of the EU form (ETSI TS 119 612).',
         'no-seal-services': 'Nobody in the list is granted to issue certificates for seals. If it is the list of lists: choose a country’s own.',
         'no-certificate': 'No certificate in the file can be read.',
+        'anchor-broken': 'What the anchor says of itself does not hold: wrong key, wrong address or too old. Nothing is taken from it.',
+        'no-member-list': 'The anchor does not say where its members are.',
+        'too-many': 'The register is larger than we read.',
+        'needs-permission': 'The server may not be asked yet.',
+        redirected: 'The address leads on to another one. Type that instead.',
+        'private-address': 'The address is in a private network. We do not ask those.',
+        'refused-by-us': 'The address must start with https:// and have no user name.',
+        'timed-out': 'The server did not answer in time.',
+        'not-found': 'There is nothing at that address.',
+        gone: 'The server says that what was there has been taken away.',
+        'server-error': 'The server answered with an error.',
+        'too-many-requests': 'The server asks us to wait.',
+        unreachable: 'The server could not be reached.',
+        'wrong-content': 'The server answered with something other than a register.',
       },
     },
     said: {
@@ -167,6 +220,7 @@ export const en: OptionsWords = {
       issuerAdded: (name) => `${name} is added.`,
       issuerRemoved: (name) => `${name} is removed.`,
       imported: (count, skipped) => (skipped === 0 ? `${issuers(count)} imported.` : `${issuers(count)} imported, ${skipped} skipped.`),
+      renewed: (name) => `The list ${name} is fetched again.`,
     },
   },
   privacy: {

@@ -1,4 +1,5 @@
-import type { EntryPart, OptionsWords } from './words.options';
+import type { EntryPart } from '../model/list-import';
+import type { OptionsWords } from './words.options';
 
 const named = (count: number, none: string, one: string, many: string): string => [none, one][count] ?? `${count} ${many}`;
 const issuers = (count: number): string => named(count, 'ingen utfärdare', '1 utfärdare', 'utfärdare');
@@ -13,6 +14,9 @@ const why: Record<EntryPart, string> = {
   note: 'anteckningen är för lång.',
   certificates: 'ett certifikat går inte att läsa.',
   whole: 'det här är ingen utfärdare.',
+  chain: 'intygandena om den går inte att följa till ankaret.',
+  unreached: 'en server som behövs svarade inte.',
+  'other-role': 'den är med för något annat än att utfärda.',
 };
 
 /** The options page in Swedish. */
@@ -46,7 +50,7 @@ export const sv: OptionsWords = {
       automatic: 'Varje sida du öppnar läses för att hitta bevis.',
       'on-click': 'Läses när du klickar på Meritkollen i verktygsfältet.',
     },
-    mode: { automatic: 'Automatiskt', paused: 'Pausad', askedOnly: 'Frågas bara när ett intyg behöver det' },
+    mode: { automatic: 'Automatiskt', paused: 'Pausad', askedOnly: 'Frågas bara när ett intyg eller en lista behöver det' },
     pausedMeans: 'Inget läses och inga märken visas.',
     on: 'På',
     off: 'Av',
@@ -96,7 +100,22 @@ export const sv: OptionsWords = {
     exportNamed: (name) => `Exportera ${name}`,
     create: 'Ny lista',
     importFile: 'Importera',
+    address: {
+      label: 'Hämta från en adress',
+      example: 'https://exempel.se/lista.json',
+      hint: 'Ett registers adress, eller namnet på ankaret i en OpenID-federation. Hela listan hämtas hit. Inget register får veta vilka intyg du läser.',
+      button: 'Hämta',
+      asking: 'Hämtar …',
+      allow: (host) => `Tillåt att ${host} frågas`,
+      problem: 'Skriv en adress som börjar med https://.',
+    },
+    renew: 'Hämta nu',
+    renewNamed: (name) => `Hämta ${name} på nytt`,
+    fetched: (host, date) => (date === null ? `Finns på ${host}` : `Hämtad ${date} från ${host}`),
+    notFetched: (date, why) => `Gick inte att hämta ${date}. ${why} Kopian som finns här används.`,
+    keptOut: (date, why) => `En ny kopia togs inte in ${date}. ${why}`,
     editor: {
+      detaches: (host) => `Listan hämtas från ${host}. Om du ändrar i den blir den din egen, och hämtas inte mer.`,
       newHeading: 'Ny lista',
       heading: (name) => `Redigera ${name}`,
       name: 'Listans namn',
@@ -142,22 +161,55 @@ export const sv: OptionsWords = {
       skippedEntry: (number, part) => `Post ${number}: ${why[part]}`,
       save: 'Spara listan',
       replace: 'Ersätt listan',
+      more: (count) => `Och ${count} till.`,
+      doubtHeading: 'En ny kopia som du bör titta på',
+      replaceAnyway: 'Ersätt ändå',
+      keep: 'Behåll den jag har',
+      doubt: {
+        'other-publisher': 'Den har ett annat namn eller en annan avsändare än den lista du valde.',
+        'other-form': 'Den har en annan form än den lista du valde.',
+        older: 'Den är äldre än kopian som finns här.',
+        future: 'Den är daterad i framtiden.',
+        emptied: 'Den är tom.',
+        shrunk: 'Mer än hälften av utfärdarna är borta.',
+        incomplete: 'Alla i registret gick inte att fråga om.',
+      },
       caution: {
+        own: 'Listan har ingen underskrift. Den är så säker som stället du fick den från.',
+        'dcc-registry':
+          'Registret har ingen underskrift. Det är så säkert som stället du fick det från. DCC:s sandlåda och andra testregister tar in vem som helst.',
+        'openid-federation':
+          'Varje utfärdare här går att följa till ankaret genom underskrifter som stämmer. Spara den bara om du litar på ankaret. Namnen är de som ankaret, eller någon som det går i god för, har angett.',
+        ebsi: 'Vi tror på vad registrets server svarar och kontrollerar inte själva ackrediteringarna. Registret ger inga namn.',
         'trusted-list':
           'Stämpeln på själva listan kontrollerar vi inte. Spara den bara om du hämtade den från landets egen adress. Sedan är varje organisation med ett stämpelcertifikat från någon i listan känd.',
         certificates:
           'Spara den bara om du vet vems certifikaten är. Om något är en utfärdares är varje organisation känd vars stämpel den går i god för.',
       },
       problem: {
-        'too-large': 'Filen är större än 5 MB. Så stora listor läser vi inte.',
-        'not-json': 'Filen är varken en lista i JSON, en betrodd lista i XML eller certifikat. Kontrollera att du valde rätt fil.',
-        'not-a-list': 'Filen är ingen lista i Meritkollens format, meritkollen-trust-list/1.',
+        'too-large': 'Listan är större än 5 MB. Så stora listor läser vi inte.',
+        'not-json': 'Det är varken en lista i JSON, en betrodd lista i XML, en OpenID-federation eller certifikat. Kontrollera att du valde rätt.',
+        'not-a-list': 'Det är varken en lista i Meritkollens format, meritkollen-trust-list/1, eller ett register som vi känner.',
         'incomplete-list': 'Listan saknar namn, avsändare eller datum, eller så är något av dem fel skrivet.',
-        'empty-list': 'Ingen utfärdare i filen går att läsa.',
+        'empty-list': 'Ingen utfärdare i listan går att läsa.',
         'not-xml': 'Filen ser ut som XML, men går inte att läsa.',
         'not-a-trusted-list': 'Filen är XML, men inte en betrodd lista enligt EU:s form (ETSI TS 119 612).',
         'no-seal-services': 'Ingen i listan har rätt att ge ut certifikat för stämplar. Om det är listan över listor: välj ett lands egen.',
         'no-certificate': 'Inget certifikat i filen går att läsa.',
+        'anchor-broken': 'Det som ankaret säger om sig självt håller inte: fel nyckel, fel adress eller för gammalt. Inget är taget därifrån.',
+        'no-member-list': 'Ankaret säger inte var dess medlemmar finns.',
+        'too-many': 'Registret är större än vi läser.',
+        'needs-permission': 'Servern får inte frågas ännu.',
+        redirected: 'Adressen leder vidare till en annan. Skriv den i stället.',
+        'private-address': 'Adressen ligger i ett privat nät. Sådana frågar vi inte.',
+        'refused-by-us': 'Adressen ska börja med https:// och vara utan användarnamn.',
+        'timed-out': 'Servern svarade inte i tid.',
+        'not-found': 'Det finns inget på den adressen.',
+        gone: 'Servern säger att det som fanns där är borttaget.',
+        'server-error': 'Servern svarade med ett fel.',
+        'too-many-requests': 'Servern ber oss vänta.',
+        unreachable: 'Servern gick inte att nå.',
+        'wrong-content': 'Servern svarade med något annat än ett register.',
       },
     },
     said: {
@@ -170,6 +222,7 @@ export const sv: OptionsWords = {
         const done = `${issuers(count)} ${count === 1 ? 'importerad' : 'importerade'}`;
         return skipped === 0 ? `${done}.` : `${done}, ${skipped} hoppades över.`;
       },
+      renewed: (name) => `Listan ${name} är hämtad på nytt.`,
     },
   },
   privacy: {

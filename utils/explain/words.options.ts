@@ -1,3 +1,4 @@
+import type { EntryPart, ListForm, ListProblem, RenewalDoubt } from '../model/list-import';
 import type { Language } from '../model/settings';
 import { en } from './words.options.en';
 import { sv } from './words.options.sv';
@@ -18,25 +19,6 @@ export type IssuerProblem =
   | 'id-not-https'
   | 'id-already-there'
   | 'country-unknown';
-
-/** Why a file could not be imported as a trust list. */
-export type ImportProblem =
-  | 'too-large'
-  | 'not-json'
-  | 'not-a-list'
-  | 'incomplete-list'
-  | 'empty-list'
-  | 'not-xml'
-  | 'not-a-trusted-list'
-  | 'no-seal-services'
-  | 'no-certificate';
-
-/** The form in which a file has a list: ours, a national trusted list (ETSI TS 119 612), or certificates. */
-export type ImportForm = 'own' | 'trusted-list' | 'certificates';
-
-/** The part of an entry for which it is passed over; `whole`: it is no issuer at all. */
-export const entryParts = ['id', 'name', 'url', 'country', 'note', 'certificates', 'whole'] as const;
-export type EntryPart = (typeof entryParts)[number];
 
 /** Who may be asked when a credential is checked. Each is a row of the table "what leaves the browser". */
 export const asked = ['issuer', 'status', 'link'] as const;
@@ -104,7 +86,15 @@ export type OptionsWords = {
     exportNamed: (name: string) => string;
     create: string;
     importFile: string;
+    address: { label: string; example: string; hint: string; button: string; asking: string; allow: (host: string) => string; problem: string };
+    renew: string;
+    renewNamed: (name: string) => string;
+    /** Where a copy came from and when; "" for what is not known. */
+    fetched: (host: string, date: string | null) => string;
+    notFetched: (date: string, why: string) => string;
+    keptOut: (date: string, why: string) => string;
     editor: {
+      detaches: (host: string) => string;
       newHeading: string;
       heading: (name: string) => string;
       name: string;
@@ -143,8 +133,14 @@ export type OptionsWords = {
       save: string;
       replace: string;
       /** What one should know before trusting it. */
-      caution: Record<Exclude<ImportForm, 'own'>, string>;
-      problem: Record<ImportProblem, string>;
+      caution: Record<ListForm, string>;
+      problem: Record<ListProblem, string>;
+      more: (count: number) => string;
+      /** Why a newer copy was kept out. */
+      doubt: Record<RenewalDoubt, string>;
+      doubtHeading: string;
+      replaceAnyway: string;
+      keep: string;
     };
     said: {
       created: (name: string) => string;
@@ -153,6 +149,7 @@ export type OptionsWords = {
       issuerAdded: (name: string) => string;
       issuerRemoved: (name: string) => string;
       imported: (issuers: number, skipped: number) => string;
+      renewed: (name: string) => string;
     };
   };
   privacy: {

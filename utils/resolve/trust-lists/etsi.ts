@@ -1,9 +1,21 @@
 import { ok, problem, type Result } from '../../model/result';
 import type { TrustedIssuer, TrustList } from '../../model/trust-list';
 import { entryIdOf } from './entry-id';
+import type { ListKind } from './kind';
 
 /** How the converted list says where it comes from. The seal of the list itself is not checked: whoever imports it answers for where they had it from. */
 export const ETSI_SOURCE = 'ETSI TS 119 612; seal not checked';
+
+/** A national trusted list, as a row of the table. */
+export const etsi: ListKind = {
+  form: 'trusted-list',
+  spec: 'https://www.etsi.org/deliver/etsi_ts/119600_119699/119612/',
+  recognises: ({ text }) => /^\s*</.test(text),
+  async convert({ text }) {
+    const list = await trustListFromEtsi(text);
+    return list.ok ? ok({ list: list.value, skipped: [] }) : list;
+  },
+};
 
 /** The most providers that are taken from one list, and the most certificates from one provider. */
 const MAX_PROVIDERS = 5_000;

@@ -1,9 +1,21 @@
 import { ok, problem, type Result } from '../../model/result';
 import type { TrustedIssuer, TrustList } from '../../model/trust-list';
 import { entryIdOf } from './entry-id';
+import type { ListKind } from './kind';
+
+/** A file of certificates, as a row of the table. */
+export const certificateFiles: ListKind = {
+  form: 'certificates',
+  spec: 'https://www.rfc-editor.org/rfc/rfc7468#section-5',
+  recognises: ({ bytes, text }) => isDer(bytes) || text.includes('-----BEGIN '),
+  async convert({ bytes, name, date }) {
+    const read = await trustListFromCertificates(bytes, name, date);
+    return read.ok ? ok({ list: read.value.list, skipped: read.value.skipped.map((index) => ({ index, why: 'certificates' })) }) : read;
+  },
+};
 
 /** What a file of certificates gives: a list with one entry for each, and how many could not be read. */
-export type FromCertificates = { list: TrustList; skipped: number[] };
+type FromCertificates = { list: TrustList; skipped: number[] };
 
 /** The most certificates that are taken from one file. */
 const MAX_CERTIFICATES = 500;
@@ -30,7 +42,7 @@ export async function trustListFromCertificates(
 }
 
 /** DER begins with a SEQUENCE of more than 127 bytes. */
-export const isDer = (bytes: Uint8Array): boolean => bytes[0] === 0x30 && ((bytes[1] ?? 0) & 0x80) !== 0;
+const isDer = (bytes: Uint8Array): boolean => bytes[0] === 0x30 && ((bytes[1] ?? 0) & 0x80) !== 0;
 
 const pemIn = (bytes: Uint8Array): string[] =>
   [...new TextDecoder().decode(bytes).matchAll(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----([\sA-Za-z\d+/=]+)-----END/g)].map(([, text = '']) =>
