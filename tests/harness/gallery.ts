@@ -5,7 +5,22 @@ import { createServer } from 'vite';
 import { chromiumPath } from './browsers';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
-const ALL = ['badges', 'cards', 'popups', 'panels', 'narrow', 'detail-verified', 'detail-status-unknown', 'detail-invalid', 'detail-unsigned'];
+const ALL = [
+  'badges',
+  'cards',
+  'popups',
+  'panels',
+  'narrow',
+  'detail-verified',
+  'detail-status-unknown',
+  'detail-invalid',
+  'detail-unsigned',
+  'detail-sealed',
+  'detail-withheld',
+  'detail-linked',
+  'detail-confirmed-at-source',
+  'endorsed',
+];
 
 /**
  * Takes pictures of the product's screens, drawn from invented data, to look at beside the design: `node tests/harness/run.mjs gallery FOLDER [SCREEN...]`.
@@ -26,6 +41,7 @@ export async function main([folder = 'gallery', ...asked]: string[]): Promise<nu
   try {
     await mkdir(folder, { recursive: true });
     const page = await browser.newPage({ timezoneId: 'Europe/Stockholm' });
+    page.on('pageerror', (error) => console.error(error));
     for (const screen of asked.length > 0 ? asked : ALL) await picture(page, `${server.resolvedUrls?.local[0]}`, folder, screen);
   } finally {
     await browser.close();

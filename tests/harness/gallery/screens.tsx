@@ -5,8 +5,9 @@ import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
 import { badgeView } from '@/utils/explain/badge-view';
+import type { ShownSummary } from '@/utils/explain/shown';
 import type { Language } from '@/utils/model/settings';
-import type { TabRecord } from '@/utils/model/tab-record';
+import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 
@@ -39,14 +40,53 @@ const records: Record<string, TabRecord | null> = {
   needsPermission: recordWith([done(summaryWith('unverifiable'))]),
 };
 
+const endorser = (verdict: ShownVerdict): ShownSummary =>
+  summaryWith(verdict, { id: `e-${verdict}`, part: `/endorsement/${verdict}`, role: 'endorsement', of: '' });
+const verified = summaryWith('verified');
+const endorsed: Entry = {
+  finding: verified.finding,
+  state: { phase: 'done', results: [verified, endorser('issuer-unknown'), endorser('invalid')] },
+};
+
 const row = (children: JSX.Element[]): JSX.Element => (
   <div style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'start' }}>{children}</div>
 );
 
-const detail = (verdict: ShownVerdict) => (language: Language) => (
+/** Credentials that say something out of the usual about themselves. */
+const unusual: Record<string, ShownSummary> = {
+  sealed: sealed(),
+  withheld: summaryWith('issuer-unknown', {
+    withheld: 3,
+    outcomes: { ...summaryWith('issuer-unknown').outcomes, person: { kind: 'noted', code: 'holder-not-proven' } },
+  }),
+  linked: linked(),
+};
+
+function sealed(): ShownSummary {
+  const usual = summaryWith('verified');
+  const issuer = { ...usual.issuer, domain: null, sealedBy: 'Norrvikens yrkeshögskola (VATSE-556000000001)' };
+  return { ...usual, format: 'jades', proof: 'RS256', issuer, outcomes: { ...usual.outcomes, binding: { kind: 'passed', code: 'seal-anchored' } } };
+}
+
+function linked(): ShownSummary {
+  const usual = summaryWith('verified');
+  const presented = { kind: 'noted', code: 'presented-by-other' } as const;
+  return {
+    ...usual,
+    issuer: {
+      ...usual.issuer,
+      domain: null,
+      id: 'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp',
+      linkedDomains: ['norrviken-yh.example'],
+    },
+    outcomes: { ...usual.outcomes, person: presented },
+  };
+}
+
+const detail = (summary: ShownSummary) => (language: Language) => (
   <main class="panel" style={{ width: '400px' }}>
     <CredentialDetail
-      summary={summaryWith(verdict)}
+      summary={summary}
       evidence={evidence}
       language={language}
       now={NOW}
@@ -105,5 +145,11 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
       />
     </div>
   ),
-  ...Object.fromEntries(shownVerdicts.map((verdict) => [`detail-${verdict}`, detail(verdict)])),
+  endorsed: (language) => (
+    <div style={{ width: '400px' }}>
+      <PanelView record={recordWith([endorsed])} language={language} now={NOW} open={['verified#']} offline={false} actions={panelActions} />
+    </div>
+  ),
+  ...Object.fromEntries(shownVerdicts.map((verdict) => [`detail-${verdict}`, detail(summaryWith(verdict))])),
+  ...Object.fromEntries(Object.entries(unusual).map(([name, summary]) => [`detail-${name}`, detail(summary)])),
 };
