@@ -1,7 +1,6 @@
-import { base58 } from '@scure/base';
-import { fromBase64url, fromMultibase, toBase64url } from '../encoding/bytes';
+import { fromMultibase, toBase64url } from '../encoding/bytes';
 import { remembered } from '../encoding/remembered';
-import type { Jwk, Key } from '../model/key';
+import type { Jwk } from '../model/key';
 
 type Codec = { header: [number, number]; read(bytes: Uint8Array): Promise<Jwk | null> };
 
@@ -35,21 +34,4 @@ function pointToJwk({ Point }: Curve, crv: string, bytes: Uint8Array): Jwk | nul
   } catch {
     return null;
   }
-}
-
-/** A key as the verification method that the JSON-LD libraries ask their loader for: Ed25519 or P-256. */
-export const multikeyOf = ({ id, controller, jwk }: Key): object => ({
-  '@context': 'https://w3id.org/security/multikey/v1',
-  id,
-  type: 'Multikey',
-  controller,
-  publicKeyMultibase: `z${base58.encode(new Uint8Array(jwk.crv === 'P-256' ? compressed(jwk) : [0xed, 0x01, ...coordinate(jwk.x)]))}`,
-});
-
-const coordinate = (text: string | undefined): number[] => [...(fromBase64url(text ?? '') ?? [])];
-
-/** A point of P-256 with its header: which of the two points with this x it is says whether y is odd. https://www.secg.org/sec1-v2.pdf section 2.3.3 */
-function compressed({ x, y }: Jwk): number[] {
-  const isOdd = (coordinate(y).at(-1) ?? 0) % 2 === 1;
-  return [0x80, 0x24, isOdd ? 0x03 : 0x02, ...coordinate(x)];
 }

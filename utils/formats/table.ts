@@ -14,7 +14,7 @@ import { vcJwt } from './vc-jwt';
 export const formats: readonly Format[] = [jades, sdJwt, openBadges2, vcJwt, vcJose, embeddedProof];
 
 /** Nothing was asked. */
-export const NO_ANSWERS: Answers = () => undefined;
+const NO_ANSWERS: Answers = () => undefined;
 
 const formatOf = (raw: string): Format | undefined => formats.find((row) => row.recognises(raw));
 

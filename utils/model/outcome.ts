@@ -11,7 +11,6 @@ export type UnknownCode =
   | 'not-asked'
   | 'proof-not-supported'
   | 'hash-not-supported'
-  | 'proof-refused'
   | 'proof-for-holder'
   | 'context-unknown'
   | 'not-covered'

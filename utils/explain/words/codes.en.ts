@@ -185,7 +185,6 @@ export const codesEn: CodeWords = {
     'not-asked': () => 'It was not checked, since no signature could be confirmed.',
     'proof-not-supported': () => 'The signature is of a kind that we cannot check.',
     'hash-not-supported': () => 'The credential is built with a method that we cannot compute.',
-    'proof-refused': () => 'The signature cannot be tested in a safe way.',
     'proof-for-holder': () => 'This is the holder’s own original, which others cannot check. The holder makes a copy from it to show.',
     'context-unknown': () => 'The credential uses a vocabulary that we do not know.',
     'not-covered': () => 'Part of the content is not covered by the signature.',

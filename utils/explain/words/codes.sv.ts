@@ -185,7 +185,6 @@ export const codesSv: CodeWords = {
     'not-asked': () => 'Det kontrollerades inte, eftersom ingen underskrift kunde bekräftas.',
     'proof-not-supported': () => 'Underskriften är av ett slag som vi inte kan kontrollera.',
     'hash-not-supported': () => 'Intyget är uppbyggt med en metod som vi inte kan räkna med.',
-    'proof-refused': () => 'Underskriften går inte att pröva på ett säkert sätt.',
     'proof-for-holder': () => 'Det här är innehavarens eget original, som andra inte kan kontrollera. Innehavaren gör en kopia att visa av det.',
     'context-unknown': () => 'Intyget använder en ordlista som vi inte känner till.',
     'not-covered': () => 'En del av innehållet täcks inte av underskriften.',

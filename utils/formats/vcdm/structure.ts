@@ -5,9 +5,6 @@ import { isDateTime, isDateTimeStamp } from './date-time';
 import { isTexts } from './texts';
 import { isUrl } from './url';
 
-/** The terms that are not written as the data model says. None of them says anything about the signature. */
-export type StructureFaults = string[];
-
 /**
  * What in a credential is not as its data model says, by the terms concerned; none where all is well. What decides a verdict is judged elsewhere: a fault
  * here makes a credential sloppy, not false.
@@ -15,7 +12,7 @@ export type StructureFaults = string[];
  * Shape:  `document` is JSON with its `@context`, without proofs.
  * Source: https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts, https://www.w3.org/TR/vc-data-model/#basic-concepts (1.1)
  */
-export function credentialFaults(document: JsonObject): StructureFaults {
+export function credentialFaults(document: JsonObject): string[] {
   const subjects = valuesOf(document, 'credentialSubject').every(isObject) ? [] : ['credentialSubject'];
   return [...new Set([...contextFaults(document), ...claimFaults(document, isOf1(document)), ...subjects])];
 }
@@ -23,11 +20,11 @@ export function credentialFaults(document: JsonObject): StructureFaults {
 /**
  * The same for what was signed, where only that is known: `claims` read from the graph have no `@context`, and a node of which nothing is said is its name.
  */
-export const claimFaults = (claims: JsonObject, isOf11: boolean): StructureFaults =>
+export const claimFaults = (claims: JsonObject, isOf11: boolean): string[] =>
   [...COMMON, ...(isOf11 ? OF_1_1 : OF_2_0)].flatMap(([term, isRight]) => (isRight(valuesOf(claims, term), claims) ? [] : [term]));
 
 /** What in a presentation is not as the data model says; nothing is said about the credentials in it. https://www.w3.org/TR/vc-data-model-2.0/#presentations-0 */
-export function presentationFaults(document: JsonObject): StructureFaults {
+export function presentationFaults(document: JsonObject): string[] {
   const rules: readonly Rule[] = [
     ['id', atMostOne(isUrl)],
     ['type', (values) => values.includes('VerifiablePresentation')],
