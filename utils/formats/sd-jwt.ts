@@ -56,18 +56,9 @@ function vcView({ disclosed: { claims } }: OpenedSdJwt): View {
   const body = Object.fromEntries(MODEL_DATES.flatMap((term) => (textOf(claims, term) === null ? [] : [[term, claims[term] ?? null]])));
   const status = [...valuesOf(claims, 'credentialStatus'), ...statusOf(claims)];
   const envelope = { issuer: null, validFrom: isoOf(claims.nbf) ?? isoOf(claims.iat), validUntil: isoOf(claims.exp), status };
-  const { validFrom, validUntil, status: entries } = credentialOf(body, envelope);
+  const types = valuesOf(claims, 'vct').filter((type) => typeof type === 'string');
   return {
-    credential: {
-      types: valuesOf(claims, 'vct').filter((type) => typeof type === 'string'),
-      issuer: textOf(claims, 'iss') ?? '',
-      alsoIssuer: null,
-      validFrom,
-      validUntil,
-      status: entries,
-      claims,
-      faults: [],
-    },
+    credential: { ...credentialOf(body, envelope), types, issuer: textOf(claims, 'iss') ?? '', claims },
     times: { created: null, expires: null },
   };
 }

@@ -5,6 +5,7 @@ import type { Credential, StatusEntry } from '../../model/credential';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome } from '../../model/outcome';
 import { ok } from '../../model/result';
+import { credentialOf } from '../vcdm';
 import type { Chain } from './chain';
 import { type Found, type Served, unknown } from './document';
 
@@ -64,16 +65,7 @@ export const claimedView = async (assertion: JsonObject): Promise<Credential> =>
 });
 
 /** The view of an assertion of which nothing is known: what the page says of it is not handed on. */
-export const NOTHING: Credential = {
-  types: ['Assertion'],
-  issuer: '',
-  alsoIssuer: null,
-  validFrom: null,
-  validUntil: null,
-  status: [],
-  claims: {},
-  faults: [],
-};
+export const NOTHING: Credential = { ...credentialOf({}), types: ['Assertion'] };
 
 const without = (node: JsonObject, term: string): JsonObject => Object.fromEntries(Object.entries(node).filter(([name]) => name !== term));
 

@@ -10,10 +10,8 @@ import type { ListContent } from '../../model/status-list';
 import { readCredential } from '../table';
 import { entryIndex } from './entry-index';
 import { meaningOf } from './purpose';
-import type { OpenList } from './status-type';
+import { MAX_INFLATED, type OpenList } from './status-type';
 
-/** The most that a list may inflate to, in bytes: 128 million entries of one bit. */
-const LIMIT = 16 * 1024 * 1024;
 /**
  * The fewest entries of a list: fewer would tell the server who is being looked at. The specification asks for 131,072; the status service of the
  * Digital Credentials Consortium makes lists of 100,000, which hide a person as well. https://www.w3.org/TR/vc-bitstring-status-list/#conformance
@@ -61,7 +59,7 @@ function ttlOf(subject: JsonObject): number | null {
 async function contentOf(subject: JsonObject, { decode, compression, saysPurpose }: Writing): Promise<Result<ListContent, UnknownCode>> {
   const compressed = decode(textOf(subject, 'encodedList') ?? '');
   if (compressed === null) return problem('status-list-malformed');
-  const inflated = await inflate(compressed.slice(), LIMIT, compression(compressed));
+  const inflated = await inflate(compressed.slice(), MAX_INFLATED, compression(compressed));
   if (!inflated.ok) return problem(inflated.problem === 'too-large' ? 'too-large' : 'status-list-malformed');
   const purposes = saysPurpose ? valuesOf(subject, 'statusPurpose').filter((purpose) => typeof purpose === 'string') : null;
   return ok({ kind: 'bits', bytes: inflated.value, purposes });

@@ -1,11 +1,9 @@
-import { parseStrict } from '../../encoding/strict-json';
-import { idOf, textOf, valuesOf } from '../../model/claims';
-import type { Credential } from '../../model/credential';
+import { idOf, valuesOf } from '../../model/claims';
 import { isObject, type Json, type JsonObject } from '../../model/json';
-import type { Outcome, UnknownCode } from '../../model/outcome';
+import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
-import { told } from './purpose';
+import { lookUpNames, openNames, reasonOf } from './names';
 import type { StatusType } from './status-type';
 
 /**
@@ -19,31 +17,13 @@ export const revocationList1EdTech: StatusType = {
   accept: 'application/json',
   believedBy: 'address',
   address: (entry) => idOf(entry),
-  open: async (text) => {
-    const list = parseStrict(text);
-    if (!list.ok || !isObject(list.value)) return problem('wrong-content');
-    return ok({
-      read: { format: 'json', credential: asCredential(list.value), proofs: [] },
-      ttl: null,
-      content: async () => contentOf(list.value as JsonObject),
-    });
-  },
+  open: async (text, issuer) => openNames(text, issuer, namesIn),
   isAt: () => true,
-  lookUp,
+  lookUp: (_entry, content, { issuer, claims }) => lookUpNames([idOf(claims) ?? []].flat(), content, issuer),
 };
 
-function lookUp(_entry: JsonObject, content: ListContent, { issuer, claims }: Credential): Outcome {
-  if (content.kind !== 'names') return { kind: 'unknown', code: 'status-list-malformed' };
-  if (content.issuer !== null && content.issuer !== issuer) return { kind: 'unknown', code: 'status-list-not-issuers' };
-  const id = idOf(claims);
-  if (id === null) return { kind: 'unknown', code: 'status-entry-malformed' };
-  const reason = content.revoked.get(id);
-  if (reason === undefined) return { kind: 'passed', code: 'in-force' };
-  return { kind: 'revoked', code: 'status-entry-set', ...(reason !== '' && { text: reason }) };
-}
-
 /** `revokedCredential` to the specification; its own validator reads `revokedCredentials`. A list without either is no such list: it revokes nobody by chance. */
-function contentOf(list: JsonObject): Result<ListContent, UnknownCode> {
+function namesIn(list: JsonObject): Result<ListContent, UnknownCode> {
   const given = ['revokedCredential', 'revokedCredentials'].filter((term) => isObject(list[term]) || Array.isArray(list[term]));
   const entries = given.flatMap((term) => valuesOf(list, term));
   if (given.length === 0 || !entries.every(isEntry)) return problem('status-list-malformed');
@@ -54,16 +34,3 @@ function contentOf(list: JsonObject): Result<ListContent, UnknownCode> {
 /** To be in the list is to be revoked, unless the entry says that it is not. An entry that says neither makes the list unreadable. */
 const isEntry = (entry: Json): entry is string | JsonObject =>
   typeof entry === 'string' || (isObject(entry) && idOf(entry) !== null && (entry.revoked === undefined || typeof entry.revoked === 'boolean'));
-
-const reasonOf = (entry: string | JsonObject): string => (typeof entry === 'string' ? '' : told(textOf(entry, 'revocationReason') ?? ''));
-
-const asCredential = (claims: JsonObject): Credential => ({
-  types: [],
-  issuer: idOf(claims.issuer) ?? '',
-  alsoIssuer: null,
-  validFrom: null,
-  validUntil: null,
-  status: [],
-  claims,
-  faults: [],
-});

@@ -4,6 +4,9 @@ import type { Outcome, UnknownCode } from '../../model/outcome';
 import type { Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
 
+/** The most that a list may inflate to, in bytes: 128 million entries of one bit. */
+export const MAX_INFLATED = 16 * 1024 * 1024;
+
 /**
  * A list that was read, before anybody asked who signed it: its signed form, its proofs, and what it says.
  *

@@ -11,7 +11,14 @@ import type { StatusType } from './status-type';
 import { tokenStatusList } from './token-status-list';
 
 /** Every kind of status that we can check. */
-export const statusTypes: readonly StatusType[] = [bitstringStatusList, statusList2021, revocationList2020, revocationList1EdTech, revocationListOpenBadges2, tokenStatusList];
+export const statusTypes: readonly StatusType[] = [
+  bitstringStatusList,
+  statusList2021,
+  revocationList2020,
+  revocationList1EdTech,
+  revocationListOpenBadges2,
+  tokenStatusList,
+];
 
 /** A credential with more entries than this is not looked up at all: nothing honest has them, and each may be a list to fetch, to check and to inflate. */
 export const MAX_ENTRIES = 8;

@@ -9,11 +9,9 @@ import type { ListContent } from '../../model/status-list';
 import { type Compact, parseCompact } from '../jose/compact';
 import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
+import { credentialOf } from '../vcdm';
 import { entryIndex } from './entry-index';
-import type { OpenList, StatusType } from './status-type';
-
-/** The most that a list may inflate to, in bytes. */
-const LIMIT = 16 * 1024 * 1024;
+import { MAX_INFLATED, type OpenList, type StatusType } from './status-type';
 
 /** What the numbers mean. All others are the issuer's own, and say nothing that we understand. https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ section 7.1 */
 const MEANINGS: ReadonlyMap<number, Outcome> = new Map<number, Outcome>([
@@ -55,14 +53,12 @@ async function open(text: string, issuer: string): Promise<Result<OpenList, Unkn
 const readOf = (compact: Compact, issuer: string): OpenList['read'] => ({
   format: 'statuslist+jwt',
   credential: {
+    ...credentialOf({}),
     types: ['statuslist+jwt'],
     issuer,
-    alsoIssuer: null,
     validFrom: isoOf(compact.payload.nbf),
     validUntil: isoOf(compact.payload.exp),
-    status: [],
     claims: compact.payload,
-    faults: [],
   },
   proofs: [joseProof(compact, issuer, { created: isoOf(compact.payload.iat), expires: null })],
 });
@@ -78,7 +74,7 @@ async function contentOf({ status_list: list }: JsonObject): Promise<Result<List
   const size = [1, 2, 4, 8].find((bits) => bits === list.bits);
   const compressed = fromBase64url(list.lst);
   if (size === undefined || compressed === null) return problem('status-list-malformed');
-  const inflated = await inflate(compressed.slice(), LIMIT, 'deflate');
+  const inflated = await inflate(compressed.slice(), MAX_INFLATED, 'deflate');
   if (inflated.ok) return ok({ kind: 'numbers', bytes: inflated.value, size });
   return problem(inflated.problem === 'too-large' ? 'too-large' : 'status-list-malformed');
 }
