@@ -1,3 +1,4 @@
+import { remembered } from '../../encoding/remembered';
 import { parseStrict } from '../../encoding/strict-json';
 import { idOf, textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
@@ -22,15 +23,12 @@ import { isPresentation } from './recognise';
  * Source: https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations, https://www.w3.org/TR/vc-jose-cose/#securing-vps,
  *         https://www.w3.org/TR/vc-data-model/#jwt-and-jws-considerations (1.1, under `vp`)
  */
-export function readPresentation(raw: string): Promise<PresentationResult> {
-  if (last?.raw !== raw) last = { raw, read: readAny(raw) };
-  return last.read;
-}
+export const readPresentation = (raw: string): Promise<PresentationResult> => readOnce(raw);
 
 type PresentationResult = Result<Presentation, ReadProblem>;
 
-/** Each credential in a presentation asks for it: it is read once. */
-let last: { raw: string; read: Promise<PresentationResult> } | null = null;
+/** Each credential in a presentation asks for it. */
+const readOnce = remembered(1, readAny);
 
 async function readAny(raw: string): Promise<PresentationResult> {
   if (looksLikeSdJwt(raw)) return readSdJwt(raw);
