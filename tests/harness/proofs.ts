@@ -60,7 +60,8 @@ async function graphTexts(document: JsonObject, proof: JsonObject, covered: Json
   return Promise.all([options, covered].map((value) => nQuads(value, hash)));
 }
 
-async function nQuads(document: JsonObject, messageDigestAlgorithm: string): Promise<string> {
+/** The canonical N-Quads of a document, as its signer makes them. */
+export async function nQuads(document: JsonObject, messageDigestAlgorithm: string): Promise<string> {
   const dataset = await jsonld.toRDF(document, { documentLoader, base: null, safe: true, rdfDirection: 'i18n-datatype' });
   return canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm });
 }

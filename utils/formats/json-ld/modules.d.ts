@@ -9,6 +9,11 @@ declare module 'rdf-canonize' {
 declare module '@digitalbazaar/vc' {
   export function verifyCredential(options: object): Promise<{ verified: boolean }>;
   export function issue<Credential extends object>(options: { credential: Credential; suite: object; documentLoader: object }): Promise<Credential>;
+  export function derive<Credential extends object>(options: {
+    verifiableCredential: Credential;
+    suite: object;
+    documentLoader: object;
+  }): Promise<Credential>;
 }
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {

@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from '../../../encoding/bytes';
 import { remembered } from '../../../encoding/remembered';
 
 /** The most statements beside the mandatory, shown or not, of a credential whose proof is checked. */
-export const MAX_MESSAGES = 300;
+export const MAX_MESSAGES = 200;
 
 /** What a proof is checked against. `options` and `mandatory` are hashes; `others` the shown statements, `positions` where they stood among those that are not mandatory. */
 export type BbsProof = {
@@ -52,8 +52,19 @@ async function answer({ texts, others, positions }: Asked): Promise<BbsAnswer> {
   try {
     return (await verifier.verify({ data })) ? 'holds' : 'altered';
   } catch {
-    // The library throws where the proof holds what no point or number is.
-    return 'altered';
+    // The library throws where the proof, or the key, holds what is no point.
+    return (await isPoint(key ?? new Uint8Array())) ? 'altered' : 'key-not-usable';
+  }
+}
+
+async function isPoint(key: Uint8Array): Promise<boolean> {
+  const { bls12_381 } = await import('@noble/curves/bls12-381.js');
+  try {
+    const point = bls12_381.G2.Point.fromBytes(key);
+    point.assertValidity();
+    return true;
+  } catch {
+    return false;
   }
 }
 
