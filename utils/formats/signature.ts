@@ -1,4 +1,4 @@
-import { fromBase64url } from '../encoding/bytes';
+import { fromBase64url, hexOf } from '../encoding/bytes';
 import { remembered } from '../encoding/remembered';
 import type { Jwk } from '../model/key';
 
@@ -61,9 +61,11 @@ const ecdsa = (curve: string, hash: string): SignatureKind => ({
   },
 });
 
-/** The curves of NIST, each with its own hash. https://www.rfc-editor.org/rfc/rfc7518#section-3.4 */
+/** P-256 with its own hash, as each curve of NIST has one. https://www.rfc-editor.org/rfc/rfc7518#section-3.4 */
 export const p256: ProofSignature = { ...ecdsa('P-256', 'SHA-256'), hash: 'SHA-256', bytes: 64 };
+/** P-384 with its own hash. */
 export const p384: ProofSignature = { ...ecdsa('P-384', 'SHA-384'), hash: 'SHA-384', bytes: 96 };
+/** P-521 with its own hash. */
 export const p521: SignatureKind = ecdsa('P-521', 'SHA-512');
 
 /**
@@ -81,7 +83,7 @@ export const secp256k1: SignatureKind = {
   },
 };
 
-/** RSA with SHA-256, by WebCrypto. https://www.rfc-editor.org/rfc/rfc7518#section-3.3, #section-3.5 */
+/** RSA with SHA-256, by WebCrypto. */
 const rsa = (algorithm: string, name: string, parameters: { saltLength?: number }): SignatureKind => ({
   algorithm,
   fits: ({ kty, n, e }) => kty === 'RSA' && n !== undefined && e !== undefined,
@@ -92,12 +94,14 @@ const rsa = (algorithm: string, name: string, parameters: { saltLength?: number 
   },
 });
 
+/** RSA as PKCS #1 had it first. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
 export const rs256 = rsa('RS256', 'RSASSA-PKCS1-v1_5', {});
+/** RSA with a salt, PSS. https://www.rfc-editor.org/rfc/rfc7518#section-3.5 */
 export const ps256 = rsa('PS256', 'RSA-PSS', { saltLength: 32 });
 
-/** Fewer than 2048 bits can be taken apart; under an exponent of 1 a signature is its own message. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
-function isWeakRsa({ n = '', e = '' }: Jwk): boolean {
-  const [modulus, exponent] = [n, e].map((text) => BigInt(`0x0${[...bytesOf(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`));
+/** Fewer than 2048 bits can be taken apart; under an exponent of 1 a signature is its own message; an even one is no key that anybody was given. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
+export function isWeakRsa({ n = '', e = '' }: Jwk): boolean {
+  const [modulus, exponent] = [n, e].map((text) => BigInt(`0x0${hexOf(bytesOf(text))}`));
   return modulus === undefined || exponent === undefined || modulus >> 2047n === 0n || exponent < 3n || exponent % 2n === 0n;
 }
 

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../encoding/bytes';
+import { jwkOfSpki } from '../formats/jwk';
 import { addressOf, hasPlainContext, isOfType, objectIn } from '../formats/open-badges-2/document';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import { isObject, type JsonObject } from '../model/json';
@@ -57,18 +58,8 @@ async function jwkOfPem(pem: string): Promise<Jwk | null> {
   const bytes = fromBase64(PEM.exec(pem)?.[1]?.replace(/\s/g, '') ?? '');
   if (bytes === null || bytes.length === 0) return null;
   for (const algorithm of ALGORITHMS) {
-    const jwk = await exported(bytes, algorithm);
+    const jwk = await jwkOfSpki(bytes, algorithm);
     if (jwk !== null) return jwk;
   }
   return null;
-}
-
-async function exported(bytes: Uint8Array<ArrayBuffer>, algorithm: (typeof ALGORITHMS)[number]): Promise<Jwk | null> {
-  try {
-    const key = await crypto.subtle.importKey('spki', bytes, algorithm, true, ['verify']);
-    const { kty = '', crv, x, y, n, e } = await crypto.subtle.exportKey('jwk', key);
-    return { kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }), ...(n && { n }), ...(e && { e }) };
-  } catch {
-    return null; // Another kind of key.
-  }
 }

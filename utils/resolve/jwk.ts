@@ -1,15 +1,16 @@
 import { fromBase58, fromBase64url, toBase64url } from '../encoding/bytes';
 import { remembered } from '../encoding/remembered';
+import { publicMembers } from '../formats/jwk';
 import { jwkOfMultibase } from '../formats/multikey';
-import { isEd25519 } from '../formats/signature';
+import { isEd25519, isWeakRsa } from '../formats/signature';
 import { textOf, valuesOf } from '../model/claims';
 import { isObject, type JsonObject } from '../model/json';
 import type { Jwk } from '../model/key';
 import { ok, problem, type Result } from '../model/result';
 
-/** Signatures of RSA below this size are not believed; above the other nothing is computed. Bits. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
-const RSA_MIN = 2048;
-const RSA_MAX = 16_384;
+/** With a key of RSA that is longer, or has a longer exponent, nothing is computed. Bytes. */
+const RSA_MAX = 2048;
+const EXPONENT_MAX = 8;
 
 /** Why what stands there is not a key that we use. */
 export type JwkProblem = 'key-not-usable' | 'key-weak';
@@ -51,17 +52,6 @@ export function isForSignatures(jwk: JsonObject): boolean {
   return typeof alg !== 'string' || !ENCRYPTS.test(alg);
 }
 
-/** Only these members are taken: a private part goes no further. */
-const MEMBERS: Record<string, readonly ('crv' | 'x' | 'y' | 'n' | 'e')[]> = { OKP: ['crv', 'x'], EC: ['crv', 'x', 'y'], RSA: ['n', 'e'] };
-
-function publicMembers(jwk: JsonObject): Jwk | null {
-  const kty = textOf(jwk, 'kty') ?? '';
-  const names = Object.hasOwn(MEMBERS, kty) ? (MEMBERS[kty] ?? []) : [];
-  const members = names.map((name) => [name, textOf(jwk, name)] as const);
-  if (members.length === 0 || members.some(([, value]) => value === null || value === '')) return null;
-  return { kty, ...(Object.fromEntries(members) as Record<string, string>) };
-}
-
 /** The one older property that still occurs: Ed25519 in base58, without a header. */
 function ofOlderType(type: string | null, value: unknown): Jwk | null {
   if (typeof value !== 'string' || !/^Ed25519VerificationKey20(18|20)$/.test(type ?? '')) return null;
@@ -76,18 +66,10 @@ async function usable(jwk: Jwk): Promise<Result<Jwk, JwkProblem>> {
   return (await isOfSmallOrder(jwk.x ?? '')) ? problem('key-weak') : ok(jwk);
 }
 
-/** An exponent of 1 makes every text its own signature; an even one, or a short modulus, is no key that anybody was given. */
 function usableRsa(jwk: Jwk): Result<Jwk, JwkProblem> {
-  const modulus = fromBase64url(jwk.n ?? '');
-  const exponent = fromBase64url(jwk.e ?? '');
-  if (modulus === null || exponent === null || modulus.length * 8 > RSA_MAX || exponent.length > 8) return problem('key-not-usable');
-  const e = exponent.reduce((sum, byte) => sum * 256 + byte, 0);
-  return bitsOf(modulus) < RSA_MIN || e < 3 || (exponent.at(-1) ?? 0) % 2 === 0 ? problem('key-weak') : ok(jwk);
-}
-
-function bitsOf(bytes: Uint8Array): number {
-  const start = bytes.findIndex((byte) => byte !== 0);
-  return start === -1 ? 0 : (bytes.length - start) * 8 - Math.clz32(bytes[start] ?? 0) + 24;
+  const [modulus, exponent] = [fromBase64url(jwk.n ?? ''), fromBase64url(jwk.e ?? '')];
+  if (modulus === null || exponent === null || modulus.length > RSA_MAX || exponent.length > EXPONENT_MAX) return problem('key-not-usable');
+  return isWeakRsa(jwk) ? problem('key-weak') : ok(jwk);
 }
 
 /** WebCrypto takes such keys, the strict libraries do not: refused here, so that every engine gives one answer. */

@@ -2,7 +2,7 @@ import type * as pkijs from 'pkijs';
 import { fromBase64 } from '../../encoding/bytes';
 import type { Jwk } from '../../model/key';
 import { pathLengthOf } from './extensions';
-import { jwkOfSpki } from './public-key';
+import { publicKeyIn } from './public-key';
 
 /**
  * A certificate taken apart. Nothing in it is believed before a chain of signatures leads to an anchor.
@@ -35,7 +35,7 @@ export async function readCertificate(base64: string): Promise<Certificate | nul
   const { notBefore, notAfter, subjectPublicKeyInfo } = parsed;
   return {
     base64,
-    jwk: await jwkOfSpki(subjectPublicKeyInfo),
+    jwk: await publicKeyIn(subjectPublicKeyInfo),
     pathLength: pathLengthOf(library, parsed),
     from: notBefore.value.getTime(),
     until: notAfter.value.getTime(),

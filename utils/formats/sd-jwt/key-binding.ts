@@ -4,6 +4,7 @@ import type { Jwk } from '../../model/key';
 import type { Outcome } from '../../model/outcome';
 import { algorithms, refusedAlgorithm, tokenHolds } from '../jose/algorithms';
 import { type Compact, parseCompact } from '../jose/compact';
+import { publicMembers } from '../jwk';
 import { digestOf, type Hash } from './disclosures';
 import type { SdJwtParts } from './parts';
 
@@ -49,11 +50,7 @@ const isWellFormed = ({ header, payload }: Compact): boolean =>
   typeof payload.iat === 'number' &&
   ['aud', 'nonce', 'sd_hash'].every((name) => typeof payload[name] === 'string');
 
-function holderKey({ cnf }: JsonObject): Jwk | null {
-  const jwk = isObject(cnf) && isObject(cnf.jwk) ? cnf.jwk : null;
-  const [kty, crv, x, y, n, e] = ['kty', 'crv', 'x', 'y', 'n', 'e'].map((name) => (jwk === null ? null : textOf(jwk, name)));
-  return kty ? { kty, ...(crv && { crv }), ...(x && { x }), ...(y && { y }), ...(n && { n }), ...(e && { e }) } : null;
-}
+const holderKey = ({ cnf }: JsonObject): Jwk | null => (isObject(cnf) && isObject(cnf.jwk) ? publicMembers(cnf.jwk) : null);
 
 async function checkSignature({ token, header }: Compact, jwk: Jwk): Promise<KeyBinding> {
   const algorithm = algorithms.find(({ id }) => id === header.alg);
