@@ -1,7 +1,7 @@
-import { timeOf } from '../encoding/iso-time';
 import type { Credential, Proof } from '../model/credential';
 import type { Key } from '../model/key';
 import type { Outcome } from '../model/outcome';
+import { keyFault } from './key-use';
 
 /**
  * Is the key the issuer's, and may it be used for this?
@@ -18,11 +18,6 @@ export function checkBinding({ issuer, alsoIssuer }: Credential, { purpose }: Pr
   if (issuer !== key.controller || issuer !== key.document) {
     return issuer.startsWith('https:') ? { kind: 'unknown', code: 'foreign-key' } : { kind: 'failed', code: 'key-not-issuers' };
   }
-  if (!key.purposes.includes('assertionMethod')) return { kind: 'failed', code: 'key-not-authorised' };
-  if (isPast(key.revoked, now)) return { kind: 'failed', code: 'key-revoked' };
-  if (isPast(key.expires, now)) return { kind: 'failed', code: 'key-expired' };
-  return { kind: 'passed', code: 'key-is-issuers' };
+  const fault = keyFault(key, 'assertionMethod', now);
+  return fault === null ? { kind: 'passed', code: 'key-is-issuers' } : { kind: 'failed', code: fault };
 }
-
-/** A date that cannot be read counts as past: a key that says it was revoked was. */
-const isPast = (date: string | null, now: number): boolean => date !== null && !(timeOf(date) > now);

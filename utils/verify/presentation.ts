@@ -1,4 +1,3 @@
-import { timeOf } from '../encoding/iso-time';
 import type { Presentation } from '../formats/presentation/presentation';
 import { readPresentation } from '../formats/presentation/read';
 import { credentialOf } from '../formats/vcdm';
@@ -7,6 +6,7 @@ import type { Credential, Proof } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Key } from '../model/key';
 import type { Outcome } from '../model/outcome';
+import { isPast, keyFault } from './key-use';
 import { type Known, prove } from './proof';
 
 /** What was found about a presentation's own proofs, and a short word for why. `holds`: signed by a key that its holder authorises for this. */
@@ -38,20 +38,11 @@ function faultOf({ method, purpose, expires }: Proof, holder: string | null, { k
   if (key?.ok !== true) return { state: 'unknown', why: 'key-not-given' };
   if (!PURPOSES.includes(purpose ?? '')) return { state: 'broken', why: 'purpose-not-authentication' };
   if (isPast(expires, now)) return { state: 'broken', why: 'proof-expired' };
-  const why = keyFault(key.value, holder, now);
+  const why = isHolders(key.value, holder) ? keyFault(key.value, 'authentication', now) : 'key-not-holders';
   return why === null ? null : { state: 'broken', why };
 }
 
-function keyFault({ controller, document, purposes, revoked, expires }: Key, holder: string | null, now: number): string | null {
-  const owner = holder ?? document;
-  if (owner !== controller || owner !== document) return 'key-not-holders';
-  if (!purposes.includes('authentication')) return 'key-not-authorised';
-  if (isPast(revoked, now)) return 'key-revoked';
-  return isPast(expires, now) ? 'key-expired' : null;
-}
-
-/** A date that cannot be read counts as past. */
-const isPast = (date: string | null, now: number): boolean => date !== null && !(timeOf(date) > now);
+const isHolders = ({ controller, document }: Key, holder: string | null): boolean => controller === document && (holder ?? document) === document;
 
 /**
  * What a presentation tells about the person: whether whoever hands the credential over is the one it is about. On a page it can have been copied from
