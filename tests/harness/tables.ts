@@ -6,8 +6,8 @@ import { statusTypes } from '@/utils/formats/status-lists/table';
 import { suites } from '@/utils/formats/suites/table';
 import { formats, readCredential } from '@/utils/formats/table';
 import type { Examination } from '@/utils/model/examination';
+import { answersIn } from '@/utils/model/net';
 import { methods } from '@/utils/resolve/did/table';
-import { answersIn } from '@/utils/resolve/recorded';
 import { look, MANIFEST, rowsOfCorpus } from './corpus';
 
 const README = new URL('../../README.md', import.meta.url).pathname;

@@ -46,8 +46,10 @@ function strictest(dates: readonly (string | null)[], isStricter: (a: number, b:
   return given.reduce<string | null>((best, date) => (best === null || isStricter(timeOf(date), timeOf(best)) ? date : best), null);
 }
 
-/** The data models 1.1 and 2.0. */
-const CONTEXTS: readonly Json[] = ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2'];
+/** The contexts of the data models 1.1 and 2.0. https://www.w3.org/TR/vc-data-model-2.0/#base-context */
+export const VCDM_1 = 'https://www.w3.org/2018/credentials/v1';
+export const VCDM_2 = 'https://www.w3.org/ns/credentials/v2';
+const CONTEXTS: readonly Json[] = [VCDM_1, VCDM_2];
 
 /** Does the document's `@context` name one of the data models? */
 export const isVcdm = (document: JsonObject): boolean => valuesOf(document, '@context').some((address) => CONTEXTS.includes(address));

@@ -34,6 +34,15 @@ export type Request = {
 /** What an address answered, the last time that it was asked; undefined where it was not. */
 export type Answers = (url: string) => Request['answer'] | undefined;
 
+/** The last time that an address was asked; undefined where it was not. */
+export const lastRequest = (requests: readonly Request[], url: string): Request | undefined => requests.findLast((request) => request.url === url);
+
+/** A record of requests, by address. */
+export const answersIn =
+  (requests: readonly Request[]): Answers =>
+  (url) =>
+    lastRequest(requests, url)?.answer;
+
 /** What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. */
 export type Want = { accept: string; limit: number; fresh?: boolean };
 

@@ -1,4 +1,4 @@
-import type { Answers, Fetched, Net, Request } from '../model/net';
+import type { Fetched, Net, Request } from '../model/net';
 
 /**
  * A network that remembers, in order, what was asked of it and what it answered: the first half of the evidence. `replay` writes down an answer from before
@@ -19,12 +19,6 @@ export function recorded(net: Net): { net: Net; requests: Request[]; replay(fetc
     },
   };
 }
-
-/** The record, by address. */
-export const answersIn =
-  (requests: readonly Request[]): Answers =>
-  (url) =>
-    requests.findLast((request) => request.url === url)?.answer;
 
 const bodyOf = ({ body, status, contentType, maxAge }: { body: string; status: number; contentType: string; maxAge: number | null }) => ({
   body,

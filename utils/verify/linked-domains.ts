@@ -3,6 +3,7 @@ import { readCredential } from '../formats/table';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import type { Evidence } from '../model/evidence';
 import { isObject } from '../model/json';
+import { answersIn } from '../model/net';
 import { checkPeriod } from './period';
 import { prove, standsProven } from './proof';
 
@@ -21,8 +22,7 @@ export async function linkedDomains(issuer: string, evidence: Evidence): Promise
 }
 
 async function isConfirmed(origin: string, issuer: string, evidence: Evidence): Promise<boolean> {
-  const address = configurationAddress(origin);
-  const answer = evidence.requests.findLast(({ url }) => url === address)?.answer;
+  const answer = answersIn(evidence.requests)(configurationAddress(origin));
   if (answer === undefined || !answer.ok) return false;
   const linked = await Promise.all(linkagesIn(answer.body, issuer).map((raw) => links(raw, origin, issuer, evidence)));
   return linked.some((one) => one);

@@ -3,6 +3,7 @@ import type { OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential, StatusEntry } from '../model/credential';
 import type { Evidence } from '../model/evidence';
+import { lastRequest } from '../model/net';
 import type { Outcome, UnknownCode } from '../model/outcome';
 import { problem, type Result } from '../model/result';
 import type { ListContent } from '../model/status-list';
@@ -39,7 +40,7 @@ async function checkEntry(entry: StatusEntry, credential: Credential, evidence: 
 
 /** What the list at an address says, once it is shown that it may be believed. */
 async function believedContent({ type, url }: ListAsked, issuer: string, evidence: Evidence): Promise<Result<ListContent, UnknownCode>> {
-  const request = evidence.requests.findLast((one) => one.url === url);
+  const request = lastRequest(evidence.requests, url);
   if (request === undefined) return problem('not-asked');
   if (!request.answer.ok) return request.answer;
   const list = await openList(type, request.answer.body, issuer);

@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../model/json';
+import { VCDM_1, VCDM_2 } from '../vcdm';
 import { isUrl } from './url';
 
-const FIRST: readonly Json[] = ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2'];
+const FIRST: readonly Json[] = [VCDM_1, VCDM_2];
 
 /**
  * `@context` where it is not an ordered list of addresses and objects that begins with one of the data models.

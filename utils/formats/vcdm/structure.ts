@@ -1,5 +1,6 @@
 import { idOf, valuesOf } from '../../model/claims';
 import { isObject, type Json, type JsonObject } from '../../model/json';
+import { VCDM_1 } from '../vcdm';
 import { contextFaults } from './context';
 import { isDateTime, isDateTimeStamp } from './date-time';
 import { isTexts } from './texts';
@@ -39,7 +40,7 @@ const isMember = (value: Json): boolean =>
   isObject(value) && ['VerifiableCredential', 'EnvelopedVerifiableCredential'].some((type) => valuesOf(value, 'type').includes(type));
 
 /** Is it of the data model 1.1? https://www.w3.org/TR/vc-data-model-2.0/#contexts */
-export const isOf1 = (document: JsonObject): boolean => valuesOf(document, '@context')[0] === 'https://www.w3.org/2018/credentials/v1';
+export const isOf1 = (document: JsonObject): boolean => valuesOf(document, '@context')[0] === VCDM_1;
 
 type Rule = readonly [term: string, isRight: (values: Json[], claims: JsonObject) => boolean];
 

@@ -3,6 +3,7 @@ import { looksLikeToken, parseCompact } from '../../formats/jose/compact';
 import { isPresentation } from '../../formats/presentation/recognise';
 import { openSdJwt } from '../../formats/sd-jwt/open';
 import { looksLikeSdJwt } from '../../formats/sd-jwt/parts';
+import { VCDM_2 } from '../../formats/vcdm';
 import { valuesOf } from '../../model/claims';
 import type { Role } from '../../model/examination';
 import { isObject, type Json, type JsonObject } from '../../model/json';
@@ -102,7 +103,7 @@ const membersOf = (values: Json[], part: Part): Part[] =>
 function presentedIn(value: JsonObject, part: Part): Part[] {
   const inside = Object.hasOwn(value, 'verifiableCredential') ? value.verifiableCredential : undefined;
   if (inside === undefined) return [];
-  const isOf2 = valuesOf(value, '@context')[0] === 'https://www.w3.org/ns/credentials/v2';
+  const isOf2 = valuesOf(value, '@context')[0] === VCDM_2;
   const pointer = `${part.part}/verifiableCredential`;
   const members: Inner[] = Array.isArray(inside)
     ? inside.map((member, index) => ({ value: member, part: `${pointer}/${index}`, role: 'credential' }))

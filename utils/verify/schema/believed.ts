@@ -5,6 +5,7 @@ import { readCredential } from '../../formats/table';
 import { valuesOf } from '../../model/claims';
 import type { Evidence } from '../../model/evidence';
 import { isObject, type Json, type JsonObject } from '../../model/json';
+import { answersIn } from '../../model/net';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import { prove, standsProven } from '../proof';
@@ -18,7 +19,7 @@ import { prove, standsProven } from '../proof';
  */
 export async function believedSchema({ url, row, digests }: SchemaEntry, evidence: Evidence): Promise<Result<JsonObject, UnknownCode>> {
   if (!url.startsWith('https://')) return problem('refused-by-us');
-  const answer = evidence.requests.findLast((request) => request.url === url)?.answer;
+  const answer = answersIn(evidence.requests)(url);
   if (answer === undefined) return problem('not-asked');
   if (!answer.ok) return answer;
   if (!(await areDigestsOf(answer.body, digests))) return problem('schema-altered');
