@@ -30,6 +30,8 @@ const STYLES = [
   'eddsa-jcs-2022',
   'ecdsa-jcs-2019',
   'ecdsa-jcs-2019-p384',
+  'ecdsa-sd-2023',
+  'bbs-2023',
   'Ed25519Signature2020',
   'Ed25519Signature2018',
   'JsonWebSignature2020',
