@@ -1,0 +1,114 @@
+import { isObject, type Json, type JsonObject } from '../../../model/json';
+import { RDF, TYPE } from '../vocabulary';
+import { addQuad, blankNode, type Dataset, type Name, UNEQUALLED } from './dataset';
+import { type Definition, isSameDefinition } from './definition';
+import { entered, listOf } from './entering';
+import { expandedIri } from './iri';
+import { refuse } from './refusal';
+import { afterProperty, firstState, type State } from './state';
+import { jsonValue, scalarValue, termOrIri, type Value } from './values';
+
+/** Nothing honest stands so deep. */
+const MAX_DEPTH = 40;
+
+/**
+ * The statements of a document: expansion, the flattening of its nodes and their writing down as RDF, all in one pass. Throws a `Refusal` for all that is not
+ * plain: a member that is no term, a null, an array in an array, an object with a keyword in it but `@context`.
+ *
+ * Source: https://www.w3.org/TR/json-ld11-api/#expansion-algorithm, https://www.w3.org/TR/json-ld11-api/#node-map-generation,
+ *         https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm
+ */
+export function datasetOf(document: JsonObject): Dataset {
+  const dataset: Dataset = { quads: [], sources: new Map(), blankNodes: 0 };
+  addNode(document, { dataset, state: firstState(), property: null, graph: null, depth: 0 });
+  return dataset.quads.length > 0 ? dataset : refuse();
+}
+
+/** Where a node stands: in which state, under which property, in which graph. */
+type Place = { dataset: Dataset; state: State; property: Definition | null; graph: number | null; depth: number };
+
+/** Where a value stands: as above, with the node that has it. */
+type Within = Place & { subject: Name; property: Definition };
+
+function addNode(node: JsonObject, place: Place): Name {
+  const { dataset, graph, depth } = place;
+  if (depth > MAX_DEPTH) refuse();
+  const { types, state } = entered(place.state, place.property, node);
+  const subject = node.id === undefined ? blankNode(dataset) : nodeName(node.id, state);
+  const seen: string[] = [];
+  for (const [name, value] of Object.entries(node)) {
+    if (name === '@context') continue;
+    const property = state.terms.get(name);
+    if (property === undefined || property.unusual !== null || property.iri.startsWith(RDF) || seen.includes(property.iri)) return refuse();
+    seen.push(property.iri);
+    if (property.iri === '@type') addTypes(value, { ...place, state: types, subject });
+    else if (property.iri !== '@id') addProperty(value, { dataset, graph, depth, property, subject, state: stateUnder(name, property, state) });
+  }
+  return subject;
+}
+
+const nodeName = (id: Json, { terms }: State): string => (typeof id === 'string' ? `<${expandedIri(terms, id)}>` : refuse());
+
+function addTypes(value: Json, { dataset, graph, state, subject }: Place & { subject: Name }): void {
+  for (const type of listOf(value)) addQuad(dataset, { subject, predicate: `<${TYPE}>`, object: `<${termOrIri(state.terms, type)}>`, graph });
+}
+
+/** Below a property that brings a context, the property itself must still be what it was. */
+function stateUnder(name: string, property: Definition, state: State): State {
+  if (property.scoped === null) return state;
+  const below = afterProperty(state, property.scoped);
+  return isSameDefinition(below.terms.get(name), property) ? below : refuse();
+}
+
+function addProperty(value: Json, within: Within): void {
+  const { coercion, container } = within.property;
+  if (coercion === '@json') {
+    if (container !== null) refuse();
+    addValue(jsonValue(value), within);
+    return;
+  }
+  const items = Array.isArray(value) ? value : [value];
+  if (container === '@list') addList(items, within);
+  else if (container === '@graph') for (const item of items) addGraph(item, within);
+  else for (const item of items) addItem(item, within);
+}
+
+function addItem(item: Json, within: Within): void {
+  const { dataset, subject, property, graph } = within;
+  if (!isObject(item)) addValue(valueOf(item, within), within);
+  else addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: addNode(item, { ...within, depth: within.depth + 1 }), graph });
+}
+
+function addValue({ text, source }: Value, { dataset, subject, property, graph }: Within): void {
+  addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: text, graph }, source);
+}
+
+function valueOf(item: Json, { property, state }: Within): Value {
+  return item === null || typeof item === 'object' ? refuse() : scalarValue(property, state.terms, item);
+}
+
+/** Each item in a graph of its own, which has a blank name. An item of which nothing is said would be left out. */
+function addGraph(item: Json, within: Within): void {
+  if (!isObject(item) || Object.keys(item).every((name) => name === 'id' || name === '@context')) return refuse();
+  const { dataset, subject, property, graph } = within;
+  const inner = blankNode(dataset);
+  addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: inner, graph });
+  addNode(item, { ...within, graph: inner, depth: within.depth + 1 });
+}
+
+const FIRST = `<${RDF}first>`;
+const REST = `<${RDF}rest>`;
+const NIL = `<${RDF}nil>`;
+
+/** Source: https://www.w3.org/TR/json-ld11-api/#list-to-rdf-conversion */
+function addList(items: readonly Json[], within: Within): void {
+  const { dataset, graph } = within;
+  const cells = items.map(() => blankNode(dataset));
+  items.forEach((item, at) => {
+    const cell = cells[at] ?? refuse();
+    const { text, source } = valueOf(item, within);
+    addQuad(dataset, { subject: cell, predicate: FIRST, object: text, graph }, source);
+    addQuad(dataset, { subject: cell, predicate: REST, object: cells[at + 1] ?? NIL, graph });
+  });
+  addQuad(dataset, { subject: within.subject, predicate: `<${within.property.iri}>`, object: cells[0] ?? NIL, graph }, UNEQUALLED);
+}
