@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
+import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import { isObject, type JsonObject } from '@/utils/model/json';
 import type { Manifest } from '../fixtures/manifest';
 import { examineText } from '../harness/examine';
@@ -22,7 +22,7 @@ async function graphOf({ proof: given, ...rest }: JsonObject): Promise<string> {
   const { proofValue = null, '@context': own, ...options } = isObject(proof) ? proof : {};
   // A proof may bring its own context; the suite then adds its own.
   const context = own === undefined ? (rest['@context'] ?? null) : [own, 'https://w3id.org/security/data-integrity/v2'].flat();
-  return JSON.stringify([await canonicalNQuads(rest), await canonicalNQuads({ '@context': context, ...options }), proofValue]);
+  return JSON.stringify([await libraryNQuads(rest), await libraryNQuads({ '@context': context, ...options }), proofValue]);
 }
 
 describe('a changed credential', () => {

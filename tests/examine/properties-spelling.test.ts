@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assert, asyncProperty, nat } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
+import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -43,7 +43,7 @@ const shown = ({ title, recipient, validFrom, validUntil, level, issuer }: Exami
 ];
 
 async function graphOf({ proof: _, ...document }: JsonObject): Promise<string | null> {
-  const text = await canonicalNQuads(document);
+  const text = await libraryNQuads(document);
   return text.ok ? text.value : null;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Arbitrary, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reweigh } from '@/utils/examine';
-import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
+import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import type { Examination } from '@/utils/model/examination';
 import { isObject, type Json, type JsonObject } from '@/utils/model/json';
 import type { Net } from '@/utils/model/net';
@@ -61,7 +61,7 @@ async function signedIn(text: string): Promise<string> {
   if (String(proof.cryptosuite).includes('-jcs-')) return jcs(value);
   const { proofValue = null, jws = null, '@context': own, ...options } = proof;
   const context = own === undefined ? (document['@context'] ?? null) : [own, 'https://w3id.org/security/data-integrity/v2'].flat();
-  return JSON.stringify([await canonicalNQuads(document), await canonicalNQuads({ '@context': context, ...options }), proofValue, jws]);
+  return JSON.stringify([await libraryNQuads(document), await libraryNQuads({ '@context': context, ...options }), proofValue, jws]);
 }
 
 function parsed(text: string): Json {

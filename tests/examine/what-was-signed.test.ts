@@ -2,7 +2,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue } from '@digitalbazaar/vc';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
+import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge, seqfLevel } from '../harness/achievement';
@@ -37,7 +37,7 @@ const endorsement = (by: string): JsonObject => ({
 });
 
 async function graphOf(document: JsonObject): Promise<string> {
-  const text = await canonicalNQuads(without(document, 'proof'));
+  const text = await libraryNQuads(without(document, 'proof'));
   return text.ok ? text.value : text.problem;
 }
 

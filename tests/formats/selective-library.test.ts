@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import { jwkOfMultibase } from '@/utils/formats/multikey';
 import { bbs2023 } from '@/utils/formats/suites/bbs-2023';
 import type { JsonObject } from '@/utils/model/json';
@@ -94,6 +95,7 @@ describe('the first vector of W3C for bbs-2023', () => {
       covered: document,
       document: { ...document, '@context': [CREDENTIALS_V2] },
       canonical: async () => ok(await nQuads(document, 'sha256')),
+      toNQuads: libraryNQuads,
     };
     const method = String(proof.verificationMethod);
     const jwk = await jwkOfMultibase(method.split('#')[1] ?? '');

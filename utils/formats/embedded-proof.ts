@@ -5,13 +5,14 @@ import { isObject, type Json, type JsonObject } from '../model/json';
 import type { Outcome } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
 import type { Format } from './format';
-import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from './json-ld/canonical';
+import { type CanonicalHash, type CanonicalProblem, canonicalNQuads, libraryNQuads } from './json-ld/canonical';
 import { isTooCostly } from './json-ld/cost';
 import { readCredentialGraph } from './json-ld/read';
 import { followedBy } from './proof-chain';
 import { areWellFormed, optionsOf } from './proof-options';
 import { startedAhead } from './suites/ahead';
 import { leavesContextsOut } from './suites/jcs';
+import { withLastWord } from './suites/last-word';
 import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
 import { credentialOf, isCredential, isVcdm } from './vcdm';
@@ -143,7 +144,15 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
 
   const isFirst = followed.value.length === 0;
   const covered = isFirst ? document : { ...document, proof: followed.value };
-  const secured = { document, proof, covered, canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)) };
+  const plain = {
+    document,
+    proof,
+    covered,
+    canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)),
+    toNQuads: canonicalNQuads,
+  };
+  const secured = (await hasGoodOptions(suite, plain)) ? plain : { ...plain, toNQuads: libraryNQuads };
+  const byLibrary = { ...secured, canonical: once((hash) => libraryNQuads(covered, hash)), toNQuads: libraryNQuads };
   const options = await suite.options(secured);
   if (!options.ok) return options;
   const said = optionsOf(options.value);
@@ -154,8 +163,14 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
     ...said,
     known,
     ...(withheld !== undefined && { withheld }),
-    holds: await startedAhead(suite, secured, known === null ? said.method : null),
+    holds: await startedAhead(withLastWord(suite, byLibrary), secured, known === null ? said.method : null),
   });
+}
+
+/** What was not made by the library may say nothing against a proof. */
+async function hasGoodOptions(suite: Suite, secured: Secured): Promise<boolean> {
+  const options = await suite.options(secured);
+  return options.ok && areWellFormed(options.value);
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };

@@ -4,7 +4,13 @@ import type { Secured, Suite } from '@/utils/formats/suites/suite';
 import type { Key } from '@/utils/model/key';
 import type { Outcome } from '@/utils/model/outcome';
 
-const SECURED: Secured = { document: {}, proof: {}, covered: {}, canonical: async () => ({ ok: true, value: '' }) };
+const SECURED: Secured = {
+  document: {},
+  proof: {},
+  covered: {},
+  canonical: async () => ({ ok: true, value: '' }),
+  toNQuads: async () => ({ ok: true, value: '' }),
+};
 const ALTERED: Outcome = { kind: 'failed', code: 'altered' };
 const HOLDS: Outcome = { kind: 'passed', code: 'proof-holds' };
 

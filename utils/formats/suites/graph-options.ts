@@ -1,7 +1,7 @@
 import type { ReadProblem } from '../../model/credential';
 import type { JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
-import { type CanonicalHash, type CanonicalProblem, canonicalNQuads } from '../json-ld/canonical';
+import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 import { readNode } from '../json-ld/read';
 import type { Secured } from './suite';
 import { usualOptions } from './usual-options';
@@ -17,13 +17,13 @@ export type GraphOptions = { proofClass: string; of(secured: Secured): JsonObjec
 export function optionsText(secured: Secured, { of }: GraphOptions, hash: CanonicalHash): Promise<Result<string, CanonicalProblem>> {
   const texts = made.get(secured) ?? {};
   made.set(secured, texts);
-  texts[hash] ??= textOf(of(secured), hash);
+  texts[hash] ??= textOf(secured, of(secured), hash);
   return texts[hash];
 }
 
-async function textOf(options: JsonObject, hash: CanonicalHash): Promise<Result<string, CanonicalProblem>> {
+async function textOf({ toNQuads }: Secured, options: JsonObject, hash: CanonicalHash): Promise<Result<string, CanonicalProblem>> {
   const usual = usualOptions(options);
-  return usual === null ? canonicalNQuads(options, hash) : ok(usual);
+  return usual === null ? toNQuads(options, hash) : ok(usual);
 }
 
 const made = new WeakMap<Secured, Partial<Record<CanonicalHash, Promise<Result<string, CanonicalProblem>>>>>();

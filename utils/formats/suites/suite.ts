@@ -3,19 +3,21 @@ import type { JsonObject } from '../../model/json';
 import type { Key } from '../../model/key';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import type { Result } from '../../model/result';
-import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
+import type { CanonicalHash, CanonicalProblem, ToNQuads } from '../json-ld/canonical';
 
 /**
  * A document with its proofs, as one of them is checked.
  *
  * Shape: `document` is without any proof; `proof` is the one under check, its value included. `covered` is what it covers: the document, and under `proof`
- *        those that it follows on (`previousProof`), in an array. `canonical` gives the canonical N-Quads of `covered`, made once for each hash.
+ *        those that it follows on (`previousProof`), in an array. `canonical` gives the canonical N-Quads of `covered`, made once for each hash;
+ *        `toNQuads` makes those of anything else beside it.
  */
 export type Secured = {
   document: JsonObject;
   proof: JsonObject;
   covered: JsonObject;
   canonical(hash: CanonicalHash): Promise<Result<string, CanonicalProblem>>;
+  toNQuads: ToNQuads;
 };
 
 /**
