@@ -6,11 +6,12 @@ import { refuse } from './refusal';
 /**
  * What a context says of a term.
  *
- * Shape: `coercion` is `@id`, `@vocab`, `@json` or the IRI of a datatype. `scoped` is the context that the term brings. `unusual` is the whole definition
+ * Shape: `predicate` is the IRI as N-Quads have it. `coercion` is `@id`, `@vocab`, `@json` or the IRI of a datatype. `scoped` is the context that the term brings. `unusual` is the whole definition
  *        where it is of a kind that only the library knows: such a term may be defined, but not be used.
  */
 export type Definition = {
   iri: string;
+  predicate: string;
   coercion: string | null;
   container: '@set' | '@list' | '@graph' | null;
   scoped: JsonObject | null;
@@ -86,8 +87,10 @@ function definitionOf(defining: Defining, value: Json): Definition {
   const container = named === undefined ? null : CONTAINERS.find((known) => known === named);
   const isUsual = typeof id === 'string' && container !== undefined && (scoped === null ? !('@context' in given) : isObject(scoped));
   if (!isUsual || type === '@none' || Object.keys(others).length > 0) return { ...UNUSUAL, isProtected, unusual: given };
+  const iri = id === '@id' || id === '@type' ? id : iriOf(defining, id);
   return {
-    iri: id === '@id' || id === '@type' ? id : iriOf(defining, id),
+    iri,
+    predicate: `<${iri}>`,
     coercion: type === undefined ? null : coercionOf(defining, type),
     container,
     scoped: isObject(scoped) ? scoped : null,
@@ -97,7 +100,16 @@ function definitionOf(defining: Defining, value: Json): Definition {
   };
 }
 
-const UNUSUAL: Definition = { iri: '', coercion: null, container: null, scoped: null, isPrefix: false, isProtected: false, unusual: null };
+const UNUSUAL: Definition = {
+  iri: '',
+  predicate: '',
+  coercion: null,
+  container: null,
+  scoped: null,
+  isPrefix: false,
+  isProtected: false,
+  unusual: null,
+};
 
 const COERCIONS: readonly Json[] = ['@id', '@vocab', '@json'];
 

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Dataset, Name, Quad } from './dataset';
+import { type Dataset, type Name, type Quad, refuseTwins } from './dataset';
 import { refuse } from './refusal';
 
 /**
@@ -9,10 +9,11 @@ import { refuse } from './refusal';
  */
 export function canonicalText({ quads, blankNodes }: Dataset): string {
   const labels = labelsOf(quads, blankNodes);
-  const text = quads
-    .map((quad) => lineOf(quad, (node) => labels.get(node) ?? refuse()))
-    .toSorted()
-    .join('');
+  const lines = quads.map((quad) => lineOf(quad, (node) => labels[node] ?? refuse())).toSorted();
+  const isTwin = (line: string, at: number): boolean => line === lines[at + 1];
+  const hasTwins = lines.some(isTwin);
+  if (hasTwins) refuseTwins(quads);
+  const text = (hasTwins ? lines.filter((line, at) => !isTwin(line, at)) : lines).join('');
   return text.isWellFormed() ? text : refuse();
 }
 
@@ -22,12 +23,19 @@ function lineOf({ subject, predicate, object, graph }: Quad, labelOf: (node: num
   return `${named(subject)} ${predicate} ${named(object)}${end}`;
 }
 
-function labelsOf(quads: readonly Quad[], blankNodes: number): Map<number, string> {
-  const mentions = mentionsOf(quads, blankNodes);
-  const hashes = mentions.map((mentioning, node) => ({ node, hash: mentions.length === 1 ? '' : firstDegreeHash(node, mentioning) }));
-  const ordered = hashes.filter(({ node }) => mentions[node]?.length !== 0).toSorted((one, other) => (one.hash < other.hash ? -1 : 1));
-  if (ordered.some(({ hash }, at) => hash === ordered[at + 1]?.hash)) refuse();
-  return new Map(ordered.map(({ node }, at) => [node, `_:c14n${at}`]));
+/** The label of each blank node, by its number. */
+function labelsOf(quads: readonly Quad[], blankNodes: number): string[] {
+  const labels: string[] = [];
+  const hashes = mentionsOf(quads, blankNodes).flatMap((mentioning, node) =>
+    mentioning.length === 0 ? [] : [{ node, hash: blankNodes === 1 ? '' : firstDegreeHash(node, mentioning) }],
+  );
+  hashes
+    .toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
+    .forEach(({ node, hash }, at, ordered) => {
+      if (hash === ordered[at + 1]?.hash) refuse();
+      labels[node] = `_:c14n${at}`;
+    });
+  return labels;
 }
 
 /** The statements that each blank node stands in. */

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../../model/json';
 import { RDF, TYPE } from '../vocabulary';
-import { addQuad, blankNode, type Dataset, type Name, UNEQUALLED } from './dataset';
+import { blankNode, type Dataset, type Name, UNEQUALLED } from './dataset';
 import { type Definition, isSameDefinition } from './definition';
 import { entered, listOf } from './entering';
 import { expandedIri } from './iri';
@@ -19,7 +19,7 @@ const MAX_DEPTH = 40;
  *         https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm
  */
 export function datasetOf(document: JsonObject): Dataset {
-  const dataset: Dataset = { quads: [], sources: new Map(), blankNodes: 0 };
+  const dataset: Dataset = { quads: [], blankNodes: 0 };
   addNode(document, { dataset, state: firstState(), property: null, graph: null, depth: 0 });
   return dataset.quads.length > 0 ? dataset : refuse();
 }
@@ -36,12 +36,13 @@ function addNode(node: JsonObject, place: Place): Name {
   const { types, state } = entered(place.state, place.property, node);
   const subject = node.id === undefined ? blankNode(dataset) : nodeName(node.id, state);
   const seen: string[] = [];
-  for (const [name, value] of Object.entries(node)) {
+  for (const name of Object.keys(node)) {
+    const value = node[name] ?? null;
     if (name === '@context') continue;
     const property = state.terms.get(name);
     if (property === undefined || property.unusual !== null || property.iri.startsWith(RDF) || seen.includes(property.iri)) return refuse();
     seen.push(property.iri);
-    if (property.iri === '@type') addTypes(value, { ...place, state: types, subject });
+    if (property.iri === '@type') addTypes(value, { dataset, graph, subject, terms: types.terms });
     else if (property.iri !== '@id') addProperty(value, { dataset, graph, depth, property, subject, state: stateUnder(name, property, state) });
   }
   return subject;
@@ -49,15 +50,20 @@ function addNode(node: JsonObject, place: Place): Name {
 
 const nodeName = (id: Json, { terms }: State): string => (typeof id === 'string' ? `<${expandedIri(terms, id)}>` : refuse());
 
-function addTypes(value: Json, { dataset, graph, state, subject }: Place & { subject: Name }): void {
-  for (const type of listOf(value)) addQuad(dataset, { subject, predicate: `<${TYPE}>`, object: `<${termOrIri(state.terms, type)}>`, graph });
+/** A node that has classes, and the terms by which they are named. */
+type Typed = Pick<Within, 'dataset' | 'graph' | 'subject'> & Pick<State, 'terms'>;
+
+function addTypes(value: Json, { dataset, graph, subject, terms }: Typed): void {
+  for (const type of listOf(value)) dataset.quads.push({ subject, predicate: CLASS, object: `<${termOrIri(terms, type)}>`, graph });
 }
+
+const CLASS = `<${TYPE}>`;
 
 /** Below a property that brings a context, the property itself must still be what it was. */
 function stateUnder(name: string, property: Definition, state: State): State {
   if (property.scoped === null) return state;
-  const below = afterProperty(state, property.scoped);
-  return isSameDefinition(below.terms.get(name), property) ? below : refuse();
+  const after = afterProperty(state, property.scoped);
+  return isSameDefinition(after.terms.get(name), property) ? after : refuse();
 }
 
 function addProperty(value: Json, within: Within): void {
@@ -76,11 +82,14 @@ function addProperty(value: Json, within: Within): void {
 function addItem(item: Json, within: Within): void {
   const { dataset, subject, property, graph } = within;
   if (!isObject(item)) addValue(valueOf(item, within), within);
-  else addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: addNode(item, { ...within, depth: within.depth + 1 }), graph });
+  else dataset.quads.push({ subject, predicate: property.predicate, object: addNode(item, below(within, graph)), graph });
 }
 
+/** One level down, in the same graph or another. */
+const below = ({ dataset, state, property, depth }: Within, graph: number | null): Place => ({ dataset, state, property, graph, depth: depth + 1 });
+
 function addValue({ text, source }: Value, { dataset, subject, property, graph }: Within): void {
-  addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: text, graph }, source);
+  dataset.quads.push({ subject, predicate: property.predicate, object: text, graph, source });
 }
 
 function valueOf(item: Json, { property, state }: Within): Value {
@@ -92,8 +101,8 @@ function addGraph(item: Json, within: Within): void {
   if (!isObject(item) || Object.keys(item).every((name) => name === 'id' || name === '@context')) return refuse();
   const { dataset, subject, property, graph } = within;
   const inner = blankNode(dataset);
-  addQuad(dataset, { subject, predicate: `<${property.iri}>`, object: inner, graph });
-  addNode(item, { ...within, graph: inner, depth: within.depth + 1 });
+  dataset.quads.push({ subject, predicate: property.predicate, object: inner, graph });
+  addNode(item, below(within, inner));
 }
 
 const FIRST = `<${RDF}first>`;
@@ -102,13 +111,13 @@ const NIL = `<${RDF}nil>`;
 
 /** Source: https://www.w3.org/TR/json-ld11-api/#list-to-rdf-conversion */
 function addList(items: readonly Json[], within: Within): void {
-  const { dataset, graph } = within;
+  const { dataset, subject, property, graph } = within;
   const cells = items.map(() => blankNode(dataset));
   items.forEach((item, at) => {
     const cell = cells[at] ?? refuse();
     const { text, source } = valueOf(item, within);
-    addQuad(dataset, { subject: cell, predicate: FIRST, object: text, graph }, source);
-    addQuad(dataset, { subject: cell, predicate: REST, object: cells[at + 1] ?? NIL, graph });
+    dataset.quads.push({ subject: cell, predicate: FIRST, object: text, graph, source });
+    dataset.quads.push({ subject: cell, predicate: REST, object: cells[at + 1] ?? NIL, graph });
   });
-  addQuad(dataset, { subject: within.subject, predicate: `<${within.property.iri}>`, object: cells[0] ?? NIL, graph }, UNEQUALLED);
+  dataset.quads.push({ subject, predicate: property.predicate, object: cells[0] ?? NIL, graph, source: UNEQUALLED });
 }

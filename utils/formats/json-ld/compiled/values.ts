@@ -54,13 +54,9 @@ function written(text: string, datatype: string): string {
   return datatype === `${XSD}string` ? `"${escaped}"` : `"${escaped}"^^<${datatype}>`;
 }
 
-const ESCAPED = /["\\\p{Cc}]/u;
-const EACH_ESCAPED = new RegExp(ESCAPED, 'gu');
+/** All but what stands as it is. */
+const ESCAPED = /[^ !#-[\]-~\u0080-\uFFFF]/;
+const EACH_ESCAPED = new RegExp(ESCAPED, 'g');
 const ESCAPES: Record<string, string> = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
 
-/** The control characters from U+0080 on stand as they are. */
-function escape(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code > 0x7f) return sign;
-  return ESCAPES[sign] ?? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+const escape = (sign: string): string => ESCAPES[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
