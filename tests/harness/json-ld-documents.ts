@@ -15,15 +15,15 @@ export function documentFrom(seed: number): JsonObject {
 
 const FIRST = ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2'] as const;
 
-/** A source of chance (mulberry32). `oneIn(4)` is true every fourth time or so; `some` gives at most so many, perhaps none. */
-type Chance = {
+/** A source of chance (mulberry32), the same for the same seed. `oneIn(4)` is true every fourth time or so; `some` gives at most so many, perhaps none. */
+export type Chance = {
   below(limit: number): number;
   oneIn(count: number): boolean;
   one<Value>(values: readonly Value[]): Value;
   some<Value>(values: readonly Value[], most: number): Value[];
 };
 
-function chanceFrom(seed: number): Chance {
+export function chanceFrom(seed: number): Chance {
   let state = seed;
   const below = (limit: number): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -75,7 +75,7 @@ function addProperty(value: Json, within: Within): void {
   }
   const items = Array.isArray(value) ? value : [value];
   if (container === '@list') addList(items, within);
-  else if (container === '@graph') for (const item of items) addGraph(item, within);
+  else if (container === '@graph') addGraphs(items, within);
   else for (const item of items) addItem(item, within);
 }
 
@@ -96,7 +96,13 @@ function valueOf(item: Json, { property, state }: Within): Value {
   return item === null || typeof item === 'object' ? refuse() : scalarValue(property, state.terms, item);
 }
 
-/** Each item in a graph of its own, which has a blank name. An item of which nothing is said would be left out. */
+/** Each item in a graph of its own, which has a blank name. Where there is none, the library takes the property for unsaid. */
+function addGraphs(items: readonly Json[], within: Within): void {
+  if (items.length === 0) refuse();
+  for (const item of items) addGraph(item, within);
+}
+
+/** An item of which nothing is said would be left out. */
 function addGraph(item: Json, within: Within): void {
   if (!isObject(item) || Object.keys(item).every((name) => name === 'id' || name === '@context')) return refuse();
   const { dataset, subject, property, graph } = within;
