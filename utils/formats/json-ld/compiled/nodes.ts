@@ -35,13 +35,11 @@ function addNode(node: JsonObject, place: Place): Name {
   if (depth > MAX_DEPTH) refuse();
   const { types, state } = entered(place.state, place.property, node);
   const subject = node.id === undefined ? blankNode(dataset) : nodeName(node.id, state);
-  const seen: string[] = [];
   for (const name of Object.keys(node)) {
     const value = node[name] ?? null;
     if (name === '@context') continue;
     const property = state.terms.get(name);
-    if (property === undefined || property.unusual !== null || property.iri.startsWith(RDF) || seen.includes(property.iri)) return refuse();
-    seen.push(property.iri);
+    if (property === undefined || property.unusual !== null || property.iri.startsWith(RDF)) return refuse();
     if (property.iri === '@type') addTypes(value, { dataset, graph, subject, terms: types.terms });
     else if (property.iri !== '@id') addProperty(value, { dataset, graph, depth, property, subject, state: stateUnder(name, property, state) });
   }
