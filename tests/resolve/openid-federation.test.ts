@@ -26,6 +26,12 @@ async function taken(anchor: Entity | Answers, address?: string): Promise<{ name
   return { names: result.value.list.issuers.map(({ name }: TrustedIssuer) => name), why: result.value.skipped.map(({ why }) => why) };
 }
 
+const landet = (members: Entity[], about: Change = {}): Entity => ({ id: 'https://landet.example', members, about });
+const bound = (constraints: Record<string, unknown>): Change => ({ claims: { constraints } });
+
+const readFile = async (text: string, answers: Answers) =>
+  readList({ bytes: new Uint8Array(), text, name: 'ankare', date: '', address: null }, { net: netOf(answers), now: FEDERATION_NOW });
+
 describe('a federation', () => {
   it('becomes a list of the issuers whose chains lead to its anchor, by the names that stand in the chain', async () => {
     const { read: result } = await read(anchorWith([byDid, school]));
@@ -200,9 +206,6 @@ describe('the chain', () => {
 });
 
 describe('constraints', () => {
-  const landet = (members: Entity[], about: Change = {}): Entity => ({ id: 'https://landet.example', members, about });
-  const bound = (constraints: Record<string, unknown>): Change => ({ claims: { constraints } });
-
   it.each<[string, Entity, string[]]>([
     ['no intermediate, where none may be', anchorWith([landet([byDid])], { own: bound({ max_path_length: 0 }) }), []],
     [
@@ -255,8 +258,6 @@ describe('constraints', () => {
 });
 
 describe('an anchor in a file', () => {
-  const readFile = async (text: string, answers: Answers) =>
-    readList({ bytes: new Uint8Array(), text, name: 'ankare', date: '', address: null }, { net: netOf(answers), now: FEDERATION_NOW });
   const answers = federation(anchorWith([byDid]));
   const chosen = String(answers[`${ANCHOR}/.well-known/openid-federation`]);
 

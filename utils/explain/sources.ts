@@ -56,9 +56,10 @@ function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language
 }
 
 function listSource({ issuer }: ShownSummary, language: Language): string {
-  const [listed] = issuer.listed;
-  if (listed === undefined) return '';
-  return words[language].detail.source.list(neutralise(listed.publisher), dateInWords(listed.updated, language));
+  const copies = issuer.listed.map(({ publisher, updated, fetched }) =>
+    words[language].detail.source.list(neutralise(publisher), dateInWords(updated, language), dateInWords(fetched ?? null, language)),
+  );
+  return [...new Set(copies)].join('. ');
 }
 
 function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {
