@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryPart, ListProblem } from '@/utils/model/list-import';
 import type { TrustedIssuer } from '@/utils/model/trust-list';
-import { readList, readListAt } from '@/utils/resolve/trust-lists/read';
+import { findList, readList } from '@/utils/resolve/trust-lists/read';
 import { type Answers, netOf } from '../harness/answers';
 import { type Change, type Entity, FEDERATION_NOW, federation, federationKey, statement } from '../harness/federation';
 
@@ -16,7 +16,7 @@ const seconds = FEDERATION_NOW / 1000;
 async function read(anchor: Entity | Answers, address = ANCHOR) {
   const answers = 'members' in anchor ? federation(anchor as Entity) : (anchor as Answers);
   const net = netOf({ [ANCHOR]: '<html></html>', ...answers }, FEDERATION_NOW);
-  return { read: await readListAt(address, { net, now: FEDERATION_NOW }), asked: net.asked };
+  return { read: await findList(address, { net, now: FEDERATION_NOW }), asked: net.asked };
 }
 
 /** Who was taken in by name, and why the others were not; or why nothing was. */
