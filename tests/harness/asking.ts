@@ -25,6 +25,12 @@ export async function lookAtOne(found: JsonObject | string | { url: string }, an
   return examination;
 }
 
+/** The same in one line: the verdict, and the codes that decided it. */
+export async function verdictOf(found: JsonObject | string | { url: string }, answers: Answers = {}): Promise<string> {
+  const { verdict, reasons } = await lookAtOne(found, answers);
+  return `${verdict}: ${reasons}`;
+}
+
 /** The same document without one of its members. */
 export const without = (document: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(document).filter(([key]) => key !== name));
