@@ -64,7 +64,7 @@ function listSource({ issuer }: ShownSummary, language: Language): string {
 
 function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {
   const { source } = words[language].detail;
-  if (code === 'no-status-entry') return source.credential;
+  if (code === 'no-status-entry' || code === 'status-may-be-withheld') return source.credential;
   const read = evidence?.requests.findLast(({ answer }) => answer.ok);
   return read === undefined ? '' : source.statusRead(momentInWords(read.at, now, language));
 }

@@ -106,6 +106,7 @@ export type Outcome =
         | 'presentation-altered'
         | 'presentation-not-checked'
         | 'status-message'
+        | 'status-may-be-withheld'
         | 'status-refresh';
       text?: string;
     }

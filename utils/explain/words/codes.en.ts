@@ -110,6 +110,10 @@ export const codesEn: CodeWords = {
       lead: 'Message from the issuer.',
       text: text === null ? 'The issuer has left a message about the credential.' : `“${text}”`,
     }),
+    'status-may-be-withheld': () => ({
+      lead: 'No status list is shown.',
+      text: 'The credential names no place where it can be revoked, but the holder may not show everything.',
+    }),
     'status-refresh': () => ({ lead: 'There is a newer version.', text: 'It is not revoked, but the issuer has a newer version of it.' }),
     altered: () => ({ lead: 'Changed.', text: 'The content is not what was signed.' }),
     malformed: () => ({ lead: 'Wrong form.', text: 'The signature, or what was signed, is not built as it must be.' }),

@@ -110,6 +110,10 @@ export const codesSv: CodeWords = {
       lead: 'Utfärdaren meddelar.',
       text: text === null ? 'Utfärdaren har lämnat ett meddelande om intyget.' : `”${text}”`,
     }),
+    'status-may-be-withheld': () => ({
+      lead: 'Ingen statuslista visas.',
+      text: 'Intyget anger ingen plats där det kan återkallas, men innehavaren visar kanske inte allt.',
+    }),
     'status-refresh': () => ({ lead: 'Nyare version finns.', text: 'Intyget är inte återkallat, men utfärdaren har en nyare version av det.' }),
     altered: () => ({ lead: 'Ändrat.', text: 'Innehållet är inte det som skrevs under.' }),
     malformed: () => ({ lead: 'Fel form.', text: 'Underskriften, eller det som skrevs under, är felaktigt uppbyggt.' }),
