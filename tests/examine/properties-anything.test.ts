@@ -23,6 +23,7 @@ const TRIES = Math.ceil(Number(process.env.MUTATIONS ?? 1000) / 10);
 const SEED = Number(process.env.SEED ?? 1);
 /** Milliseconds, for anything of this size on a slow computer: thousands of times what it should take. */
 const BOUND = 5_000;
+const AN_HOUR = 3_600_000;
 
 const school = makeIssuer({ did: 'did:key', seed: 'school' });
 const web = makeIssuer({ did: 'did:web:skola.test' });
@@ -75,25 +76,37 @@ describe('an examination ends in a verdict, and says the same again from its evi
       'a presentation of anything',
       array(anyJson).map((inside) => JSON.stringify({ ...badge, type: 'VerifiablePresentation', verifiableCredential: inside })),
     ],
-  ])('%s', async (_what, raws) => {
-    await always(raws, (raw) => endsSoon(raw));
-  });
+  ])(
+    '%s',
+    async (_what, raws) => {
+      await always(raws, (raw) => endsSoon(raw));
+    },
+    AN_HOUR,
+  );
 
   it.each<[string, Arbitrary<string>]>([
     ['a token', laidOver(badge).map((payload) => school.signVcJwt(payload))],
     ['a token of VCDM 1.1', tuple(anyObject, anyObject).map(([change, payload]) => school.signVcJwt11({ ...badge11, ...change }, { payload }))],
     ['an SD-JWT VC', anyObject.map((claims) => serialized(school.signVcJwt({ ...claims, vct: 'urn:x', iss: school.did }, { typ: 'dc+sd-jwt' }), []))],
     ['a token with any header', anyObject.map((header) => school.signVcJwt(badge, { header }))],
-  ])('that somebody really signed: %s', async (_what, raws) => {
-    await always(raws, (raw) => endsSoon(raw));
-  });
+  ])(
+    'that somebody really signed: %s',
+    async (_what, raws) => {
+      await always(raws, (raw) => endsSoon(raw));
+    },
+    AN_HOUR,
+  );
 
-  it('that somebody really signed: a proof over any JSON', async () => {
-    await always(tuple(anyObject, anyObject), async ([change, options]) => {
-      const made = await school.prove({ ...badge, ...change }, 'eddsa-jcs-2022', { options }).catch(() => null);
-      if (made !== null) await endsSoon(JSON.stringify(made));
-    });
-  });
+  it(
+    'that somebody really signed: a proof over any JSON',
+    async () => {
+      await always(tuple(anyObject, anyObject), async ([change, options]) => {
+        const made = await school.prove({ ...badge, ...change }, 'eddsa-jcs-2022', { options }).catch(() => null);
+        if (made !== null) await endsSoon(JSON.stringify(made));
+      });
+    },
+    AN_HOUR,
+  );
 
   it.each<[string, string]>([
     ['a DID document', web.signVcJwt(openBadge({ ...about, issuer: { id: web.did, name: 'Skolan' } }))],
@@ -108,15 +121,19 @@ describe('an examination ends in a verdict, and says the same again from its evi
     ['a status list', school.signVcJwt({ ...badge, credentialStatus: entryOf('BitstringStatusListEntry') })],
     ['a token status list', school.signVcJwt({ ...badge, status: { status_list: { idx: 1, uri: 'https://skola.test/l' } } })],
     ['a schema', school.signVcJwt({ ...badge, credentialSchema: { id: 'https://skola.test/s', type: 'JsonSchema' } })],
-  ])('when %s says anything at all', async (_what, raw) => {
-    const bodies = oneof(
-      string(),
-      anyJson.map((value) => JSON.stringify(value)),
-      anyObject.map((payload) => school.signVcJwt(payload)),
-      anyObject.map(asDocument),
-    );
-    await always(bodies, (body) => endsSoon(raw, saying(body)));
-  });
+  ])(
+    'when %s says anything at all',
+    async (_what, raw) => {
+      const bodies = oneof(
+        string(),
+        anyJson.map((value) => JSON.stringify(value)),
+        anyObject.map((payload) => school.signVcJwt(payload)),
+        anyObject.map(asDocument),
+      );
+      await always(bodies, (body) => endsSoon(raw, saying(body)));
+    },
+    AN_HOUR,
+  );
 });
 
 /** A document that is nearly the one that was asked for. */

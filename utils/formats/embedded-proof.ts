@@ -16,8 +16,9 @@ import type { Secured, Suite } from './suites/suite';
 import { suites } from './suites/table';
 import { credentialOf, isCredential, isVcdm } from './vcdm';
 
-/** Proofs beyond this number are not looked at: nothing honest has them. */
+/** Proofs beyond this number are not looked at, nor are two that each take a good part of a second: nothing honest has them. */
 const MAX_PROOFS = 8;
+const MAX_SLOW = 1;
 
 /**
  * A credential in JSON with its proofs inside it, or with none.
@@ -42,7 +43,7 @@ export const embeddedProof: Format = {
     if (!isVcdm(document)) return problem(isNamedCredential(document) && proof !== undefined ? 'context-unknown' : 'not-a-credential');
 
     const proofs = proof === undefined ? [] : valuesOf({ proof }, 'proof');
-    if (proofs.length > MAX_PROOFS) return problem('too-complex');
+    if (areTooMany(proofs)) return problem('too-complex');
     const known = proofs.flatMap((given) => suiteOf(given) ?? []);
     if (known.length === 0) return ok(asWritten(document, proofs));
     return known.some(({ signs }) => signs === 'graph') ? readAsGraph(document, proofs) : readAsJson(document, proofs);
@@ -56,6 +57,9 @@ const isNamedCredential = (document: JsonObject): boolean =>
   [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential');
 
 const suiteOf = (proof: Json): Suite | undefined => (isObject(proof) ? suites.find((suite) => suite.recognises(proof)) : undefined);
+
+const areTooMany = (proofs: readonly Json[]): boolean =>
+  proofs.length > MAX_PROOFS || proofs.filter((proof) => suiteOf(proof)?.isSlow).length > MAX_SLOW;
 
 /** A name that can be read in two ways is a fault of something signed. */
 function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
@@ -102,7 +106,7 @@ export async function readSecured(
   document: JsonObject,
   proofs: readonly Json[],
 ): Promise<Result<{ text: string | null; proofs: Proof[] }, ReadProblem>> {
-  if (proofs.length > MAX_PROOFS) return problem('too-complex');
+  if (areTooMany(proofs)) return problem('too-complex');
   const known = proofs.flatMap((given) => suiteOf(given) ?? []);
   if (known.length === 0) return ok({ text: null, proofs: proofs.map(unsupported) });
   if (known.some(({ signs }) => signs === 'graph')) return readGraph(document, proofs);
