@@ -226,7 +226,7 @@ export const en: OptionsWords = {
   privacy: {
     lead: 'The check is made in your browser. We have no server and collect nothing.',
     leaves: 'What leaves the browser',
-    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it.',
+    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it. Lists are fetched when you have asked for them.',
     who: 'Whom we ask',
     when: 'When',
     learns: 'Learns',
@@ -245,6 +245,11 @@ export const en: OptionsWords = {
         who: 'The server that the page links to',
         when: 'The credential lies there and not on the page',
         learns: 'Your IP address and which credential it is',
+      },
+      list: {
+        who: 'The server with a list or a register',
+        when: 'You fetch the list; then at most once a day when you open this page, if the server may be asked',
+        learns: 'Your IP address and that somebody uses the list, never which issuer it is about',
       },
     },
     never: 'None of them learns which page you read. We send no cookies.',

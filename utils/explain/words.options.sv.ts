@@ -228,7 +228,7 @@ export const sv: OptionsWords = {
   privacy: {
     lead: 'Kontrollen sker i din webbläsare. Vi har ingen server och samlar inte in något.',
     leaves: 'Det här lämnar webbläsaren',
-    leavesLead: 'Bara på sidor där du har sagt ja, och bara när ett bevis behöver det.',
+    leavesLead: 'Bara på sidor där du har sagt ja, och bara när ett bevis behöver det. Listor hämtas när du har bett om dem.',
     who: 'Vem vi frågar',
     when: 'När',
     learns: 'Får veta',
@@ -247,6 +247,11 @@ export const sv: OptionsWords = {
         who: 'Servern som sidan länkar till',
         when: 'Beviset ligger där och inte på sidan',
         learns: 'Din IP-adress och vilket bevis det gäller',
+      },
+      list: {
+        who: 'Servern med en lista eller ett register',
+        when: 'Du hämtar listan; sedan högst en gång om dagen när du öppnar den här sidan, om servern får frågas',
+        learns: 'Din IP-adress och att någon använder listan, aldrig vilken utfärdare det gäller',
       },
     },
     never: 'Ingen av dem får veta vilken sida du läser. Vi skickar inga kakor.',
