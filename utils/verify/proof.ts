@@ -47,9 +47,7 @@ async function answerFor(given: Proof, credential: Credential, { keys, listed, n
   if (!key.ok) return { given, proof: key.problem, binding: NOT_ASKED };
   const { certificate } = key.value;
   const binding =
-    certificate === undefined
-      ? checkBinding(credential, given, key.value, now)
-      : checkCertificate(credential, given, certificate, { listed, now });
+    certificate === undefined ? checkBinding(credential, given, key.value, now) : checkCertificate(credential, given, certificate, { listed, now });
   return { given, proof: await given.holds(key.value), binding };
 }
 
