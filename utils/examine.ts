@@ -52,7 +52,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const handed = { ...read.value, presentation: part.presentation };
   const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay }) : {};
 
-  const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...known.keys, ...more } };
+  const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
   return judge(finding, part, read.value, proven, evidence, language);
 }
 

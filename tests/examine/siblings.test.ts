@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reweigh } from '@/utils/examine';
 import type { JsonObject } from '@/utils/model/json';
+import type { Net } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
 import type { Answers } from '../harness/answers';
-import { lookAtOne } from '../harness/asking';
+import { lookAtOne, NOW } from '../harness/asking';
 import { chainKey, makeChained } from '../harness/certificate-chain';
+import { examineText } from '../harness/examine';
 import { makeIssuer } from '../harness/issuer';
 import { hiding, serialized } from '../harness/sd-jwt';
 import { type SealOptions, sealed, sealedDetached } from '../harness/seal';
@@ -72,5 +75,30 @@ describe('what is true is not called false for looking like something else', () 
   it('a credential whose evidence is a signature with its own protected header', async () => {
     const evidence = [{ id: 'urn:e', type: ['Evidence'], jws: { payload: 'e30', protected: 'e30', signature: 'AAAA' } }];
     expect(await answerTo(await school.prove({ ...badge, evidence }, 'eddsa-jcs-2022'))).toBe(GOOD);
+  });
+});
+
+describe('a server that answers once and then no more', () => {
+  const web = makeIssuer({ did: 'did:web:skola.test' });
+  const answersOnce = (): Net => {
+    let left = 1;
+    return {
+      get: async (url) => {
+        left -= 1;
+        if (left < 0 || url !== web.documentUrl) return { ok: false, problem: 'unreachable' };
+        const body = JSON.stringify(web.document);
+        return { ok: true, value: { url, at: NOW, status: 200, contentType: 'application/json', maxAge: null, body } };
+      },
+    };
+  };
+
+  it('has given its key: what the presenter’s proof asks of the same document later takes nothing back', async () => {
+    const credential = await web.signDataIntegrity(openBadge({ id: 'urn:uuid:1', issuer: { id: web.did, name: 'Skolan' }, title: 'Kurs' }));
+    const presentation = { '@context': credential['@context'] ?? null, type: ['VerifiablePresentation'], verifiableCredential: [credential] };
+    const signed = await web.prove(presentation, 'eddsa-rdfc-2022', { options: { proofPurpose: 'authentication' } });
+    const [one] = await examineText(JSON.stringify(signed), { net: answersOnce(), now: NOW, trustLists: [] });
+    if (one === undefined) throw new Error('nothing was examined');
+    const again = await reweigh(JSON.parse(JSON.stringify(one)), { now: NOW, trustLists: [] });
+    expect([one, again].map(({ verdict, reasons }) => `${verdict}: ${reasons}`)).toEqual([GOOD, GOOD]);
   });
 });
