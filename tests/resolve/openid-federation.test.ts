@@ -143,6 +143,10 @@ describe('the chain', () => {
     ['tells of itself with a key that its superior did not give', { own: { key: federationKey('nobody') } }],
     ['was given another key', { about: { claims: { jwks: { keys: [{ ...federationKey('nobody').publicJwk, kid: school.id }] } } } }],
     ['was given no key', { about: { claims: { jwks: undefined } } }],
+    [
+      'gives itself another key than the one it signs with',
+      { own: { claims: { jwks: { keys: [{ ...federationKey('nobody').publicJwk, kid: school.id }] } } } },
+    ],
     ['names another superior', { own: { claims: { authority_hints: ['https://annan.example'] } } }],
     ['names none', { own: { claims: { authority_hints: undefined } } }],
     ['tells of another', { own: { claims: { sub: 'https://annan.example', iss: 'https://annan.example' } } }],
@@ -175,8 +179,13 @@ describe('the chain', () => {
 
   it('does not go round: two that vouch for each other are asked once', async () => {
     const [one, other] = ['https://ett.example', 'https://annat.example'];
-    const circle: Entity = { id: one, members: [{ id: other, members: [{ id: one, members: [] }] }] };
-    expect(await taken(anchorWith([circle]))).toEqual({ names: [], why: ['chain'] });
+    const own = { claims: { authority_hints: [ANCHOR, one, other] } };
+    const line = federation(anchorWith([{ id: one, own, members: [{ id: other, own, members: [] }] }]));
+    const about = statement(other, { sub: one, jwks: { keys: [{ ...federationKey(one).publicJwk, kid: one }] } });
+    const circle = { ...line, [`${other}/list`]: JSON.stringify([one]), [`${other}/fetch?sub=${encodeURIComponent(one)}`]: about };
+    const { asked } = await read(circle);
+    expect([`${one}/list`, `${other}/list`].map((list) => asked.filter((url) => url === list).length)).toEqual([1, 1]);
+    expect(await taken(circle)).toEqual({ names: [], why: ['chain'] });
   });
 
   it('that has no end is given up', async () => {
