@@ -33,7 +33,9 @@ export async function canonicalNQuads(document: JsonObject, hash: CanonicalHash 
     return problem('not-covered');
   }
   try {
-    return ok(await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash }));
+    const text = await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads', messageDigestAlgorithm: hash });
+    // Half of a surrogate pair has no bytes of its own: any other could stand in its place under the same hash.
+    return text.isWellFormed() ? ok(text) : problem('not-covered');
   } catch {
     return problem('too-complex');
   }
