@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { everywhere } from '@/entrypoints/verifier/place';
 import { makeVerifier } from '@/entrypoints/verifier/work';
+import { version } from '@/package.json';
 import { keptInSession } from '@/utils/browser/kept';
 import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import { realNet } from '@/utils/browser/net';
@@ -17,7 +18,7 @@ export const verifierHere = (): Verifier =>
     ...everywhere,
     net: realNet({ may: granted, kept: keptInSession }),
     lists: trustListsInForce,
-    keptLists: keptListsOnDisk(browser.runtime.getManifest().version),
+    keptLists: keptListsOnDisk(version),
     stayAwake,
   });
 

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+// Not from the manifest: an offscreen document has hardly more of the browser's interfaces than messages.
+import { version } from '@/package.json';
 import { keptInMemory } from '@/utils/browser/kept';
 import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import { realNet } from '@/utils/browser/net';
@@ -14,7 +16,7 @@ const verifier = makeVerifier({
   ...everywhere,
   net: realNet({ may: (url) => ask<boolean>({ from: 'verifier', kind: 'may', url }), kept: keptInMemory() }),
   lists: () => ask<Lists>({ from: 'verifier', kind: 'lists' }),
-  keptLists: keptListsOnDisk(browser.runtime.getManifest().version),
+  keptLists: keptListsOnDisk(version),
   stayAwake: () => () => undefined,
 });
 
