@@ -4,7 +4,7 @@ import { idOf, textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
 import { isObject, type JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
-import { readSecured } from '../embedded-proof';
+import { readSecured } from '../embedded-proof/secured';
 import { type Compact, looksLikeToken, parseCompact } from '../jose/compact';
 import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
@@ -43,9 +43,9 @@ async function readJson(raw: string): Promise<PresentationResult> {
   if (!isPresentation(document)) return problem('not-a-credential');
   const secured = await readSecured(document, proof === undefined ? [] : valuesOf({ proof }, 'proof'));
   if (!secured.ok) return secured;
-  const { text, proofs } = secured.value;
-  if (text === null) return ok({ holder: holderIn(document), proofs });
-  const node = readNode(text, `${CREDENTIALS}VerifiablePresentation`);
+  const { proofs } = secured.value;
+  if (secured.value.signs !== 'graph') return ok({ holder: holderIn(document), proofs });
+  const node = readNode(secured.value.text, `${CREDENTIALS}VerifiablePresentation`);
   return node.ok ? ok({ holder: holderIn(node.value), proofs }) : node;
 }
 
