@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
 import { readSecured } from './embedded-proof/secured';
 import type { Format } from './format';
+import { hasOpenVocabulary } from './json-ld/open-vocabulary';
 import { readCredentialGraph } from './json-ld/read';
 import { credentialOf, isCredential, isVcdm } from './vcdm';
 
@@ -33,7 +34,7 @@ export const embeddedProof: Format = {
     const proofs = proof === undefined ? [] : valuesOf({ proof }, 'proof');
     const secured = await readSecured(document, proofs);
     if (!secured.ok) return secured;
-    if (secured.value.signs === 'graph') return readAsGraph(secured.value.text, secured.value.proofs);
+    if (secured.value.signs === 'graph') return readAsGraph(secured.value.text, secured.value.proofs, hasOpenVocabulary(document));
     if (secured.value.signs === 'json' && !isCredential(document)) return problem('not-a-credential');
     return ok({ format: embeddedProof.id, credential: credentialOf(document), proofs: secured.value.proofs });
   },
@@ -52,11 +53,12 @@ function parseProblem(fault: JsonProblem, raw: string): ReadProblem {
   return /"proof"\s*:/.test(raw) ? 'malformed' : 'not-readable';
 }
 
-function readAsGraph(nQuads: string, proofs: Proof[]): ReadResult {
+function readAsGraph(nQuads: string, proofs: Proof[], isOpen: boolean): ReadResult {
   const signer = proofs.find(({ known, method }) => known === null && method !== null)?.method?.split('#')[0] ?? null;
   const claims = readCredentialGraph(nQuads, signer);
   if (!claims.ok) return claims;
-  return ok({ format: embeddedProof.id, credential: { ...credentialOf(claims.value), ...withheldBy(proofs) }, proofs });
+  const doubt = isOpen ? ({ doubt: 'context-unknown' } as const) : {};
+  return ok({ format: embeddedProof.id, credential: { ...credentialOf(claims.value), ...withheldBy(proofs), ...doubt }, proofs });
 }
 
 /** As much as one of the proofs leaves out: which of them an issuer made is not known yet. */

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
-import { isObject, type JsonObject } from '../../model/json';
+import type { JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
 import { contexts } from './contexts';
 import { contextLoader } from './loader';
@@ -41,10 +41,7 @@ export async function canonicalNQuads(document: JsonObject, hash: CanonicalHash 
   }
 }
 
-/**
- * Are all the addresses in every `@context` of the tree ones that we ship? Inline contexts are judged by what they lead to, but for `@vocab`:
- * it gives every word a meaning, so that nothing would be left out and nothing would be known.
- */
+/** Are all the addresses in every `@context` of the tree ones that we ship? Inline contexts are judged by what they lead to. */
 function contextsShipped(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(contextsShipped);
   if (typeof value !== 'object' || value === null) return true;
@@ -54,5 +51,5 @@ function contextsShipped(value: unknown): boolean {
 function addressesShipped(context: unknown): boolean {
   if (Array.isArray(context)) return context.every(addressesShipped);
   if (typeof context === 'string') return contexts.has(context);
-  return !(isObject(context) && '@vocab' in context) && contextsShipped(context);
+  return contextsShipped(context);
 }

@@ -8,6 +8,7 @@ import { readSecured } from '../embedded-proof/secured';
 import { type Compact, looksLikeToken, parseCompact } from '../jose/compact';
 import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
+import { hasOpenVocabulary } from '../json-ld/open-vocabulary';
 import { readNode } from '../json-ld/read';
 import { CREDENTIALS } from '../json-ld/vocabulary';
 import { openSdJwt } from '../sd-jwt/open';
@@ -45,6 +46,7 @@ async function readJson(raw: string): Promise<PresentationResult> {
   if (!secured.ok) return secured;
   const { proofs } = secured.value;
   if (secured.value.signs !== 'graph') return ok({ holder: holderIn(document), proofs });
+  if (hasOpenVocabulary(document)) return problem('context-unknown');
   const node = readNode(secured.value.text, `${CREDENTIALS}VerifiablePresentation`);
   return node.ok ? ok({ holder: holderIn(node.value), proofs }) : node;
 }
