@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examination } from '@/utils/model/examination';
+import type { TrustList } from '@/utils/model/trust-list';
 import type { Verdict } from '@/utils/model/verdict';
 import { differences } from './corpus-differences';
 import { examineFile } from './examine';
 import { webMap } from './web-map';
 
 /** Where other people's credentials lie, on the machines that have them. */
-const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;
+export const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;
 /** Its table of contents. */
 export const MANIFEST = join(CORPUS, 'MANIFEST.json');
 const DEFAULT_NOW = '2026-11-21T12:00:00Z';
@@ -81,10 +82,10 @@ const isJudged = ({ verdicts: allowed, proofHolds }: Row): boolean => allowed.le
 /** Every file of the corpus. Fails: throws where it is not on this machine. */
 export const rowsOfCorpus = (): Row[] => JSON.parse(readFileSync(MANIFEST, 'utf8')) as Row[];
 
-/** What we say of a file, at its time and with its network. */
-export async function look({ file, now = DEFAULT_NOW }: Row): Promise<Examination[]> {
+/** What we say of a file, at its time and with its network, to a reader with these trust lists. */
+export async function look({ file, now = DEFAULT_NOW }: Row, trustLists: readonly TrustList[] = []): Promise<Examination[]> {
   const time = Date.parse(now);
-  return examineFile(join(CORPUS, file), { net: webMap(join(CORPUS, 'SERVED.json'), time), now: time, trustLists: [] });
+  return examineFile(join(CORPUS, file), { net: webMap(join(CORPUS, 'SERVED.json'), time), now: time, trustLists });
 }
 
 const verdictsOf = ({ examinations }: Seen): Verdict[] => examinations.map(({ verdict }) => verdict);
