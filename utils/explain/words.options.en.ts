@@ -226,7 +226,7 @@ export const en: OptionsWords = {
   privacy: {
     lead: 'The check is made in your browser. We have no server and collect nothing.',
     leaves: 'What leaves the browser',
-    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it. Lists are fetched when you have asked for them.',
+    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it. For lists, see the last row.',
     who: 'Whom we ask',
     when: 'When',
     learns: 'Learns',
@@ -246,6 +246,11 @@ export const en: OptionsWords = {
         when: 'The credential lies there and not on the page',
         learns: 'Your IP address and which credential it is',
       },
+      other: {
+        who: 'Other servers that the credential or its issuer points to',
+        when: 'A schema, a domain, an Open Badge, the content of a seal or the keys of whoever presents the credential has to be fetched',
+        learns: 'Your IP address and what is fetched there, sometimes a single credential',
+      },
       list: {
         who: 'The server with a list or a register',
         when: 'You fetch the list; then at most once a day when you open this page, if the server may be asked',
@@ -253,7 +258,8 @@ export const en: OptionsWords = {
       },
     },
     never: 'None of them learns which page you read. We send no cookies.',
-    session: 'Results are gone when you close the tab, and what we fetched when you close the browser.',
+    session:
+      'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
     stored: (listCount, siteCount) => `Stored on this computer: ${lists(listCount)} and ${sites(siteCount)}.`,
     erase: 'Erase everything',
     dialog: {
