@@ -12,7 +12,7 @@ type Change = { stands: string; becomes: string };
  * - The copy that remembers the context before a type is made once for each context.
  * - The parts of a context are known again by their identity, before their whole text is written out to look them up.
  *
- * `tests/formats/json-ld/jsonld-patch.test.ts` holds that all of this changes no result.
+ * `tests/formats/json-ld-patch.test.ts` holds that all of this changes no result.
  */
 const CHANGES: Record<string, readonly Change[]> = {
   'context.js': [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { places } from '@/utils/detect/places';
 import { shownVerdicts } from '@/utils/model/verdict';
+import { listKinds } from '@/utils/resolve/trust-lists/table';
 import { MANIFEST } from './harness/corpus';
 import { countCorpus, tables, withTables } from './harness/tables';
 
@@ -36,6 +37,7 @@ describe('the README', () => {
   it.each([
     ['place on a page', places.map(({ place }) => place)],
     ['verdict', [...shownVerdicts]],
+    ['form of list', listKinds.map(({ form }) => form)],
   ])('has a table "%s" with the rows of the code’s table', (head, ids) => {
     expect(ids.length).toBeGreaterThan(0);
     expect(namesUnder(head).sort()).toEqual([...ids].sort());

@@ -18,7 +18,16 @@ const ARROWS: Record<string, readonly string[]> = {
   'utils/browser': ['utils/model'],
   'utils/examine.ts': ['utils/resolve', 'utils/verify', 'utils/explain', 'utils/formats', 'utils/model'],
   components: ['utils/explain', 'utils/model'],
-  entrypoints: ['components', 'utils/examine.ts', 'utils/detect', 'utils/resolve/trust-lists', 'utils/browser', 'utils/explain', 'utils/model'],
+  entrypoints: [
+    'components',
+    'utils/examine.ts',
+    'utils/detect',
+    'utils/resolve/trust-lists',
+    'utils/browser',
+    'utils/explain',
+    'utils/model',
+    'package.json',
+  ],
 };
 
 /** The page's own script must stay small: it may never reach formats, nor anything with a screen. */

@@ -1,5 +1,6 @@
 import { explain, unexplained } from './explain/explain';
-import { hashedRecipients, recipientOf } from './explain/meaning';
+import { hashedRecipients, issuerNameOf, recipientOf } from './explain/meaning';
+import { mixedScripts } from './explain/mixed-scripts';
 import { readCredential } from './formats/table';
 import type { Circumstances } from './model/circumstances';
 import type { Read } from './model/credential';
@@ -51,7 +52,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const handed = { ...read.value, presentation: part.presentation };
   const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay }) : {};
 
-  const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...known.keys, ...more } };
+  const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
   return judge(finding, part, read.value, proven, evidence, language);
 }
 
@@ -76,7 +77,11 @@ type Place = Pick<Part, 'part' | 'role' | 'of'>;
 /** The judgement and its words, from evidence alone. */
 async function judge(finding: Finding, part: Place, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
   const { claims } = read.credential;
-  const outcomes = await verify(read, proven, evidence, { name: recipientOf(claims, language), hashed: hashedRecipients(claims) });
+  const outcomes = await verify(read, proven, evidence, {
+    name: recipientOf(claims, language),
+    hashed: hashedRecipients(claims),
+    alike: mixedScripts(issuerNameOf(claims, language) ?? ''),
+  });
   const linked = standsProven(proven) ? await linkedDomains(read.credential.issuer, evidence) : [];
   return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, linked, language) };
 }

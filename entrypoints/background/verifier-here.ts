@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { everywhere } from '@/entrypoints/verifier/place';
 import { makeVerifier } from '@/entrypoints/verifier/work';
 import { keptInSession } from '@/utils/browser/kept';
-import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import { realNet } from '@/utils/browser/net';
 import { granted } from '@/utils/browser/permissions';
 import { trustListsInForce } from '@/utils/browser/trust-lists';
@@ -17,7 +16,6 @@ export const verifierHere = (): Verifier =>
     ...everywhere,
     net: realNet({ may: granted, kept: keptInSession }),
     lists: trustListsInForce,
-    keptLists: keptListsOnDisk(browser.runtime.getManifest().version),
     stayAwake,
   });
 

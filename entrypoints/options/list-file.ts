@@ -7,7 +7,7 @@ import type { Net } from '@/utils/model/net';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustList } from '@/utils/model/trust-list';
 import type { ListWorld } from '@/utils/resolve/trust-lists/kind';
-import { LARGEST_LIST, readList, readListAt } from '@/utils/resolve/trust-lists/read';
+import { findList, LARGEST_LIST, readList, readListAt } from '@/utils/resolve/trust-lists/read';
 
 /** The network, for registers that are many documents. Nothing is kept: a list is asked for when somebody wants it as it is now. */
 const net: Net = realNet({ may: granted, kept: keptInMemory(0) });
@@ -24,9 +24,10 @@ export async function readListFile(file: File, place: ListWorld = world()): Prom
   return read.ok ? notEmpty(asOurs(read.value)) : read;
 }
 
-/** The same for what stands at an https address. A list without issuers is `empty-list`. */
+/** The same for what somebody means by an https address. A list without issuers is `empty-list`. */
 export async function readListAddress(address: string, place: ListWorld = world()): Promise<Result<Imported, ListProblem>> {
-  return notEmpty(await readCopyAt(address, place));
+  const read = await findList(address, place);
+  return read.ok ? notEmpty(asOurs(read.value)) : read;
 }
 
 /** The copy of a list that stands at its address now, which may be empty. */

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { keptInMemory } from '@/utils/browser/kept';
-import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import { realNet } from '@/utils/browser/net';
 import { type Sender, whoSent } from '@/utils/browser/sender';
 import type { FromVerifier, ToVerifier, Verifier } from '@/utils/browser/verifier';
@@ -14,7 +13,6 @@ const verifier = makeVerifier({
   ...everywhere,
   net: realNet({ may: (url) => ask<boolean>({ from: 'verifier', kind: 'may', url }), kept: keptInMemory() }),
   lists: () => ask<Lists>({ from: 'verifier', kind: 'lists' }),
-  keptLists: keptListsOnDisk(browser.runtime.getManifest().version),
   stayAwake: () => () => undefined,
 });
 

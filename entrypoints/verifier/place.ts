@@ -1,7 +1,19 @@
+// Not from the manifest: an offscreen document has hardly more of the browser's interfaces than messages.
+import { version } from '@/package.json';
+import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import type { Core, Place } from './work';
 
 /** The core is loaded when the first credential comes: it is heavy, and a service worker could not load it at all. */
 const core = async (): Promise<Core> => import('@/utils/examine');
 
-/** How examinations run in every browser: four at once, half a minute for each (every request has its own, shorter deadline). */
-export const everywhere: Pick<Place, 'core' | 'now' | 'deadline' | 'atOnce'> = { core, now: () => Date.now(), deadline: 30_000, atOnce: 4 };
+/**
+ * How examinations run in every browser: four at once, half a minute for each (every request has its own, shorter deadline). Status lists that another version of
+ * the extension kept are not used.
+ */
+export const everywhere: Pick<Place, 'core' | 'keptLists' | 'now' | 'deadline' | 'atOnce'> = {
+  core,
+  keptLists: keptListsOnDisk(version),
+  now: () => Date.now(),
+  deadline: 30_000,
+  atOnce: 4,
+};

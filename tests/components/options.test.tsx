@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
-import type { Renewed } from '@/utils/model/list-import';
+import type { Renewals, Renewed } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const mine: TrustList = {
@@ -76,6 +76,9 @@ function show(changed: Partial<OptionsPageProps> = {}) {
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByLabelText(name, { exact: true });
 const importFile = () => userEvent.upload(root.querySelector('input[type=file]') as HTMLElement, new File(['{}'], 'lista.json'));
+const tried = (came: Renewals[string]['came']): Renewals => ({
+  'https://colleges.example/list.json': { tried: Date.parse('2026-11-20T08:00:00Z'), came },
+});
 const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
@@ -264,6 +267,94 @@ describe('the lists', () => {
     show({ onReadFile: async () => ({ ok: true, value: { list: theirs, form: 'trusted-list', skipped: [] } }) });
     await importFile();
     await expect.element(page.getByText('Stämpeln på själva listan kontrollerar vi inte.', { exact: false })).toBeVisible();
+  });
+
+  it.each([
+    ['own', 'Listan har ingen underskrift.'],
+    ['dcc-registry', 'Registret har ingen underskrift.'],
+    ['openid-federation', 'Varje utfärdare här går att följa till ankaret'],
+    ['ebsi', 'Vi tror på vad registrets server svarar'],
+  ] as const)('say before one of the form %s is saved how far it can be believed', async (form, text) => {
+    show({ onReadFile: async () => ({ ok: true, value: { list: theirs, form, skipped: [] } }) });
+    await importFile();
+    await expect.element(page.getByText(text, { exact: false })).toBeVisible();
+  });
+
+  it('come from an address, too, asked for only when the button is used', async () => {
+    const { onReadAddress, onLists } = show({ lists: [mine] });
+    await field('Hämta från en adress').fill('colleges.example/list.json');
+    expect(onReadAddress.mock.calls).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(onReadAddress.mock.calls).toEqual([['https://colleges.example/list.json']]);
+    await button('Spara listan').click();
+    expect(onLists.mock.calls).toEqual([[[mine, theirs], '1 utfärdare importerad.']]);
+  });
+
+  it.each(['', 'http://colleges.example/', 'https://me@colleges.example/', 'javascript:alert(1)'])('are not asked for at %j', async (typed) => {
+    const { onReadAddress } = show();
+    await field('Hämta från en adress').fill(typed);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field('Hämta från en adress')).toHaveAccessibleDescription(/^Skriv en adress som börjar med https:/);
+    expect(onReadAddress.mock.calls).toEqual([]);
+  });
+
+  it('ask for a host in the click where its server demands it, and then fetch', async () => {
+    const answers: Awaited<ReturnType<OptionsPageProps['onReadAddress']>>[] = [
+      { ok: false, problem: 'needs-permission' },
+      { ok: true, value: { list: theirs, form: 'own', skipped: [] } },
+    ];
+    const { onAllowHost } = show({ onReadAddress: async () => answers.shift() ?? { ok: false, problem: 'unreachable' } });
+    await field('Hämta från en adress').fill('https://colleges.example/list.json');
+    await userEvent.keyboard('{Enter}');
+    await button('Tillåt att colleges.example frågas').click();
+    expect(onAllowHost.mock.calls).toEqual([['colleges.example']]);
+    await expect.element(page.getByRole('heading', { name: 'Titta igenom innan du sparar' })).toBeVisible();
+  });
+
+  describe('that have an address', () => {
+    const fetched: TrustList = { ...theirs, url: 'https://colleges.example/list.json', source: { kind: 'x', fetched: '2026-11-01T08:00:00Z' } };
+
+    it('say when they were fetched and from where', async () => {
+      show({ lists: [mine, fetched] });
+      await expect.element(page.getByText('Hämtad 1 november 2026 från colleges.example')).toBeVisible();
+    });
+
+    it('say that the last try failed, and that the kept copy is used', async () => {
+      show({ lists: [fetched], renewals: tried('unreachable') });
+      await expect
+        .element(page.getByText('Gick inte att hämta 20 november 2026. Servern gick inte att nå. Kopian som finns här används.'))
+        .toBeVisible();
+      expect(await faults()).toEqual([]);
+    });
+
+    it('say that a newer copy was not taken in, and nothing more of it once it was', async () => {
+      show({ lists: [fetched], renewals: tried('older') });
+      await expect.element(page.getByText('En ny kopia togs inte in 20 november 2026. Den är äldre än kopian som finns här.')).toBeVisible();
+      show({ lists: [{ ...fetched, source: { kind: 'x', fetched: '2026-11-20T08:00:00.000Z' } }], renewals: tried('older') });
+      await expect.element(page.getByText('togs inte in', { exact: false })).not.toBeInTheDocument();
+    });
+
+    it('are fetched anew by a click; a copy that raises a doubt is shown, and replaces the kept one only when the reader says so', async () => {
+      const other = { ...fetched, publisher: 'Någon annan' };
+      const imported = { list: other, form: 'own' as const, skipped: [] };
+      const { onLists } = show({ lists: [mine, fetched], onRenew: async () => ({ kind: 'doubted', imported, doubts: ['other-publisher'] }) });
+      await button('Uppdatera European colleges').click();
+      await expect.element(page.getByText('Den har ett annat namn eller en annan avsändare än den lista du valde.')).toBeVisible();
+      expect(await faults()).toEqual([]);
+      await button('Behåll den jag har').click();
+      expect(onLists.mock.calls).toEqual([]);
+      await button('Uppdatera European colleges').click();
+      await button('Ersätt ändå').click();
+      expect(onLists.mock.calls).toEqual([[[mine, other], '1 utfärdare importerad.']]);
+    });
+
+    it('become the reader’s own when they are changed: fetched anew, the change would be lost', async () => {
+      const { onLists } = show({ lists: [fetched] });
+      await button('Redigera European colleges').click();
+      await expect.element(page.getByText('Om du ändrar i den blir den din egen', { exact: false })).toBeVisible();
+      await button('Ta bort The College').click();
+      expect(onLists.mock.calls).toEqual([[[{ ...theirs, updated: '2026-11-21', issuers: [] }], 'The College är borttagen.']]);
+    });
   });
 
   it('say why a file cannot be read', async () => {

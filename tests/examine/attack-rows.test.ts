@@ -141,7 +141,15 @@ describe('a context', () => {
   ] as [string, JsonObject[], JsonObject?][])('J09: that knows every word, %s, makes it unverifiable', async (_where, context, inSubject = {}) => {
     const signed = await school.signDataIntegrity(badge);
     const widened = { ...signed, '@context': context, credentialSubject: { ...inSubject, ...subject, honours: 'alla' } } as JsonObject;
-    expect(await verdictOf(widened)).toBe('unverifiable: context-unknown');
+    // The library refuses some of them before we do.
+    expect(await verdictOf(widened)).toMatch(/^unverifiable: (context-unknown|not-covered)$/);
+  });
+
+  it('J09: that knows every word says of what its issuer signed no more than that the signature holds', async () => {
+    const open = { '@vocab': 'https://evil.test/#' };
+    const signed = await school.signDataIntegrity({ ...badge, '@context': [...exchanged, open], credentialSubject: { ...subject, honours: 'alla' } });
+    const { verdict, outcomes, level } = await lookAtOne(signed);
+    expect([verdict, outcomes.proof.code, outcomes.binding.code, level.seqf]).toEqual(['unverifiable', 'proof-holds', 'context-unknown', null]);
   });
 
   it.each([

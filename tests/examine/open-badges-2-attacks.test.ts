@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '@/utils/examine';
-import type { Finding } from '@/utils/model/finding';
 import type { Json, JsonObject } from '@/utils/model/json';
-import { type Answers, netOf } from '../harness/answers';
-import { NOW } from '../harness/asking';
+import type { Answers } from '../harness/answers';
+import { look } from '../harness/asking';
 import {
   ASSERTION,
   assertionWith,
@@ -25,11 +23,8 @@ const CONTEXT = 'https://w3id.org/openbadges/v2';
 
 /** What comes of a text for somebody whose list knows the school. */
 async function attack(found: JsonObject | string, answers: Answers) {
-  const raw = typeof found === 'string' ? found : JSON.stringify(found);
-  const finding: Finding = { id: 'f', place: 'script', carried: { kind: 'embedded', raw }, label: '' };
-  const net = netOf(answers, NOW);
-  const [examination] = await examine(finding, { net, now: NOW, trustLists: [knowsSchool] });
-  return { ...examination, asked: net.asked };
+  const { examinations, asked } = await look(found, answers, { trustLists: [knowsSchool] });
+  return { ...examinations[0], asked };
 }
 
 /** An assertion that stands on an address of the attacker's choice, about a real badge of the school. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { examine, reweigh } from '@/utils/examine';
+import { reweigh } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
-import type { Finding } from '@/utils/model/finding';
 import type { JsonObject } from '@/utils/model/json';
 import type { NetProblem } from '@/utils/model/net';
 import type { TrustList } from '@/utils/model/trust-list';
-import { type Answers, netOf } from '../harness/answers';
-import { NOW, without } from '../harness/asking';
+import type { Answers } from '../harness/answers';
+import { look as lookFor, NOW, without } from '../harness/asking';
 import {
   ASSERTION,
   BADGE,
@@ -24,12 +23,10 @@ import {
 type World = { found: JsonObject | string; answers: Answers };
 
 async function look({ found, answers }: World, trustLists: TrustList[] = [], email?: string): Promise<Examination & { asked: string[] }> {
-  const raw = typeof found === 'string' ? found : JSON.stringify(found);
-  const finding: Finding = { id: 'f', place: 'script', carried: { kind: 'embedded', raw }, label: '' };
-  const net = netOf(answers, NOW);
-  const [examination, ...others] = await examine(finding, { net, now: NOW, trustLists, ...(email !== undefined && { person: { email } }) });
+  const { examinations, asked } = await lookFor(found, answers, { trustLists, ...(email !== undefined && { person: { email } }) });
+  const [examination, ...others] = examinations;
   if (examination === undefined || others.length > 0) throw new Error('not one examination');
-  return { ...examination, asked: net.asked };
+  return { ...examination, asked };
 }
 
 const withAnswers = ({ found, answers }: World, more: Answers): World => ({ found, answers: { ...answers, ...more } });

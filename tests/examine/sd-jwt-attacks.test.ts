@@ -5,26 +5,12 @@ import { isShown } from '@/utils/explain/shown';
 import type { JsonObject } from '@/utils/model/json';
 import { netOf } from '../harness/answers';
 import { lookAtOne, NOW } from '../harness/asking';
-import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
-import { disclosure, hiding, keyBinding, serialized } from '../harness/sd-jwt';
+import { disclosure, keyBinding, serialized } from '../harness/sd-jwt';
+import { courseWith, forger, school, shown, typ, verdictOf } from './sd-jwt-course';
 
-const school = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'sd-jwt: school' });
-const forger = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'sd-jwt: forger' });
 const holder = keyPairFrom('sd-jwt: holder', 'Ed25519');
 const bound = { cnf: { jwk: { ...holder.publicJwk } as JsonObject } };
-const open: JsonObject = { vct: 'urn:test:course:1', iss: school.did, nbf: 1_768_467_600, title: 'Driftingenjör' };
-const person = { given_name: 'Sara', family_name: 'Lindqvist' };
-const typ = 'dc+sd-jwt';
-
-const courseWith = (more: JsonObject = {}, hidden: JsonObject = person) => {
-  const { object, disclosures } = hiding({ ...open, ...more }, hidden);
-  return { token: school.signVcJwt(object, { typ }), disclosures };
-};
-const verdictOf = async (raw: string): Promise<string[]> => {
-  const { verdict, reasons } = await lookAtOne(raw);
-  return [verdict, ...reasons];
-};
 
 describe('whoever wants to be believed with an SD-JWT', () => {
   const good = courseWith();
@@ -43,30 +29,30 @@ describe('whoever wants to be believed with an SD-JWT', () => {
     ['cannot show one twice (C15)', serialized(good.token, [...good.disclosures, ...good.disclosures]), ['invalid', 'malformed']],
     [
       'cannot have a hash that nobody should use (C18)',
-      serialized(school.signVcJwt({ ...open, _sd_alg: 'md5', _sd: [disclosure(['given_name', 'Sara'], 'md5').digest] }, { typ }), [
+      serialized(school.signVcJwt({ ...shown, _sd_alg: 'md5', _sd: [disclosure(['given_name', 'Sara'], 'md5').digest] }, { typ }), [
         disclosure(['given_name', 'Sara'], 'md5').text,
       ]),
       ['unverifiable', 'hash-not-supported'],
     ],
     [
       'cannot have a hash that is looked for under another name (C18)',
-      serialized(school.signVcJwt({ ...open, _sd_alg: 'md5', _sd: [disclosure(['given_name', 'Sara']).digest] }, { typ }), [
+      serialized(school.signVcJwt({ ...shown, _sd_alg: 'md5', _sd: [disclosure(['given_name', 'Sara']).digest] }, { typ }), [
         disclosure(['given_name', 'Sara']).text,
       ]),
       ['unverifiable', 'hash-not-supported'],
     ],
     [
       'cannot sign with nothing',
-      serialized(school.signVcJwt(open, { typ, header: { alg: 'none' } }).replace(/[^.]*$/, ''), []),
+      serialized(school.signVcJwt(shown, { typ, header: { alg: 'none' } }).replace(/[^.]*$/, ''), []),
       ['invalid', 'algorithm-not-allowed'],
     ],
     ['cannot take back what the payload says', serialized(alteredToken(good.token), good.disclosures), ['invalid', 'altered']],
-    ['cannot sign for somebody else', serialized(forger.signVcJwt({ ...open, iss: school.did }, { typ }), []), ['invalid', 'key-not-issuers']],
+    ['cannot sign for somebody else', serialized(forger.signVcJwt({ ...shown, iss: school.did }, { typ }), []), ['invalid', 'key-not-issuers']],
     [
       'cannot bring a key along',
       serialized(
         forger.signVcJwt(
-          { ...open, iss: school.did },
+          { ...shown, iss: school.did },
           { typ, header: { kid: school.method, jwk: { ...keyPairFrom('sd-jwt: forger', 'P-256').publicJwk } as JsonObject } },
         ),
         [],
@@ -75,17 +61,19 @@ describe('whoever wants to be believed with an SD-JWT', () => {
     ],
     [
       'cannot bring a certificate along for a DID',
-      serialized(forger.signVcJwt({ ...open, iss: school.did }, { typ, header: { kid: school.method, x5c: ['AAAA'] } }), []),
+      serialized(forger.signVcJwt({ ...shown, iss: school.did }, { typ, header: { kid: school.method, x5c: ['AAAA'] } }), []),
       ['invalid', 'altered'],
     ],
     [
       'cannot bring something else as a certificate',
-      serialized(forger.signVcJwt({ ...open, iss: 'https://skola.test' }, { typ, header: { x5c: 'AAAA' } }), []),
+      serialized(forger.signVcJwt({ ...shown, iss: 'https://skola.test' }, { typ, header: { x5c: 'AAAA' } }), []),
       ['unverifiable', 'certificate-malformed'],
     ],
     [
       'cannot hide a claim that decides in a disclosure',
-      serialized(school.signVcJwt({ ...open, _sd: [disclosure(['exp', 9_999_999_999]).digest] }, { typ }), [disclosure(['exp', 9_999_999_999]).text]),
+      serialized(school.signVcJwt({ ...shown, _sd: [disclosure(['exp', 9_999_999_999]).digest] }, { typ }), [
+        disclosure(['exp', 9_999_999_999]).text,
+      ]),
       ['invalid', 'malformed'],
     ],
   ])('%s', async (_, raw, expected) => {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import type { TrustList } from '@/utils/model/trust-list';
-import { netOf } from '../harness/answers';
-import { lookAtOne, NOW } from '../harness/asking';
+import { look, lookAtOne, NOW } from '../harness/asking';
 import { chainKey, makeChained } from '../harness/certificate-chain';
-import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
 import { disclosure, europeanSdJwtVc, hiding, serialized, signedSdJwt, tokenStatusList } from '../harness/sd-jwt';
-
-const school = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'sd-jwt: school' });
-const forger = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'sd-jwt: forger' });
-const open: JsonObject = { vct: 'urn:test:course:1', iss: school.did, nbf: 1_768_467_600, title: 'Driftingenjör' };
-const person = { given_name: 'Sara', family_name: 'Lindqvist' };
-const typ = 'dc+sd-jwt';
+import { courseWith, forger, person, school, shown, typ, verdictOf } from './sd-jwt-course';
 
 /** A credential of the data model, unsigned. */
 const vcdm: JsonObject = {
@@ -26,14 +18,6 @@ const vcdm: JsonObject = {
   credentialSubject: { id: 'urn:x', givenName: 'Sara', familyName: 'Lindqvist' },
 };
 
-const courseWith = (more: JsonObject = {}, hidden: JsonObject = person) => {
-  const { object, disclosures } = hiding({ ...open, ...more }, hidden);
-  return { token: school.signVcJwt(object, { typ }), disclosures };
-};
-const verdictOf = async (raw: string): Promise<string[]> => {
-  const { verdict, reasons } = await lookAtOne(raw);
-  return [verdict, ...reasons];
-};
 const said = ({ title, recipient, types, withheld, validFrom, validUntil, issuer }: Examination) => ({
   title,
   recipient,
@@ -94,7 +78,7 @@ describe('an SD-JWT VC', () => {
     ['with a status in its body is asked there', { credentialStatus: { type: 'NobodyKnows' } }, ['status-unknown', 'status-not-supported']],
     ['that names no issuer is nobody’s', { iss: null }, ['unverifiable', 'issuer-not-stated']],
   ])('%s', async (_, more, expected) => {
-    const { object, disclosures } = hiding({ ...open, ...more }, person);
+    const { object, disclosures } = hiding({ ...shown, ...more }, person);
     expect((await verdictOf(serialized(school.signVcJwt(object, { typ, header: { kid: school.method } }), disclosures))).slice(0, 2)).toEqual(
       expected,
     );
@@ -109,14 +93,13 @@ describe('an SD-JWT VC', () => {
 
 /** The verdict, and the outcomes that decide it, with the given lists and no network. */
 const lookTrusting = async (raw: string, trustLists: TrustList[]) => {
-  const finding = { id: 'f', place: 'text', carried: { kind: 'embedded', raw }, label: '' } as const;
-  const [examination] = await examine(finding, { net: netOf({}, NOW), now: NOW, trustLists });
+  const [examination] = (await look(raw, {}, { trustLists })).examinations;
   return [examination?.verdict, examination?.outcomes.proof.code, examination?.outcomes.binding.code];
 };
 
 describe('the key of an SD-JWT VC', () => {
   const iss = 'https://skola.test/kurs';
-  const { object, disclosures } = hiding({ ...open, iss }, person);
+  const { object, disclosures } = hiding({ ...shown, iss }, person);
   const { publicJwk } = keyPairFrom('sd-jwt: school', 'P-256');
   const metadata = {
     [`https://skola.test/.well-known/jwt-vc-issuer/kurs`]: JSON.stringify({ issuer: iss, jwks: { keys: [{ ...publicJwk, kid: 'a/1' }] } }),
@@ -144,7 +127,7 @@ describe('the key of an SD-JWT VC', () => {
   });
 
   it('is not in a certificate of somebody else that a list vouches for', async () => {
-    const raw = serialized(school.signVcJwt({ ...open, iss: 'https://annan.test' }, { typ, header: { x5c: [certificate.base64] } }), []);
+    const raw = serialized(school.signVcJwt({ ...shown, iss: 'https://annan.test' }, { typ, header: { x5c: [certificate.base64] } }), []);
     expect(await lookTrusting(raw, [list])).toEqual(['invalid', 'proof-holds', 'key-not-issuers']);
   });
 });

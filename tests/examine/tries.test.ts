@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '@/utils/model/json';
 import { openBadge, openBadge11 } from '../harness/achievement';
-import { look, lookAtOne, without } from '../harness/asking';
+import { look, lookAtOne, verdictOf as saidOf, without } from '../harness/asking';
 import { CREDENTIALS_V2, OPEN_BADGES_V3_0_3 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
@@ -37,10 +37,7 @@ function tokenOver(payload: string, header: JsonObject = {}): string {
   return `${input}.${Buffer.from(keys.sign(Buffer.from(input))).toString('base64url')}`;
 }
 
-async function verdictOf(found: JsonObject | string, answers = {}): Promise<string> {
-  const { verdict, reasons } = await lookAtOne(found, { ...did(), ...answers });
-  return `${verdict}: ${reasons}`;
-}
+const verdictOf = (found: JsonObject | string, answers = {}): Promise<string> => saidOf(found, { ...did(), ...answers });
 
 /** The signed credential with another subject, so that its signature does not hold. */
 const subjects = (subject: Json): JsonObject => ({ ...signed, credentialSubject: subject });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixedScripts, neutralise } from '@/utils/explain/neutralise';
+import { neutralise } from '@/utils/explain/neutralise';
 
 describe('text from a credential', () => {
   it.each([
@@ -84,28 +84,5 @@ describe('a Swedish personal identity number', () => {
 
   it('is not left in half by the cut', () => {
     expect(neutralise('Anna 811218-9876', 12)).toBe('Anna ••••••…');
-  });
-});
-
-describe('a word of mixed scripts', () => {
-  it.each([
-    ['Hаrvard University', true],
-    ['Ηarvard', true],
-    ['Uppsala Н\u200Bögskola', true],
-    ['Lund University Лунд', false],
-    ['Московский университет', false],
-    ['Εθνικό Μετσόβιο', false],
-    ['Åsa Öberg-Lind', false],
-    ['東京 University', false],
-    ['', false],
-  ])('%j: %s', (text, expected) => {
-    expect(mixedScripts(text)).toBe(expected);
-  });
-
-  it('is looked for at once in a long text', () => {
-    const start = performance.now();
-    mixedScripts('a'.repeat(1_000_000));
-    mixedScripts('a '.repeat(500_000));
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

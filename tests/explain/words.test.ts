@@ -17,6 +17,7 @@ const facts: Facts = {
   domain: 'domain.example',
   id: 'did:key:z',
   list: 'L',
+  lists: 1,
   recipient: 'R',
   text: 'X',
 };
@@ -34,6 +35,7 @@ const noFacts: Facts = {
   domain: null,
   id: null,
   list: null,
+  lists: 0,
   recipient: null,
   text: null,
 };
@@ -50,9 +52,9 @@ function samplesFor(path: string): readonly (readonly unknown[])[] {
   return path === '.screen.summary'
     ? [[tally]]
     : [
-        [1, 1],
-        [3, 2],
-        ['A', 'B'],
+        [1, 1, 1],
+        [3, 2, 3],
+        ['A', 'B', 'C'],
       ];
 }
 

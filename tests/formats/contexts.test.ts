@@ -53,7 +53,6 @@ describe('the contexts', () => {
   it.each([
     ['one that we do not ship', ['https://www.w3.org/ns/credentials/v2', 'https://evil.test/c']],
     ['one whose address only looks alike', ['https://www.w3.org/ns/credentials/v2/']],
-    ['one that takes every word', ['https://www.w3.org/ns/credentials/v2', { '@vocab': 'https://evil.test/' }]],
     ['one that imports another', ['https://www.w3.org/ns/credentials/v2', { '@import': 'https://evil.test/c' }]],
   ])('are never fetched: %s is refused', async (_what, context) => {
     const document = { '@context': context, type: 'VerifiableCredential', credentialSubject: { id: 'urn:x' } };

@@ -64,6 +64,8 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential under 
 
   it.each<[string, (one: JsonObject) => JsonObject]>([
     ['a statement was changed', (one) => ({ ...one, name: 'Civilingenjör' })],
+    ['a statement that could be left out was changed', (one) => describing(one, 'Drift av kärnkraftverk')],
+    ['a statement that could be left out was, with its signature still there', (one) => describing(one, null)],
     ['a statement was added', (one) => ({ ...one, validUntil: '2090-01-01T00:00:00Z' })],
     ['a mandatory statement was dropped', (one) => without(one, 'validFrom')],
     ['it was given to another', (one) => ({ ...one, credentialSubject: { ...(one.credentialSubject as JsonObject), id: 'did:example:other' } })],
@@ -165,6 +167,12 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential under 
     expect(await verdict(await issuer.show({ ...document, credentialSubject: subject }, { mandatory }))).toEqual(['unverifiable', 'not-covered']);
   });
 });
+
+function describing(credential: JsonObject, description: string | null): JsonObject {
+  const subject = credential.credentialSubject as JsonObject;
+  const { description: _before, ...achievement } = subject.achievement as JsonObject;
+  return { ...credential, credentialSubject: { ...subject, achievement: { ...achievement, ...(description !== null && { description }) } } };
+}
 
 const exchange = (labels: Labels): void => {
   const [first, second] = [labels.get(0) ?? 0, labels.get(1) ?? 0];

@@ -38,7 +38,8 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential that t
 
   it('is believed in part, and shows nothing of the rest', { timeout: TIME }, async () => {
     const part = await derive(whole, form, ['/credentialSubject/achievement/name']);
-    const { verdict, reasons, title, validUntil, withheld, level, recipient } = await lookAtOne(part);
+    const { verdict, reasons, title, validUntil, withheld, level, recipient, outcomes } = await lookAtOne(part);
+    expect(outcomes.status).toEqual({ kind: 'noted', code: 'status-may-be-withheld' });
     expect({ verdict, reasons, title, validUntil, withheld, seqf: level.seqf, recipient }).toEqual({
       verdict: 'issuer-unknown',
       reasons: ['issuer-not-listed'],
@@ -53,8 +54,9 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential that t
 
   it('is believed as a whole, where the holder shows all, and says so where that can be known', { timeout: TIME }, async () => {
     const all = await derive(whole, form, ['/credentialSubject', '/name', '/id', '/type']);
-    const { verdict, level, withheld } = await lookAtOne(all);
-    expect([verdict, level.seqf, withheld]).toEqual(['issuer-unknown', 5, form === 'bbs-2023' ? 0 : 'unknown']);
+    const { verdict, level, withheld, outcomes } = await lookAtOne(all);
+    const said = form === 'bbs-2023' ? [0, 'no-status-entry'] : ['unknown', 'status-may-be-withheld'];
+    expect([verdict, level.seqf, withheld, outcomes.status.code]).toEqual(['issuer-unknown', 5, ...said]);
   });
 
   it('cannot be checked as the holder has it, by anybody, and asks nobody', async () => {

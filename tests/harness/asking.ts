@@ -1,4 +1,5 @@
 import { examine } from '@/utils/examine';
+import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { JsonObject } from '@/utils/model/json';
@@ -7,14 +8,18 @@ import { type Answers, netOf } from './answers';
 /** The moment at which the tests look. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-/** Examines something that stands in a page, with the given answers as the whole network. Gives what came out, and what was asked, in order. */
+/**
+ * Examines something that stands in a page, with the given answers as the whole network, for a reader with no list, or as `reader` says. Gives what came out, and
+ * what was asked, in order.
+ */
 export async function look(
   found: JsonObject | string | { url: string },
   answers: Answers = {},
+  reader: Partial<Pick<Circumstances, 'trustLists' | 'person'>> = {},
 ): Promise<{ examinations: Examination[]; asked: string[] }> {
   const net = netOf(answers, NOW);
   const finding: Finding = { id: 'f', place: 'script', carried: carriedBy(found), label: '' };
-  return { examinations: await examine(finding, { net, now: NOW, trustLists: [] }), asked: net.asked };
+  return { examinations: await examine(finding, { net, now: NOW, trustLists: [], ...reader }), asked: net.asked };
 }
 
 /** The same where exactly one credential is expected. */
@@ -23,6 +28,12 @@ export async function lookAtOne(found: JsonObject | string | { url: string }, an
   const [examination, ...others] = examinations;
   if (examination === undefined || others.length > 0) throw new Error(`${examinations.length} examinations`);
   return examination;
+}
+
+/** The same in one line: the verdict, and the codes that decided it. */
+export async function verdictOf(found: JsonObject | string | { url: string }, answers: Answers = {}): Promise<string> {
+  const { verdict, reasons } = await lookAtOne(found, answers);
+  return `${verdict}: ${reasons}`;
 }
 
 /** The same document without one of its members. */

@@ -130,13 +130,15 @@ describe('npm run vc-api', () => {
     }
   });
 
-  it.each([[[]], [['--unknown']], [['--port', '0', '--cert', 'no-such-file.pem', '--key', 'no-such-file.pem']]])(
-    'refuses the call %j with one line and exit code 2',
-    async (args) => {
-      const { code, errors } = await run('vc-api', ...args);
-      expect([code, errors.trim().split('\n').length]).toEqual([2, 1]);
-    },
-  );
+  it.each([
+    [[]],
+    [['--unknown']],
+    [['--port', '0', '--cert', 'no-such-file.pem', '--key', 'no-such-file.pem']],
+    [['--port', '0', '--cert', 'package.json', '--key', 'package.json']],
+  ])('refuses the call %j with one line and exit code 2', async (args) => {
+    const { code, errors } = await run('vc-api', ...args);
+    expect([code, errors.trim().split('\n').length]).toEqual([2, 1]);
+  });
 });
 
 type Posted = { status: number; body: { verified: boolean; problems?: string[] } };

@@ -11,9 +11,3 @@ export const differences: Record<string, string> = {
     // The one that says something against a credential that its source calls good.
     'its claim `iss` and its `vc.issuer` name two parties, which makes web5-vc-jwt/single/credentials-05-invalid-issuer.jwt invalid in the same corpus',
 };
-
-/** Files whose signature holds, though we do not ask it, each with the reason. */
-export const notAsked: Record<string, string> = {
-  'w3c-di-bbs/derivedRevealDocument.json':
-    'its context takes every word (`@vocab`), and such a credential is unverifiable before its signature is asked (attack J09 of the same collection)',
-};

@@ -22,9 +22,10 @@ export type Entity = {
 const keyOf = (id: string): KeyPair => keyPairFrom(`federation ${id}`, 'P-256');
 const jwksOf = (key: KeyPair, id: string): JsonObject => ({ keys: [{ ...key.publicJwk, kid: id }] });
 
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
 /** An entity statement, signed. */
 export function statement(issuer: string, claims: Record<string, unknown>, { header, key = keyOf(issuer), claims: changed }: Change = {}): string {
-  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const input = `${part({ alg: key.alg, typ: 'entity-statement+jwt', kid: issuer, ...header })}.${part({ iss: issuer, iat: IAT, exp: EXP, ...claims, ...changed })}`;
   return `${input}.${Buffer.from(key.sign(Buffer.from(input))).toString('base64url')}`;
 }

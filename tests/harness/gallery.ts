@@ -63,6 +63,6 @@ async function picture(page: Page, address: string, folder: string, screen: stri
 }
 
 function widthOf(screen: string): number {
-  if (screen === 'narrow') return 320;
+  if (screen.endsWith('narrow')) return 320;
   return screen.startsWith('detail') ? 400 : 1340;
 }

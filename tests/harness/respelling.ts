@@ -50,11 +50,12 @@ type Property = { id: string; term: string; values: Json[] };
 function write(pen: Pen, node: JsonObject, { id, term, values }: Property, depth: number): void {
   const written = shuffled(pen, again(pen, values)).map((value) => writeValue(pen, value, depth));
   const [only] = written;
-  if (isObject(only) && written.length === 1 && only['@id'] !== undefined && oneIn(pen, 6)) {
+  const way = Math.floor(pen.random() * 6);
+  if (way === 0 && isObject(only) && written.length === 1 && only['@id'] !== undefined) {
     pen.beside.push({ ...only, '@reverse': { [term]: { '@id': id } } });
-  } else if (oneIn(pen, 6)) pen.beside.push({ '@id': id, [term]: written });
-  else if (oneIn(pen, 6)) node['@nest'] = [...[node['@nest'] ?? []].flat(), { [term]: written }];
-  else node[oneIn(pen, 4) ? alias(pen, term) : term] = written;
+  } else if (way === 1) pen.beside.push({ '@id': id, [term]: written });
+  else if (way === 2) node['@nest'] = [...[node['@nest'] ?? []].flat(), { [term]: written }];
+  else node[way === 3 ? alias(pen, term) : term] = written;
 }
 
 /** A statement that stands twice is one statement. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { parseArgs } from 'node:util';
 import { isObject, type JsonObject } from '@/utils/model/json';
 import { credentialProblems, presentationProblems } from './vc-api/problems';
@@ -43,14 +44,16 @@ export async function startVcApi({ port, web, ...identity }: VcApiAsked): Promis
   return { port: (server.address() as AddressInfo).port, closed, close: () => void server.close().closeAllConnections() };
 }
 
-/** Null for a bad call: a word that we do not know, no port, a file that cannot be read. */
+/** Null for a bad call: a word that we do not know, no port, a file that cannot be read, a certificate and a key that do not belong together. */
 function parse(argv: string[]): VcApiAsked | null {
   try {
     const text = { type: 'string' } as const;
     const { values } = parseArgs({ args: argv, options: { port: text, cert: text, key: text, web: text } });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0) return null;
-    return { port, cert: readFileSync(values.cert ?? ''), key: readFileSync(values.key ?? ''), web: values.web ?? null };
+    const identity = { cert: readFileSync(values.cert ?? ''), key: readFileSync(values.key ?? '') };
+    createSecureContext(identity);
+    return { port, ...identity, web: values.web ?? null };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryPart, ListProblem } from '@/utils/model/list-import';
 import type { TrustedIssuer } from '@/utils/model/trust-list';
-import { readList, readListAt } from '@/utils/resolve/trust-lists/read';
+import { findList, readList } from '@/utils/resolve/trust-lists/read';
 import { type Answers, netOf } from '../harness/answers';
 import { type Change, type Entity, FEDERATION_NOW, federation, federationKey, statement } from '../harness/federation';
 
@@ -16,7 +16,7 @@ const seconds = FEDERATION_NOW / 1000;
 async function read(anchor: Entity | Answers, address = ANCHOR) {
   const answers = 'members' in anchor ? federation(anchor as Entity) : (anchor as Answers);
   const net = netOf({ [ANCHOR]: '<html></html>', ...answers }, FEDERATION_NOW);
-  return { read: await readListAt(address, { net, now: FEDERATION_NOW }), asked: net.asked };
+  return { read: await findList(address, { net, now: FEDERATION_NOW }), asked: net.asked };
 }
 
 /** Who was taken in by name, and why the others were not; or why nothing was. */
@@ -25,6 +25,12 @@ async function taken(anchor: Entity | Answers, address?: string): Promise<{ name
   if (!result.ok) return result.problem;
   return { names: result.value.list.issuers.map(({ name }: TrustedIssuer) => name), why: result.value.skipped.map(({ why }) => why) };
 }
+
+const landet = (members: Entity[], about: Change = {}): Entity => ({ id: 'https://landet.example', members, about });
+const bound = (constraints: Record<string, unknown>): Change => ({ claims: { constraints } });
+
+const readFile = async (text: string, answers: Answers) =>
+  readList({ bytes: new Uint8Array(), text, name: 'ankare', date: '', address: null }, { net: netOf(answers), now: FEDERATION_NOW });
 
 describe('a federation', () => {
   it('becomes a list of the issuers whose chains lead to its anchor, by the names that stand in the chain', async () => {
@@ -137,6 +143,10 @@ describe('the chain', () => {
     ['tells of itself with a key that its superior did not give', { own: { key: federationKey('nobody') } }],
     ['was given another key', { about: { claims: { jwks: { keys: [{ ...federationKey('nobody').publicJwk, kid: school.id }] } } } }],
     ['was given no key', { about: { claims: { jwks: undefined } } }],
+    [
+      'gives itself another key than the one it signs with',
+      { own: { claims: { jwks: { keys: [{ ...federationKey('nobody').publicJwk, kid: school.id }] } } } },
+    ],
     ['names another superior', { own: { claims: { authority_hints: ['https://annan.example'] } } }],
     ['names none', { own: { claims: { authority_hints: undefined } } }],
     ['tells of another', { own: { claims: { sub: 'https://annan.example', iss: 'https://annan.example' } } }],
@@ -169,8 +179,13 @@ describe('the chain', () => {
 
   it('does not go round: two that vouch for each other are asked once', async () => {
     const [one, other] = ['https://ett.example', 'https://annat.example'];
-    const circle: Entity = { id: one, members: [{ id: other, members: [{ id: one, members: [] }] }] };
-    expect(await taken(anchorWith([circle]))).toEqual({ names: [], why: ['chain'] });
+    const own = { claims: { authority_hints: [ANCHOR, one, other] } };
+    const line = federation(anchorWith([{ id: one, own, members: [{ id: other, own, members: [] }] }]));
+    const about = statement(other, { sub: one, jwks: { keys: [{ ...federationKey(one).publicJwk, kid: one }] } });
+    const circle = { ...line, [`${other}/list`]: JSON.stringify([one]), [`${other}/fetch?sub=${encodeURIComponent(one)}`]: about };
+    const { asked } = await read(circle);
+    expect([`${one}/list`, `${other}/list`].map((list) => asked.filter((url) => url === list).length)).toEqual([1, 1]);
+    expect(await taken(circle)).toEqual({ names: [], why: ['chain'] });
   });
 
   it('that has no end is given up', async () => {
@@ -200,9 +215,6 @@ describe('the chain', () => {
 });
 
 describe('constraints', () => {
-  const landet = (members: Entity[], about: Change = {}): Entity => ({ id: 'https://landet.example', members, about });
-  const bound = (constraints: Record<string, unknown>): Change => ({ claims: { constraints } });
-
   it.each<[string, Entity, string[]]>([
     ['no intermediate, where none may be', anchorWith([landet([byDid])], { own: bound({ max_path_length: 0 }) }), []],
     [
@@ -255,8 +267,6 @@ describe('constraints', () => {
 });
 
 describe('an anchor in a file', () => {
-  const readFile = async (text: string, answers: Answers) =>
-    readList({ bytes: new Uint8Array(), text, name: 'ankare', date: '', address: null }, { net: netOf(answers), now: FEDERATION_NOW });
   const answers = federation(anchorWith([byDid]));
   const chosen = String(answers[`${ANCHOR}/.well-known/openid-federation`]);
 

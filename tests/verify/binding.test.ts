@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { credentialOf } from '@/utils/formats/vcdm';
 import type { Credential, Proof } from '@/utils/model/credential';
 import type { Key } from '@/utils/model/key';
 import { checkBinding } from '@/utils/verify/binding';
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 const DID = 'did:web:skola.test';
-const credential: Credential = {
-  types: [],
-  issuer: DID,
-  alsoIssuer: null,
-  validFrom: null,
-  validUntil: null,
-  status: [],
-  claims: {},
-  faults: [],
-};
+const credential: Credential = { ...credentialOf({}), issuer: DID };
 const proof: Proof = {
   suite: 'eddsa-rdfc-2022',
   method: `${DID}#1`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { credentialOf } from '@/utils/formats/vcdm';
 import type { Credential, Proof } from '@/utils/model/credential';
 import type { CertificateFacts } from '@/utils/model/key';
 import type { Anchored } from '@/utils/model/trust-list';
@@ -7,16 +8,7 @@ import { checkCertificate } from '@/utils/verify/certificate-binding';
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 const METHOD = 'x5c:aa';
 const ISSUER = 'https://skola.test/utfardare';
-const credential: Credential = {
-  types: [],
-  issuer: ISSUER,
-  alsoIssuer: null,
-  validFrom: null,
-  validUntil: null,
-  status: [],
-  claims: {},
-  faults: [],
-};
+const credential: Credential = { ...credentialOf({}), issuer: ISSUER };
 const proof: Proof = {
   suite: 'ES256',
   method: METHOD,

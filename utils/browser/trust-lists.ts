@@ -96,8 +96,8 @@ export async function replaceTrustList(before: TrustList, after: TrustList): Pro
 
 /** Is it stored, whole, as this list? */
 function isSame(one: unknown, list: TrustList): boolean {
-  const read = parseTrustList(one);
-  return read.ok && JSON.stringify(read.value.list) === JSON.stringify(list);
+  const [stored, wanted] = [parseTrustList(one), parseTrustList(list)];
+  return stored.ok && wanted.ok && JSON.stringify(stored.value.list) === JSON.stringify(wanted.value.list);
 }
 
 /** Calls back with the reader's own lists now and after every change. Gives the function that ends it. */

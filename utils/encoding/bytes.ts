@@ -24,6 +24,9 @@ const hasLooseEnd = (text: string): boolean =>
 /** The bytes of a base64 text with its padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => quietly(() => base64.decode(text).slice());
 
+/** Bytes as base64 text, with padding. */
+export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes);
+
 /** Bytes as base64url text, without padding. */
 export const toBase64url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
 
@@ -45,11 +48,13 @@ export function textFromBase64url(text: string): string | null {
   return bytes === null ? null : fromUtf8(bytes);
 }
 
-/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-export async function sha256Hex(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The digest of bytes, or of a text's UTF-8 bytes. `hash` is WebCrypto's name for it: `SHA-256`, `SHA-384`, `SHA-512`. */
+export async function digest(hash: string, data: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest(hash, typeof data === 'string' ? new TextEncoder().encode(data) : data));
 }
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+export const sha256Hex = async (text: string): Promise<string> => hexOf(await digest('SHA-256', text));
 
 /** Bytes as lower-case hexadecimal digits. */
 export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

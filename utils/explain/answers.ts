@@ -75,6 +75,7 @@ const NOTED: Partial<Record<Code, ShownVerdict>> = {
   'no-proof': 'unsigned',
   'hosted-at-issuer': 'confirmed-at-source',
   'issuer-not-listed': 'issuer-unknown',
+  'issuer-name-alike': 'issuer-unknown',
 };
 
 function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict | 'info' {
@@ -96,7 +97,7 @@ function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, abou
 
 function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, now: number): Facts {
   const { issuer, validFrom, validUntil, examinedAt } = summary;
-  const [listed] = issuer.listed;
+  const lists = [...new Set(issuer.listed.map(({ list }) => neutralise(list)))];
   return {
     kind: outcome.kind,
     time: momentInWords(examinedAt, now, language),
@@ -110,11 +111,15 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
     sealedBy: cleaned(issuer.sealedBy ?? null),
     domain: cleaned(issuer.domain),
     id: issuer.id === null || issuer.id === '' ? null : shortId(issuer.id),
-    list: cleaned(listed?.list ?? null),
+    list: lists.length === 0 ? null : new Intl.ListFormat(language).format(lists.slice(0, LISTS_TOLD)),
+    lists: lists.length,
     recipient: recipientShown(summary),
     text: 'text' in outcome ? cleaned(outcome.text ?? null) : null,
   };
 }
+
+/** The most lists that are named in a sentence. */
+const LISTS_TOLD = 4;
 
 const cleaned = (text: string | null): string | null => neutralise(text ?? '') || null;
 

@@ -17,14 +17,6 @@ export function neutralise(text: string, limit = 300): string {
   return cut(redactPersonalNumbers(short), limit);
 }
 
-/** Does a word mix Latin letters with Cyrillic or Greek ones? So a name can look like another ("Hаrvard" with a Cyrillic а). */
-export function mixedScripts(text: string): boolean {
-  for (const [word] of text.matchAll(WORD)) {
-    if (LATIN.test(word) && LOOKALIKE.test(word)) return true;
-  }
-  return false;
-}
-
 /** Scripts in which an invisible joiner between two letters makes another word (Persian, the scripts of India, ...). */
 const JOINING = 'Arabic Bengali Devanagari Gujarati Gurmukhi Kannada Khmer Malayalam Mongolian Myanmar Oriya Sinhala Tamil Telugu'
   .split(' ')
@@ -34,10 +26,6 @@ const INVISIBLE = new RegExp(`(?<=[${JOINING}])([\\u200C\\u200D])(?=[${JOINING}]
 const SPACE = /[\t-\r\u0085\u2800\p{Z}]/gu;
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const UNITS_IN_A_GRAPHEME = 20; // UTF-16 units; a family emoji has eleven
-
-const WORD = /[\p{L}\p{M}\p{Cf}]+/gu;
-const LATIN = /\p{Script=Latin}/u;
-const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;

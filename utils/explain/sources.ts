@@ -56,14 +56,15 @@ function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language
 }
 
 function listSource({ issuer }: ShownSummary, language: Language): string {
-  const [listed] = issuer.listed;
-  if (listed === undefined) return '';
-  return words[language].detail.source.list(neutralise(listed.publisher), dateInWords(listed.updated, language));
+  const copies = issuer.listed.map(({ publisher, updated, fetched }) =>
+    words[language].detail.source.list(neutralise(publisher), dateInWords(updated, language), dateInWords(fetched ?? null, language)),
+  );
+  return [...new Set(copies)].join('. ');
 }
 
 function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {
   const { source } = words[language].detail;
-  if (code === 'no-status-entry') return source.credential;
+  if (code === 'no-status-entry' || code === 'status-may-be-withheld') return source.credential;
   const read = evidence?.requests.findLast(({ answer }) => answer.ok);
   return read === undefined ? '' : source.statusRead(momentInWords(read.at, now, language));
 }

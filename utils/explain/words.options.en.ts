@@ -109,8 +109,8 @@ export const en: OptionsWords = {
       allow: (host) => `Allow ${host} to be asked`,
       problem: 'Type an address that begins with https://.',
     },
-    renew: 'Fetch now',
-    renewNamed: (name) => `Fetch ${name} again`,
+    renew: 'Update',
+    renewNamed: (name) => `Update ${name}`,
     fetched: (host, date) => (date === null ? `Is at ${host}` : `Fetched ${date} from ${host}`),
     notFetched: (date, why) => `Could not be fetched ${date}. ${why} The copy that is here is used.`,
     keptOut: (date, why) => `A new copy was not taken in ${date}. ${why}`,
@@ -226,7 +226,7 @@ export const en: OptionsWords = {
   privacy: {
     lead: 'The check is made in your browser. We have no server and collect nothing.',
     leaves: 'What leaves the browser',
-    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it.',
+    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it. For lists, see the last row.',
     who: 'Whom we ask',
     when: 'When',
     learns: 'Learns',
@@ -246,9 +246,20 @@ export const en: OptionsWords = {
         when: 'The credential lies there and not on the page',
         learns: 'Your IP address and which credential it is',
       },
+      other: {
+        who: 'Other servers that the credential or its issuer points to',
+        when: 'A schema, a domain, an Open Badge, the content of a seal or the keys of whoever presents the credential has to be fetched',
+        learns: 'Your IP address and what is fetched there, sometimes a single credential',
+      },
+      list: {
+        who: 'The server with a list or a register',
+        when: 'You fetch the list; then at most once a day when you open this page, if the server may be asked',
+        learns: 'Your IP address and that somebody uses the list, never which issuer it is about',
+      },
     },
     never: 'None of them learns which page you read. We send no cookies.',
-    session: 'Results are gone when you close the tab, and what we fetched when you close the browser.',
+    session:
+      'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
     stored: (listCount, siteCount) => `Stored on this computer: ${lists(listCount)} and ${sites(siteCount)}.`,
     erase: 'Erase everything',
     dialog: {

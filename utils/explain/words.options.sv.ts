@@ -109,8 +109,8 @@ export const sv: OptionsWords = {
       allow: (host) => `Tillåt att ${host} frågas`,
       problem: 'Skriv en adress som börjar med https://.',
     },
-    renew: 'Hämta nu',
-    renewNamed: (name) => `Hämta ${name} på nytt`,
+    renew: 'Uppdatera',
+    renewNamed: (name) => `Uppdatera ${name}`,
     fetched: (host, date) => (date === null ? `Finns på ${host}` : `Hämtad ${date} från ${host}`),
     notFetched: (date, why) => `Gick inte att hämta ${date}. ${why} Kopian som finns här används.`,
     keptOut: (date, why) => `En ny kopia togs inte in ${date}. ${why}`,
@@ -228,7 +228,7 @@ export const sv: OptionsWords = {
   privacy: {
     lead: 'Kontrollen sker i din webbläsare. Vi har ingen server och samlar inte in något.',
     leaves: 'Det här lämnar webbläsaren',
-    leavesLead: 'Bara på sidor där du har sagt ja, och bara när ett bevis behöver det.',
+    leavesLead: 'Bara på sidor där du har sagt ja, och bara när ett bevis behöver det. För listor, se sista raden.',
     who: 'Vem vi frågar',
     when: 'När',
     learns: 'Får veta',
@@ -248,9 +248,20 @@ export const sv: OptionsWords = {
         when: 'Beviset ligger där och inte på sidan',
         learns: 'Din IP-adress och vilket bevis det gäller',
       },
+      other: {
+        who: 'Andra servrar som beviset eller utfärdaren pekar på',
+        when: 'Ett schema, en domän, en Open Badge, det som är stämplat eller nycklarna för den som visar upp beviset ska hämtas',
+        learns: 'Din IP-adress och vad som hämtas där, ibland ett enskilt bevis',
+      },
+      list: {
+        who: 'Servern med en lista eller ett register',
+        when: 'Du hämtar listan; sedan högst en gång om dagen när du öppnar den här sidan, om servern får frågas',
+        learns: 'Din IP-adress och att någon använder listan, aldrig vilken utfärdare det gäller',
+      },
     },
     never: 'Ingen av dem får veta vilken sida du läser. Vi skickar inga kakor.',
-    session: 'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren.',
+    session:
+      'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren. En statuslista kan ligga kvar på datorn i högst ett dygn, så att den inte behöver hämtas igen.',
     stored: (listCount, siteCount) => `Det här finns sparat på datorn: ${lists(listCount)} och ${sites(siteCount)}.`,
     erase: 'Radera allt',
     dialog: {

@@ -20,8 +20,8 @@ export type IssuerProblem =
   | 'id-already-there'
   | 'country-unknown';
 
-/** Who may be asked when a credential is checked. Each is a row of the table "what leaves the browser". */
-export const asked = ['issuer', 'status', 'link'] as const;
+/** Who may be asked when a credential is checked, or a list fetched. Each is a row of the table "what leaves the browser". */
+export const asked = ['issuer', 'status', 'link', 'other', 'list'] as const;
 export type Asked = (typeof asked)[number];
 
 /** Every sentence of the options page. A missing key does not compile, in either language. */

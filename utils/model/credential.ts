@@ -1,6 +1,6 @@
 import type { JsonObject } from './json';
 import type { Key } from './key';
-import type { Outcome } from './outcome';
+import type { Outcome, UnknownCode } from './outcome';
 import type { Result } from './result';
 
 /**
@@ -28,6 +28,8 @@ export type Credential = {
   claims: JsonObject;
   /** Faults of the signed form itself: two end dates, an envelope that contradicts its content. They make the binding fail, whatever the signature says. */
   faults: ('malformed' | 'claims-disagree')[];
+  /** Why nothing that it says may be believed, though its signature can be asked: whose it is then stays unknown. */
+  doubt?: UnknownCode;
   /** Whether it is in force, where no entry of `status` says so but the server that answers for it. */
   inForce?: Outcome;
   withheld?: Withheld;

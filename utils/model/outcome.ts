@@ -88,6 +88,7 @@ export type Outcome =
         | 'no-proof'
         | 'hosted-at-issuer'
         | 'issuer-not-listed'
+        | 'issuer-name-alike'
         | 'sealer-differs'
         | 'other-proof-not-supported'
         | 'date-without-zone'
@@ -105,6 +106,7 @@ export type Outcome =
         | 'presentation-altered'
         | 'presentation-not-checked'
         | 'status-message'
+        | 'status-may-be-withheld'
         | 'status-refresh';
       text?: string;
     }

@@ -23,5 +23,8 @@ export type TrustList = {
  */
 export type Anchored = { method: string; by: 'own-certificate' | 'authority'; from: string; until: string };
 
-/** Where an issuer was found: the list's name and date, and the name it gives the issuer. `anchored` says by which chain, where it was found by a certificate. */
-export type Listed = { list: string; publisher: string; updated: string; issuer: TrustedIssuer; anchored?: Anchored };
+/**
+ * Where an issuer was found: the list's name and date, and the name it gives the issuer. `fetched` is when this copy of the list was fetched, where it was.
+ * `anchored` says by which chain, where it was found by a certificate.
+ */
+export type Listed = { list: string; publisher: string; updated: string; fetched?: string; issuer: TrustedIssuer; anchored?: Anchored };

@@ -12,8 +12,15 @@ export async function anchoredIn(list: TrustList, { method, certificates = [] }:
   const path = anchors.length === 0 ? null : await pathToAnchor(certificates, anchors);
   const entry = path === null ? undefined : list.issuers.find((candidate) => candidate.certificates?.includes(path.anchor));
   if (path === null || entry === undefined) return null;
-  const { name, publisher, updated } = list;
   const [from, until] = [path.from, path.until].map((time) => new Date(time).toISOString()) as [string, string];
   const anchored = { method, by: path.isOwn ? 'own-certificate' : 'authority', from, until } as const;
-  return { list: name, publisher, updated, issuer: { ...entry, certificates: [path.anchor] }, anchored };
+  return { ...copyOf(list), issuer: { ...entry, certificates: [path.anchor] }, anchored };
 }
+
+/** What is told of the list in which an issuer was found. */
+export const copyOf = ({ name, publisher, updated, source }: TrustList): Omit<Listed, 'issuer'> => ({
+  list: name,
+  publisher,
+  updated,
+  ...(source?.fetched !== undefined && { fetched: source.fetched }),
+});

@@ -34,8 +34,8 @@ export async function gatherRest({ credential, presentation }: Handed, known: Ke
   const { net } = asking;
   const keys = await Promise.all([
     gatherStatus(credential, known, asking),
-    gatherPresenter(presentation, net),
-    gatherSchemas(credential, net),
+    gatherPresenter(presentation, known, net),
+    gatherSchemas(credential, known, net),
     gatherLinkedDomains(credential.issuer, known, net),
   ]);
   return Object.assign({}, ...keys) as Keys;

@@ -1,6 +1,6 @@
 import type { Read } from '../model/credential';
 import type { Listed, TrustList } from '../model/trust-list';
-import { anchoredIn } from './anchors';
+import { anchoredIn, copyOf } from './anchors';
 
 /**
  * Where the trust lists know the issuer of a credential, in the lists' order: by its identifier, or because its certificate leads to one of an entry's. Under an
@@ -18,8 +18,7 @@ async function knownInOne(list: TrustList, { credential: { issuer }, proofs }: R
   const isSealed = proofs.some(({ binds }) => binds === 'organisation');
   const id = normalised(issuer);
   const entry = isSealed ? undefined : list.issuers.find((candidate) => normalised(candidate.id) === id);
-  const { name, publisher, updated } = list;
-  return entry === undefined ? anchored : [{ list: name, publisher, updated, issuer: entry }, ...anchored];
+  return entry === undefined ? anchored : [{ ...copyOf(list), issuer: entry }, ...anchored];
 }
 
 /** A DID is compared as it stands. A URL is compared as the URL standard writes it: `https://EXAMPLE.se` is `https://example.se/`. */

@@ -3,7 +3,10 @@ import type { Credential } from '../model/credential';
 import type { PersonAsked } from '../model/evidence';
 import type { Outcome } from '../model/outcome';
 
-/** What the credential says of its person: the name as signed, recipients that are only given as a hash with its salt, whether a key is to be its holder's, and what the presentation that it came in tells. */
+/**
+ * What the credential says of its person: the name as signed, recipients that are only given as a hash with its salt, whether a key is to be its holder's, and
+ * what the presentation that it came in tells.
+ */
 export type PersonSigned = {
   name: string | null;
   hashed: { hash: string; salt: string }[];
@@ -16,7 +19,8 @@ export type PersonSigned = {
  * share a name, and a hash that does not match can be of another spelling.
  *
  * Outcome: outside when nothing was asked, or noted where the credential is bound to a key of its holder (`holder-not-proven`, `holder-proof-elsewhere`:
- *          on a public page nobody has shown to have that key), or where a presentation tells who handed it over; passed; noted (`name-close`, `name-differs`, `no-name`); unknown (`email-not-matched`). The address goes nowhere.
+ *          on a public page nobody has shown to have that key), or where a presentation tells who handed it over; passed; noted (`name-close`,
+ *          `name-differs`, `no-name`); unknown (`email-not-matched`). The address goes nowhere.
  * Source:  https://www.imsglobal.org/spec/ob/v3p0/#identityobject (`identityHash`)
  */
 export async function checkPerson({ name, hashed, holder, presenter }: PersonSigned, asked: PersonAsked | null): Promise<Outcome> {

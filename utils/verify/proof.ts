@@ -23,6 +23,7 @@ export async function prove({ credential, proofs }: Read, known: Known): Promise
 
   const answers = await Promise.all(proofs.map((proof) => answerFor(proof, credential, known)));
   const proof = togetherAs(answers.map((answer) => answer.proof));
+  if (credential.doubt !== undefined) return doubted(proof, { kind: 'unknown', code: credential.doubt });
   if (!holds(proof)) return { proof, binding: NOT_ASKED, standing: [] };
   const [fault] = credential.faults;
   if (fault !== undefined) return { proof, binding: { kind: 'failed', code: fault }, standing: [] };
@@ -32,6 +33,9 @@ export async function prove({ credential, proofs }: Read, known: Known): Promise
   const binding = (bound[0] ?? held.find((answer) => answer.binding.kind === 'failed') ?? held[0])?.binding ?? NOT_ASKED;
   return { proof, binding, standing: bound.map((answer) => answer.given) };
 }
+
+/** Where nothing in it can be known, a signature that does not hold says no more than that. */
+const doubted = (proof: Outcome, doubt: Outcome): Proven => ({ proof: holds(proof) ? proof : doubt, binding: doubt, standing: [] });
 
 /** May more be fetched for it, and may what it says be believed? */
 export const standsProven = ({ proof, binding }: Proven): boolean => holds(proof) && binding.kind === 'passed';

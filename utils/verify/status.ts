@@ -13,7 +13,7 @@ import { prove } from './proof';
 /**
  * Is the credential still in force? Every entry is asked, and the worst answer counts.
  *
- * Outcome: passed; noted with a message; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
+ * Outcome: passed; noted with a message, or (`status-may-be-withheld`) when no entry is shown of a credential whose holder may have kept something back; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
  *          when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for a kind
  *          that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has
  *          no end that anybody promises.
@@ -24,8 +24,10 @@ export async function checkStatus(credential: Credential, evidence: Evidence): P
   if (credential.status.length > MAX_ENTRIES) return { kind: 'unknown', code: 'too-complex' };
   const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
   const [worst] = WORST_FIRST.flatMap((kind) => outcomes.find((outcome) => outcome.kind === kind) ?? []);
-  return worst ?? { kind: 'passed', code: 'no-status-entry' };
+  return worst ?? (isWhole(credential) ? { kind: 'passed', code: 'no-status-entry' } : { kind: 'noted', code: 'status-may-be-withheld' });
 }
+
+const isWhole = ({ withheld = 0 }: Credential): boolean => withheld === 0;
 
 const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
 

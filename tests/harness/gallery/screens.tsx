@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { Badge } from '@/components/Badge';
 import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
+import { OptionsPage } from '@/components/options/OptionsPage';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Language } from '@/utils/model/settings';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
+import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 
@@ -102,8 +104,58 @@ const detail = (summary: ShownSummary) => (language: Language) => (
   </main>
 );
 
+const list = (name: string, publisher: string, host?: string): TrustList => ({
+  format: 'meritkollen-trust-list/1',
+  name,
+  publisher,
+  updated: '2026-11-03',
+  issuers: [{ id: 'did:web:norrviken-yh.example', name: 'Norrvikens yrkeshögskola' }],
+  ...(host !== undefined && { url: `https://${host}/`, source: { kind: 'x', fetched: '2026-11-20T08:00:00Z' } }),
+});
+const lists = [
+  list('Mina utfärdare', 'Egen lista'),
+  list('Yrkeshögskolor', 'Norrvikens region', 'register.example'),
+  list('European colleges', 'colleges.example', 'colleges.example'),
+  list('Lärosäten', 'Högskoleförbundet', 'larosaten.example'),
+];
+const came = (word: 'unreachable' | 'older') => ({ tried: NOW, came: word });
+const outOfReach = async () => ({ ok: false as const, problem: 'unreachable' as const });
+
+/** The options page with lists of one's own, from an address, and one that could not be fetched anew. */
+const options = (language: Language): JSX.Element => (
+  <OptionsPage
+    language={language}
+    chosenLanguage="auto"
+    browserLanguage={language}
+    onLanguage={nothing}
+    everywhere={false}
+    sites={[{ host: 'cv.example', mode: 'automatic', allowed: true }]}
+    onEverywhere={nothing}
+    onAdd={async () => true}
+    onPause={nothing}
+    onResume={nothing}
+    onRemove={nothing}
+    lists={lists}
+    unreadable={0}
+    renewals={{ 'https://colleges.example/': came('unreachable'), 'https://larosaten.example/': came('older') }}
+    today="2026-11-21"
+    onLists={nothing}
+    onReadFile={outOfReach}
+    onReadAddress={outOfReach}
+    onAllowHost={async () => true}
+    onRenew={async () => ({ kind: 'taken' })}
+    onExport={nothing}
+    onErase={nothing}
+    said={null}
+    onUndo={null}
+    links={{ options: '#', welcome: '#' }}
+  />
+);
+
 /** Every picture that can be taken, by name. */
 export const screens: Record<string, (language: Language) => JSX.Element> = {
+  options,
+  'options-narrow': options,
   badges: (language) =>
     row(
       shownVerdicts.flatMap((verdict) => {

@@ -42,10 +42,10 @@ export const codesEn: CodeWords = {
       lead: 'Sealed.',
       text: `By the certificate it was ${sealedBy ?? 'the issuer'} that sealed it. Whether the certificate has been revoked was not checked.`,
     }),
-    'issuer-listed': ({ issuer, list, sealedBy }) =>
+    'issuer-listed': ({ issuer, list, lists, sealedBy }) =>
       sealedBy === null
-        ? { lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the list ${list ?? 'you trust'}.` }
-        : { lead: 'Known seal.', text: `The certificate can be followed to the list ${list ?? 'you trust'}.` },
+        ? { lead: 'Known issuer.', text: `${issuer ?? 'The issuer'} is on the ${lists > 1 ? 'lists' : 'list'} ${list ?? 'you trust'}.` }
+        : { lead: 'Known seal.', text: `The certificate can be followed to the ${lists > 1 ? 'lists' : 'list'} ${list ?? 'you trust'}.` },
     'in-force': ({ time }) => ({ lead: 'Not revoked.', text: `Checked ${time}.` }),
     'no-status-entry': () => ({ lead: 'No status list.', text: 'The credential names no place where it can be revoked.' }),
     'in-period': ({ from, until, standing }) => ({ lead: standing ? 'In force.' : 'Within its period.', text: period(from, until) }),
@@ -59,6 +59,10 @@ export const codesEn: CodeWords = {
       text: `The server that the credential refers to answers for it. What is shown here was fetched from there ${time}.`,
     }),
     'issuer-not-listed': (facts) => ({ lead: 'The issuer.', text: unlisted(facts) }),
+    'issuer-name-alike': (facts) => ({
+      lead: 'The name can be mistaken.',
+      text: `${unlisted(facts)} The name has ${facts.text ?? 'foreign'} letters that look like Latin ones.`,
+    }),
     'sealer-differs': ({ sealedBy }) => ({
       lead: 'Another number.',
       text: `The credential was sealed by ${sealedBy ?? 'an organisation'}, but gives another organisation number for its issuer.`,
@@ -105,6 +109,10 @@ export const codesEn: CodeWords = {
     'status-message': ({ text }) => ({
       lead: 'Message from the issuer.',
       text: text === null ? 'The issuer has left a message about the credential.' : `“${text}”`,
+    }),
+    'status-may-be-withheld': () => ({
+      lead: 'No status list is shown.',
+      text: 'The credential names no place where it can be revoked, but the holder may not show everything.',
     }),
     'status-refresh': () => ({ lead: 'There is a newer version.', text: 'It is not revoked, but the issuer has a newer version of it.' }),
     altered: () => ({ lead: 'Changed.', text: 'The content is not what was signed.' }),

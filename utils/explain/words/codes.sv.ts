@@ -42,10 +42,10 @@ export const codesSv: CodeWords = {
       lead: 'Stämplat.',
       text: `Enligt certifikatet är det ${sealedBy ?? 'utfärdaren'} som har stämplat. Om certifikatet har spärrats är inte kontrollerat.`,
     }),
-    'issuer-listed': ({ issuer, list, sealedBy }) =>
+    'issuer-listed': ({ issuer, list, lists, sealedBy }) =>
       sealedBy === null
-        ? { lead: 'Känd utfärdare.', text: `${issuer ?? 'Utfärdaren'} finns i listan ${list ?? 'du litar på'}.` }
-        : { lead: 'Känd stämpel.', text: `Certifikatet går att följa till listan ${list ?? 'du litar på'}.` },
+        ? { lead: 'Känd utfärdare.', text: `${issuer ?? 'Utfärdaren'} finns i ${lists > 1 ? 'listorna' : 'listan'} ${list ?? 'du litar på'}.` }
+        : { lead: 'Känd stämpel.', text: `Certifikatet går att följa till ${lists > 1 ? 'listorna' : 'listan'} ${list ?? 'du litar på'}.` },
     'in-force': ({ time }) => ({ lead: 'Inte återkallat.', text: `Kontrollerat ${time}.` }),
     'no-status-entry': () => ({ lead: 'Ingen statuslista.', text: 'Intyget anger ingen plats där det kan återkallas.' }),
     'in-period': ({ from, until, standing }) => ({ lead: standing ? 'Gäller.' : 'Inom giltighetstiden.', text: period(from, until) }),
@@ -59,6 +59,10 @@ export const codesSv: CodeWords = {
       text: `Servern som intyget hänvisar till svarar för det. Det som visas här hämtades därifrån ${time}.`,
     }),
     'issuer-not-listed': (facts) => ({ lead: 'Utfärdaren.', text: unlisted(facts) }),
+    'issuer-name-alike': (facts) => ({
+      lead: 'Namnet kan förväxlas.',
+      text: `${unlisted(facts)} Namnet har ${script[facts.text ?? ''] ?? 'främmande'} bokstäver som ser ut som latinska.`,
+    }),
     'sealer-differs': ({ sealedBy }) => ({
       lead: 'Ett annat nummer.',
       text: `Intyget är stämplat av ${sealedBy ?? 'en organisation'}, men anger ett annat organisationsnummer för utfärdaren.`,
@@ -105,6 +109,10 @@ export const codesSv: CodeWords = {
     'status-message': ({ text }) => ({
       lead: 'Utfärdaren meddelar.',
       text: text === null ? 'Utfärdaren har lämnat ett meddelande om intyget.' : `”${text}”`,
+    }),
+    'status-may-be-withheld': () => ({
+      lead: 'Ingen statuslista visas.',
+      text: 'Intyget anger ingen plats där det kan återkallas, men innehavaren visar kanske inte allt.',
     }),
     'status-refresh': () => ({ lead: 'Nyare version finns.', text: 'Intyget är inte återkallat, men utfärdaren har en nyare version av det.' }),
     altered: () => ({ lead: 'Ändrat.', text: 'Innehållet är inte det som skrevs under.' }),
@@ -249,6 +257,14 @@ function period(from: string | null, until: string | null): string {
   if (until === null) return `Från ${from}, utan slutdatum.`;
   return from === null ? `Till ${until}.` : `Från ${from} till ${until}.`;
 }
+
+const script: Record<string, string> = {
+  Cyrillic: 'kyrilliska',
+  Greek: 'grekiska',
+  Armenian: 'armeniska',
+  Cherokee: 'cherokesiska',
+  Coptic: 'koptiska',
+};
 
 function unlisted({ claimedName, domain, id }: Facts): string {
   const fact = domain ?? id;

@@ -23,7 +23,9 @@ export type Facts = {
   domain: string | null;
   /** The issuer's identifier, shortened. */
   id: string | null;
+  /** The lists that know the issuer, as one text, and how many they are. */
   list: string | null;
+  lists: number;
   recipient: string | null;
   /** The issuer's own words. */
   text: string | null;

@@ -100,7 +100,8 @@ export const detailEn: DetailWords = {
     proof: (name) => `Method: ${name}`,
     keyFetched: (host, time) => `Fetched from ${host} ${time}`,
     keyInId: 'The key is part of the issuer’s identifier',
-    list: (publisher, updated) => (updated === null ? `List from ${publisher}` : `List from ${publisher}, updated ${updated}`),
+    list: (publisher, updated, fetched) =>
+      [`List from ${publisher}`, updated !== null && `updated ${updated}`, fetched !== null && `fetched ${fetched}`].filter(Boolean).join(', '),
     statusRead: (time) => `The issuer’s status list, read ${time}`,
     credential: 'According to the credential',
     noSign: 'That is no sign of a fault in the credential.',

@@ -100,7 +100,8 @@ export const detailSv: DetailWords = {
     proof: (name) => `Metod: ${name}`,
     keyFetched: (host, time) => `Hämtad från ${host} ${time}`,
     keyInId: 'Nyckeln står i utfärdarens id',
-    list: (publisher, updated) => (updated === null ? `Lista från ${publisher}` : `Lista från ${publisher}, uppdaterad ${updated}`),
+    list: (publisher, updated, fetched) =>
+      [`Lista från ${publisher}`, updated !== null && `uppdaterad ${updated}`, fetched !== null && `hämtad ${fetched}`].filter(Boolean).join(', '),
     statusRead: (time) => `Utfärdarens statuslista, läst ${time}`,
     credential: 'Enligt intyget',
     noSign: 'Det är inget tecken på fel i intyget.',

@@ -74,7 +74,7 @@ export type DetailWords = {
     proof: (name: string) => string;
     keyFetched: (host: string, time: string) => string;
     keyInId: string;
-    list: (publisher: string, updated: string | null) => string;
+    list: (publisher: string, updated: string | null, fetched: string | null) => string;
     statusRead: (time: string) => string;
     credential: string;
     noSign: string;

@@ -1,4 +1,4 @@
-import { fromBase64, hexOf } from '../../encoding/bytes';
+import { digest, fromBase64, hexOf } from '../../encoding/bytes';
 import type { JsonObject } from '../../model/json';
 import { MAX_LENGTH } from './certificate';
 import { MAX_CERTIFICATES } from './path';
@@ -16,6 +16,5 @@ export function certificatesIn({ x5c }: JsonObject): readonly string[] | null {
 
 /** The name of a certificate's key: `x5c:` and the SHA-256 thumbprint of its DER. */
 export async function methodOf(certificate: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', fromBase64(certificate) ?? new Uint8Array());
-  return `x5c:${hexOf(new Uint8Array(digest))}`;
+  return `x5c:${hexOf(await digest('SHA-256', fromBase64(certificate) ?? new Uint8Array()))}`;
 }

@@ -1,15 +1,9 @@
-import { fromBase64url, hexOf, toBase64url } from '../../encoding/bytes';
+import { digest, fromBase64url, hexOf, toBase64url } from '../../encoding/bytes';
 import { textOf, valuesOf } from '../../model/claims';
 import { isObject, type JsonObject } from '../../model/json';
+import { hashNamed } from './hashes';
 
 const BY_HASH = 'http://uri.etsi.org/19182/ObjectIdByURIHash';
-
-/** The digests that a seal may give of what it seals. */
-const DIGESTS: ReadonlyMap<string, string> = new Map([
-  ['S256', 'SHA-256'],
-  ['S384', 'SHA-384'],
-  ['S512', 'SHA-512'],
-]);
 
 /** What a detached seal says of its content: its address, and its digest. */
 export type Detached = { url: string; hash: string; digest: string };
@@ -23,16 +17,15 @@ export type Detached = { url: string; hash: string; digest: string };
 export function detachedFrom({ sigD }: JsonObject): Detached | null {
   if (!isObject(sigD) || textOf(sigD, 'mId') !== BY_HASH) return null;
   const [url, digest] = [textOf(sigD, 'pars'), textOf(sigD, 'hashV')];
-  const hash = DIGESTS.get(textOf(sigD, 'hashM') ?? '');
+  const hash = hashNamed(textOf(sigD, 'hashM'));
   const isOne = valuesOf(sigD, 'pars').length === 1 && valuesOf(sigD, 'hashV').length === 1;
-  if (!isOne || url === null || digest === null || hash === undefined) return null;
+  if (!isOne || url === null || digest === null || hash === null) return null;
   return URL.canParse(url) && new URL(url).protocol === 'https:' ? { url, hash, digest } : null;
 }
 
 /** Is a text what a detached seal was made for? The digest is that of its base64url form, or of itself where the header says `b64: false`. */
-export async function isContentOf({ hash, digest }: Detached, { b64 }: JsonObject, text: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(text);
-  const counted = b64 === false ? bytes : new TextEncoder().encode(toBase64url(bytes));
-  const wanted = fromBase64url(digest);
-  return wanted !== null && hexOf(new Uint8Array(await crypto.subtle.digest(hash, counted))) === hexOf(wanted);
+export async function isContentOf(detached: Detached, { b64 }: JsonObject, text: string): Promise<boolean> {
+  const counted = b64 === false ? text : toBase64url(new TextEncoder().encode(text));
+  const wanted = fromBase64url(detached.digest);
+  return wanted !== null && hexOf(await digest(detached.hash, counted)) === hexOf(wanted);
 }

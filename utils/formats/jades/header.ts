@@ -1,10 +1,11 @@
-import { fromBase64, fromBase64url, hexOf } from '../../encoding/bytes';
+import { digest, fromBase64, fromBase64url, hexOf } from '../../encoding/bytes';
 import { textOf, valuesOf } from '../../model/claims';
-import type { Json, JsonObject } from '../../model/json';
+import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome } from '../../model/outcome';
 import { certificatesIn } from '../certificates/in-header';
 import { refusedAlgorithm } from '../jose/algorithms';
 import { isoOf } from '../jose/times';
+import { hashNamed } from './hashes';
 
 /**
  * Header parameters that a seal may call critical. `adoTst` is a time stamp on the content: nothing here is judged by it, so that it is understood by leaving it
@@ -42,29 +43,20 @@ function refusedCritical({ crit, ...header }: JsonObject): Outcome | null {
   return isQuietlyPlain || names.some((name) => !UNDERSTOOD.includes(name)) ? { kind: 'unknown', code: 'critical-header' } : null;
 }
 
-/** The digests that a reference to a certificate may use. ETSI TS 119 182-1 V1.2.1 section 5.1.8 */
-const DIGESTS: ReadonlyMap<string, string> = new Map([
-  ['S256', 'SHA-256'],
-  ['S384', 'SHA-384'],
-  ['S512', 'SHA-512'],
-]);
+const namedIn = (reference: JsonObject) => ({ hash: hashNamed(textOf(reference, 'digAlg')), value: textOf(reference, 'digVal') });
 
 async function refusedThumbprint(header: JsonObject, certificate: Uint8Array<ArrayBuffer>): Promise<Outcome | null> {
   const [other, ...more] = valuesOf(header, 'x5t#o');
   const references = [
     ...valuesOf(header, 'x5t#S256').map((value) => ({ hash: 'SHA-256', value })),
-    ...(other === undefined
-      ? []
-      : [{ hash: DIGESTS.get(textOf(other as JsonObject, 'digAlg') ?? ''), value: textOf(other as JsonObject, 'digVal') }]),
+    ...(other === undefined ? [] : [namedIn(isObject(other) ? other : {})]),
   ];
   if (more.length > 0) return { kind: 'failed', code: 'malformed' };
   for (const { hash, value } of references) {
-    if (hash === undefined) return { kind: 'unknown', code: 'critical-header' };
+    if (hash === null) return { kind: 'unknown', code: 'critical-header' };
     if (typeof value !== 'string') return { kind: 'failed', code: 'malformed' };
     const bytes = fromBase64url(value);
     if (bytes === null || hexOf(bytes) !== hexOf(await digest(hash, certificate))) return { kind: 'failed', code: 'key-mismatch' };
   }
   return null;
 }
-
-const digest = async (hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => new Uint8Array(await crypto.subtle.digest(hash, bytes));

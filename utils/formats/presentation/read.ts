@@ -4,10 +4,11 @@ import { idOf, textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
 import { isObject, type JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
-import { readSecured } from '../embedded-proof';
+import { readSecured } from '../embedded-proof/secured';
 import { type Compact, looksLikeToken, parseCompact } from '../jose/compact';
 import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
+import { hasOpenVocabulary } from '../json-ld/open-vocabulary';
 import { readNode } from '../json-ld/read';
 import { CREDENTIALS } from '../json-ld/vocabulary';
 import { openSdJwt } from '../sd-jwt/open';
@@ -43,9 +44,10 @@ async function readJson(raw: string): Promise<PresentationResult> {
   if (!isPresentation(document)) return problem('not-a-credential');
   const secured = await readSecured(document, proof === undefined ? [] : valuesOf({ proof }, 'proof'));
   if (!secured.ok) return secured;
-  const { text, proofs } = secured.value;
-  if (text === null) return ok({ holder: holderIn(document), proofs });
-  const node = readNode(text, `${CREDENTIALS}VerifiablePresentation`);
+  const { proofs } = secured.value;
+  if (secured.value.signs !== 'graph') return ok({ holder: holderIn(document), proofs });
+  if (hasOpenVocabulary(document)) return problem('context-unknown');
+  const node = readNode(secured.value.text, `${CREDENTIALS}VerifiablePresentation`);
   return node.ok ? ok({ holder: holderIn(node.value), proofs }) : node;
 }
 

@@ -1,4 +1,4 @@
-import { textFromBase64url, toBase64url } from '../../encoding/bytes';
+import { digest, textFromBase64url, toBase64url } from '../../encoding/bytes';
 import { parseStrict } from '../../encoding/strict-json';
 import type { Json, JsonObject } from '../../model/json';
 import { ok, problem, type Result } from '../../model/result';
@@ -26,8 +26,7 @@ const HASHES: ReadonlyMap<string, Hash> = new Map([
 ]);
 
 /** The digest of a text as it stands: base64url. https://www.rfc-editor.org/rfc/rfc9901#section-4.2.3 */
-export const digestOf = async (text: string, hash: Hash): Promise<string> =>
-  toBase64url(new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text))));
+export const digestOf = async (text: string, hash: Hash): Promise<string> => toBase64url(await digest(hash, text));
 
 /**
  * The disclosures by their digests.

@@ -29,7 +29,7 @@ export async function checkKeyBinding({ keyBinding, presented }: SdJwtParts, pay
   if (refusedAlgorithm(compact.value.header.alg)?.kind === 'failed') return broken('algorithm-not-allowed');
 
   const jwk = holderKey(payload);
-  if (jwk === null || !algorithms.some((algorithm) => algorithm.fits(jwk))) return { state: 'unchecked' };
+  if (jwk === null || !algorithms.some(({ kind }) => kind.fits(jwk))) return { state: 'unchecked' };
   const signature = await checkSignature(compact.value, jwk);
   if (signature.state !== 'holds') return signature;
   return { state: compact.value.payload.sd_hash === (await digestOf(presented, hash)) ? 'holds' : 'elsewhere' };
@@ -54,7 +54,7 @@ const holderKey = ({ cnf }: JsonObject): Jwk | null => (isObject(cnf) && isObjec
 
 async function checkSignature({ token, header }: Compact, jwk: Jwk): Promise<KeyBinding> {
   const algorithm = algorithms.find(({ id }) => id === header.alg);
-  if (algorithm === undefined || !algorithm.fits(jwk)) return broken('key-mismatch');
+  if (algorithm === undefined || !algorithm.kind.fits(jwk)) return broken('key-mismatch');
   const outcome = await tokenHolds(token, algorithm.id, jwk);
   if (outcome.kind === 'passed') return { state: 'holds' };
   return outcome.kind === 'failed' && outcome.code !== 'key-weak' ? { state: 'broken', outcome } : { state: 'unchecked' };

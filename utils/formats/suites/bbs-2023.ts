@@ -25,6 +25,7 @@ export const bbs2023: Suite = {
   id: 'bbs-2023',
   spec: 'https://www.w3.org/TR/vc-di-bbs/#bbs-2023',
   signs: 'graph',
+  isSlow: true,
   recognises: (proof) =>
     proof.type === 'DataIntegrityProof' && proof.cryptosuite === 'bbs-2023' && !WITH_MORE.includes(selectiveValue(proof)?.kind ?? BASE),
   malformed: (proof) => !isBase(proof) && derivedIn(proof) === null,

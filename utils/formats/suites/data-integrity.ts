@@ -31,7 +31,7 @@ export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }
     recognises: (proof) => proof.type === 'DataIntegrityProof' && proof.cryptosuite === suite.id,
     malformed: (proof) => !kinds.some(({ bytes }) => signatureIn(proof)?.length === bytes) || malformed(proof),
     prepare: (secured) => dataOnce(secured, 'SHA-256'),
-    holds: (secured, key) => signatureHolds(secured.proof, key, kinds, (hash) => dataOnce(secured, hash)),
+    holds: (secured, key) => proofValueHolds(secured.proof, key, kinds, (hash) => dataOnce(secured, hash)),
   };
 };
 
@@ -40,7 +40,7 @@ export const dataIntegrity = ({ kinds, data, malformed = () => false, ...suite }
  *
  * Outcome: passed; failed (`altered`; `key-mismatch` for a key of another kind); unknown where the data cannot be made, or the key not be used.
  */
-export async function signatureHolds(
+export async function proofValueHolds(
   proof: JsonObject,
   { jwk }: Key,
   kinds: readonly ProofSignature[],

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json';
 import { SECURITY } from '../json-ld/vocabulary';
 import { ed25519 } from '../signature';
-import { signatureHolds } from './data-integrity';
+import { proofValueHolds } from './data-integrity';
 import { type GraphOptions, readOptions } from './graph-options';
 import { signatureIn } from './proof-value';
 import type { Suite } from './suite';
@@ -21,5 +21,5 @@ export const ed25519Signature2020: Suite = {
   recognises: (proof) => proof.type === 'Ed25519Signature2020',
   malformed: (proof) => signatureIn(proof)?.length !== ed25519.bytes,
   options: (secured) => readOptions(secured, OPTIONS),
-  holds: (secured, key) => signatureHolds(secured.proof, key, [ed25519], (hash) => verifyData(secured, OPTIONS, hash)),
+  holds: (secured, key) => proofValueHolds(secured.proof, key, [ed25519], (hash) => verifyData(secured, OPTIONS, hash)),
 };

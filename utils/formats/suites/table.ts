@@ -1,3 +1,4 @@
+import { isObject, type Json } from '../../model/json';
 import { bbs2023 } from './bbs-2023';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
@@ -21,3 +22,6 @@ export const suites: readonly Suite[] = [
   ed25519Signature2018,
   jsonWebSignature2020,
 ];
+
+/** The suite of a proof; undefined for a kind that we cannot check. */
+export const suiteOf = (proof: Json): Suite | undefined => (isObject(proof) ? suites.find((suite) => suite.recognises(proof)) : undefined);

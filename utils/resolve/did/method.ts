@@ -11,10 +11,10 @@ export const unresolved = (error: UnknownCode, url?: string): DIDResolutionResul
 });
 
 /** What a method with a history knows beside the latest document: the earlier ones, oldest first, and whether the DID was ended. */
-export type History = { deactivated?: boolean; earlier?: JsonObject[] };
+export type DidHistory = { deactivated?: boolean; earlier?: JsonObject[] };
 
 /** A DID's document, as did-resolver wants it. A document that was fetched is still only JSON: what is read from it is looked at where it is read. */
-export const resolved = (document: JsonObject, history: History = {}): DIDResolutionResult => ({
+export const resolved = (document: JsonObject, history: DidHistory = {}): DIDResolutionResult => ({
   didDocument: document as unknown as DIDDocument,
   didDocumentMetadata: history,
   didResolutionMetadata: {},

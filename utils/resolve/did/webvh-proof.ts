@@ -1,15 +1,13 @@
 import { base58 } from '@scure/base';
-import { fromBase58 } from '../../encoding/bytes';
+import { digest, fromBase58 } from '../../encoding/bytes';
 import { canonicalJson } from '../../encoding/jcs';
 import { jwkOfMultibase } from '../../formats/multikey';
 import { ed25519 } from '../../formats/signature';
 import { textOf } from '../../model/claims';
 import type { JsonObject } from '../../model/json';
 
-const sha256 = async (text: string): Promise<Uint8Array> => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-
 /** The multihash (SHA-256, 32 bytes) of a text in base58btc, without a multibase prefix. https://identity.foundation/didwebvh/v1.0/#entry-hash-generation-and-verification */
-export const multihashOf = async (text: string): Promise<string> => base58.encode(new Uint8Array([0x12, 0x20, ...(await sha256(text))]));
+export const multihashOf = async (text: string): Promise<string> => base58.encode(new Uint8Array([0x12, 0x20, ...(await digest('SHA-256', text))]));
 
 /**
  * The Ed25519 key under which a Data Integrity proof of `eddsa-jcs-2022` holds over a document, as a Multikey; null for one that does not hold, or is of
@@ -26,7 +24,7 @@ export async function signerOf(document: JsonObject, proof: JsonObject): Promise
   const [optionsText, documentText] = [options, document].map(canonicalJson);
   if (!isOfKind || jwk === null || signature?.length !== 64 || !optionsText || !documentText) return null;
 
-  const signed = new Uint8Array([...(await sha256(optionsText)), ...(await sha256(documentText))]);
+  const signed = new Uint8Array([...(await digest('SHA-256', optionsText)), ...(await digest('SHA-256', documentText))]);
   const holds = await ed25519.holds(jwk, signature.slice(), signed).catch(() => false); // It throws where the key is no point of the curve.
   return holds ? multikey : null;
 }

@@ -1,58 +1,54 @@
-import { ok, problem, type Result } from '../../model/result';
-import type { TrustedIssuer, TrustList } from '../../model/trust-list';
-import { entryIdOf } from './entry-id';
+import { fromBase64 } from '../../encoding/bytes';
+import { methodOf } from '../../formats/certificates/in-header';
+import { ok, problem } from '../../model/result';
+import type { TrustedIssuer } from '../../model/trust-list';
 import type { ListKind } from './kind';
 
 /** How the converted list says where it comes from. The seal of the list itself is not checked: whoever imports it answers for where they had it from. */
-export const ETSI_SOURCE = 'ETSI TS 119 612; seal not checked';
-
-/** A national trusted list, as a row of the table. */
-export const etsi: ListKind = {
-  form: 'trusted-list',
-  spec: 'https://www.etsi.org/deliver/etsi_ts/119600_119699/119612/',
-  recognises: ({ text }) => /^\s*</.test(text),
-  async convert({ text }) {
-    const list = await trustListFromEtsi(text);
-    return list.ok ? ok({ list: list.value, skipped: [] }) : list;
-  },
-};
+const KIND = 'ETSI TS 119 612; seal not checked';
 
 /** The most providers that are taken from one list, and the most certificates from one provider. */
 const MAX_PROVIDERS = 5_000;
 const MAX_CERTIFICATES = 200;
 
 /**
- * A national trusted list, converted to our format: one entry for each provider that has been granted to issue certificates for seals, with the certificates
- * under which it does so.
+ * A national trusted list: one entry for each provider that has been granted to issue certificates for seals, with the certificates under which it does so.
  *
- * Shape:  `xml` is at most 5 MB, which the caller sees to. No entity is expanded, and a document type is refused.
+ * Shape:  XML. No entity is expanded, and a document type is refused.
  * Fails:  `not-xml`; `not-a-trusted-list`; `no-seal-services` where nothing in it is for seals (a list of lists has none either).
  * Source: ETSI TS 119 612 V2.2.1 sections 5.3 to 5.5
  */
-export async function trustListFromEtsi(xml: string): Promise<Result<TrustList, 'not-xml' | 'not-a-trusted-list' | 'no-seal-services'>> {
-  const document = await parse(xml);
-  if (document === null) return problem('not-xml');
-  const [root] = at(document, 'TrustServiceStatusList');
-  const [scheme] = at(root, 'SchemeInformation');
-  const [name, publisher] = [nameAt(scheme, 'SchemeName'), nameAt(scheme, 'SchemeOperatorName')];
-  const updated = textAt(scheme, 'ListIssueDateTime');
-  if (name === null || publisher === null || updated === null || Number.isNaN(Date.parse(updated))) return problem('not-a-trusted-list');
+export const etsi: ListKind = {
+  form: 'trusted-list',
+  spec: 'https://www.etsi.org/deliver/etsi_ts/119600_119699/119612/',
+  recognises: ({ text }) => /^\s*</.test(text),
+  async convert({ text }) {
+    const document = await parse(text);
+    if (document === null) return problem('not-xml');
+    const [root] = at(document, 'TrustServiceStatusList');
+    const [scheme] = at(root, 'SchemeInformation');
+    const [name, publisher] = [nameAt(scheme, 'SchemeName'), nameAt(scheme, 'SchemeOperatorName')];
+    const updated = textAt(scheme, 'ListIssueDateTime');
+    if (name === null || publisher === null || updated === null || Number.isNaN(Date.parse(updated))) return problem('not-a-trusted-list');
 
-  const country = countryOf(textAt(scheme, 'SchemeTerritory'));
-  const providers = at(root, 'TrustServiceProviderList', 'TrustServiceProvider').slice(0, MAX_PROVIDERS);
-  const entries = await Promise.all(providers.map((provider) => entryOf(provider, country)));
-  const issuers = entries.filter((entry) => entry !== null);
-  if (issuers.length === 0) return problem('no-seal-services');
-  return ok({ format: 'meritkollen-trust-list/1', name, publisher, updated, source: { kind: ETSI_SOURCE }, issuers });
-}
+    const country = countryOf(textAt(scheme, 'SchemeTerritory'));
+    const providers = at(root, 'TrustServiceProviderList', 'TrustServiceProvider').slice(0, MAX_PROVIDERS);
+    const entries = await Promise.all(providers.map((provider) => entryOf(provider, country)));
+    const issuers = entries.filter((entry) => entry !== null);
+    if (issuers.length === 0) return problem('no-seal-services');
+    return ok({ list: { format: 'meritkollen-trust-list/1', name, publisher, updated, source: { kind: KIND }, issuers }, skipped: [] });
+  },
+};
 
 async function entryOf(provider: Node, country: string | null): Promise<TrustedIssuer | null> {
   const name = nameAt(at(provider, 'TSPInformation')[0], 'TSPName');
   const services = at(provider, 'TSPServices', 'TSPService', 'ServiceInformation').filter(issuesForSeals);
   const given = services.flatMap((service) => at(service, 'ServiceDigitalIdentity', 'DigitalId', 'X509Certificate')).map(certificateText);
-  const certificates = [...new Set(given)].filter((text) => text !== '').slice(0, MAX_CERTIFICATES);
-  const id = certificates[0] === undefined ? null : await entryIdOf(certificates[0]);
-  return name === null || id === null ? null : { id, name, ...(country !== null && { country }), note: ETSI_SOURCE, certificates };
+  const certificates = [...new Set(given)].filter((text) => text !== '' && fromBase64(text) !== null).slice(0, MAX_CERTIFICATES);
+  const [first] = certificates;
+  return name === null || first === undefined
+    ? null
+    : { id: await methodOf(first), name, ...(country !== null && { country }), note: KIND, certificates };
 }
 
 const CERTIFICATES_ISSUED = 'http://uri.etsi.org/TrstSvc/Svctype/CA/QC';

@@ -1,3 +1,5 @@
+import { looksLikeToken } from '../../formats/jose/compact';
+import { isObject } from '../../model/json';
 import type { Imported, ListProblem } from '../../model/list-import';
 import { ok, problem, type Result } from '../../model/result';
 import type { ListSource, ListWorld } from './kind';
@@ -21,31 +23,36 @@ export async function readList(source: ListSource, world: ListWorld): Promise<Re
 }
 
 /**
- * The list that stands at an address, with where and when it was fetched written into it. An address that is no list may be the name of a federation's anchor:
- * then what the anchor says of itself is asked for.
+ * The list that stands at an address, with where and when it was fetched written into it.
  *
  * Fails: with the network's problem, or as `readList` does.
  */
 export async function readListAt(address: string, world: ListWorld): Promise<Result<Imported, ListProblem>> {
-  const first = await readThere(address, world);
+  const answer = await world.net.get(address, { accept: ACCEPT, limit: LARGEST_LIST, fresh: true });
+  return answer.ok ? readAnswer(address, answer.value.body, world) : problem(answer.problem);
+}
+
+/**
+ * The list that somebody means by an address: the one that stands there; or, where none does, the federation whose anchor goes by that name.
+ *
+ * Fails: as `readListAt` does.
+ */
+export async function findList(address: string, world: ListWorld): Promise<Result<Imported, ListProblem>> {
+  const first = await readListAt(address, world);
   if (first.ok || !MAY_BE_ANCHOR.includes(first.problem) || address.includes('/.well-known/') || /[?#]/.test(address)) return first;
-  const anchor = await readThere(configurationAddress(address), world);
-  return anchor.ok || anchor.problem !== 'not-found' ? anchor : first;
+  const configuration = configurationAddress(address);
+  const answer = await world.net.get(configuration, { accept: ACCEPT, limit: LARGEST_LIST, fresh: true });
+  return answer.ok && looksLikeToken(answer.value.body) ? readAnswer(configuration, answer.value.body, world) : first;
 }
 
 const MAY_BE_ANCHOR: readonly ListProblem[] = ['not-json', 'not-found', 'not-a-trusted-list', 'not-xml', 'redirected'];
 
-async function readThere(address: string, world: ListWorld): Promise<Result<Imported, ListProblem>> {
-  const answer = await world.net.get(address, { accept: ACCEPT, limit: LARGEST_LIST, fresh: true });
-  if (!answer.ok) return problem(answer.problem);
+async function readAnswer(address: string, text: string, world: ListWorld): Promise<Result<Imported, ListProblem>> {
   const { host, pathname } = new URL(address);
-  const text = answer.value.body;
   const fetched = new Date(world.now).toISOString();
-  const read = await readList(
-    { bytes: new TextEncoder().encode(text), text, name: `${host}${pathname}`.replace(/\/$/, ''), date: fetched, address },
-    world,
-  );
-  if (!read.ok || typeof read.value.list !== 'object' || read.value.list === null) return read;
+  const name = `${host}${pathname}`.replace(/\/$/, '');
+  const read = await readList({ bytes: new TextEncoder().encode(text), text, name, date: fetched, address }, world);
+  if (!read.ok || !isObject(read.value.list)) return read;
   const { list } = read.value;
   return ok({ ...read.value, list: { ...list, url: address, source: { ...list.source, kind: list.source?.kind ?? list.format, fetched } } });
 }

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../encoding/bytes';
+import { digest, fromBase64 } from '../../encoding/bytes';
 import { parseJson } from '../../encoding/json';
 import type { SchemaEntry } from '../../formats/schemas/table';
 import { readCredential } from '../../formats/table';
@@ -42,7 +42,7 @@ async function areDigestsOf(text: string, digests: readonly string[]): Promise<b
   if (given.length === 0) return true;
   const strongest = ['sha512', 'sha384', 'sha256'].find((hash) => given.some((one) => one.startsWith(`${hash}-`)));
   if (strongest === undefined) return false;
-  const bytes = new Uint8Array(await crypto.subtle.digest(strongest.replace('sha', 'SHA-'), new TextEncoder().encode(text)));
+  const bytes = await digest(strongest.replace('sha', 'SHA-'), text);
   return given.some((one) => one.startsWith(`${strongest}-`) && isSame(fromBase64(one.slice(strongest.length + 1)), bytes));
 }
 

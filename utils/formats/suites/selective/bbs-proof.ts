@@ -22,7 +22,7 @@ export type BbsAnswer = 'holds' | 'altered' | 'key-not-usable';
  * Does a BBS proof hold under a key (a point of G2, compressed, as base64url)?
  *
  * It takes about half a second, in which nothing else runs: so one is checked at a time, with room for others between, and the last answers are remembered.
- * The library (100 KB, packed) is loaded when it is first needed. It gets our own statements and no document, and judges nothing but the proof.
+ * The library (70 KB, packed) is loaded when it is first needed. It gets our own statements and no document, and judges nothing but the proof.
  * Source: https://www.ietf.org/archive/id/draft-irtf-cfrg-bbs-signatures-05.html#section-3.5.4
  */
 export const bbsProofHolds = (key: string, { others, positions, ...bytes }: BbsProof): Promise<BbsAnswer> => {

@@ -1,7 +1,7 @@
-import { idOf, textOf, valuesOf } from '../model/claims';
-import type { Proof } from '../model/credential';
-import type { JsonObject } from '../model/json';
-import { SECURITY } from './json-ld/vocabulary';
+import { idOf, textOf, valuesOf } from '../../model/claims';
+import type { Proof } from '../../model/credential';
+import type { JsonObject } from '../../model/json';
+import { SECURITY } from '../json-ld/vocabulary';
 
 /** Proof options that can have one value only: of two end dates nobody could say which one holds. */
 const SINGLE = ['verificationMethod', 'proofPurpose', 'created', 'http://purl.org/dc/terms/created', 'expires', 'cryptosuite'];

@@ -1,6 +1,6 @@
-import { idOf, valuesOf } from '../model/claims';
-import { isObject, type Json, type JsonObject } from '../model/json';
-import { ok, problem, type Result } from '../model/result';
+import { idOf, valuesOf } from '../../model/claims';
+import { isObject, type Json, type JsonObject } from '../../model/json';
+import { ok, problem, type Result } from '../../model/result';
 
 /**
  * The proofs that one follows on, in the order in which they stand in the document: it covers them too.
