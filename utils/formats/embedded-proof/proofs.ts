@@ -51,9 +51,8 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
     canonical: isFirst ? canonical : once((hash) => canonicalNQuads(covered, hash)),
     toNQuads: canonicalNQuads,
   };
-  const secured = (await hasGoodOptions(suite, plain)) ? plain : { ...plain, toNQuads: libraryNQuads };
+  const { secured, options } = await withOptions(suite, plain);
   const byLibrary = { ...secured, canonical: once((hash) => libraryNQuads(covered, hash)), toNQuads: libraryNQuads };
-  const options = await suite.options(secured);
   if (!options.ok) return options;
   const said = optionsOf(options.value);
   const known = areWellFormed(options.value) ? uncheckedBy(suite, proof) : MALFORMED;
@@ -67,10 +66,12 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
   });
 }
 
-/** What was not made by the library may say nothing against a proof. */
-async function hasGoodOptions(suite: Suite, secured: Secured): Promise<boolean> {
-  const options = await suite.options(secured);
-  return options.ok && areWellFormed(options.value);
+/** The proof's options, read once. What was not made by the library may say nothing against a proof: then they are read from the library's text. */
+async function withOptions(suite: Suite, plain: Secured): Promise<{ secured: Secured; options: Awaited<ReturnType<Suite['options']>> }> {
+  const options = await suite.options(plain);
+  if (options.ok && areWellFormed(options.value)) return { secured: plain, options };
+  const secured = { ...plain, toNQuads: libraryNQuads };
+  return { secured, options: await suite.options(secured) };
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };
