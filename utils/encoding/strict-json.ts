@@ -28,40 +28,41 @@ const parsedBefore = remembered(16, parsed);
 function parsed(text: string): Result<Json, JsonProblem> {
   const value = parseJson(text);
   if (value === undefined) return problem('not-json');
-  const fault = faultIn(text);
-  return fault === null ? ok(value) : problem(fault);
+  const extent = { names: 0, items: 0, isDeep: false, hasProto: false };
+  measure(value, 1, extent);
+  if (extent.isDeep || extent.items > MAX_ITEMS) return problem('too-complex');
+  const written = namesIn(text);
+  if (written > MAX_KEYS) return problem('too-complex');
+  return extent.hasProto || extent.names < written ? problem('ambiguous-name') : ok(value);
 }
 
-/** Walks through a text that is known to be JSON. One set of names for each open object, null for each open array. */
-function faultIn(text: string): JsonProblem | null {
-  const open: (Set<string> | null)[] = [];
-  let names = 0;
-  let items = 0;
+/** What there is in a value. Of what lies deeper than we read nothing is counted. */
+type Extent = { names: number; items: number; isDeep: boolean; hasProto: boolean };
 
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '{' || sign === '[') {
-      open.push(sign === '{' ? new Set() : null);
-      if (open.length > MAX_DEPTH) return 'too-complex';
-    }
-    if (sign === '}' || sign === ']') open.pop();
-    if (sign === ',' && open.at(-1) === null) items += 1;
-    if (items > MAX_ITEMS) return 'too-complex';
-    if (sign !== '"') continue;
-
-    const end = endOfString(text, at);
-    if (isName(text, end)) {
-      const written = text.slice(at + 1, end);
-      const name = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
-      const seen = open.at(-1);
-      if (seen?.has(name) || name === '__proto__') return 'ambiguous-name';
-      seen?.add(name);
-      names += 1;
-      if (names > MAX_KEYS) return 'too-complex';
-    }
-    at = end;
+function measure(value: Json, depth: number, extent: Extent): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > MAX_DEPTH) extent.isDeep = true;
+  if (extent.isDeep) return;
+  if (Array.isArray(value)) {
+    extent.items += value.length;
+    for (const item of value) measure(item, depth + 1, extent);
+    return;
   }
-  return null;
+  for (const name of Object.keys(value)) {
+    extent.names += 1;
+    if (name === '__proto__') extent.hasProto = true;
+    else measure(value[name] ?? null, depth + 1, extent);
+  }
+}
+
+/** How many names are written in a text that is known to be JSON: a colon follows each, and stands nowhere else but in texts. One that stands twice is in the value once. */
+function namesIn(text: string): number {
+  let names = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') at = endOfString(text, at);
+    else if (text[at] === ':') names += 1;
+  }
+  return names;
 }
 
 function endOfString(text: string, start: number): number {
@@ -75,11 +76,4 @@ function isEscaped(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === '\\') before -= 1;
   return (at - before) % 2 === 0;
-}
-
-/** A string is a name when a colon follows it. */
-function isName(text: string, end: number): boolean {
-  let at = end + 1;
-  while (' \t\n\r'.includes(text[at] ?? '.')) at += 1;
-  return text[at] === ':';
 }
