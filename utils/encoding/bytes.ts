@@ -19,7 +19,7 @@ export function fromBase64url(text: string): Uint8Array | null {
 
 /** Bits of the last sign that no byte has room for must be zero, or one value had many spellings. https://www.rfc-editor.org/rfc/rfc4648#section-3.5 */
 const hasLooseEnd = (text: string): boolean =>
-  (text.length % 4 === 2 && !/[AQgw]$/.test(text)) || (text.length % 4 === 3 && !/[AEIMQUYcgkosw048]$/.test(text));
+  (text.length % 4 === 2 && !/[AQgw]/.test(text.slice(-1))) || (text.length % 4 === 3 && !/[AEIMQUYcgkosw048]/.test(text.slice(-1)));
 
 /** The bytes of a base64 text with its padding; null when it is not one. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => quietly(() => base64.decode(text).slice());

@@ -13,17 +13,14 @@ export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
 
 /**
  * The value of a JSON text, where everybody who reads it reads the same: a name that occurs twice in one object is refused,
- * since readers differ in which one they take; so is the name `__proto__`, which some of them drop unseen.
+ * since readers differ in which one they take; so is the name `__proto__`, which some of them drop unseen. A credential's text is read by one form after
+ * the other until one takes it: the last texts are at hand.
  *
  * Fails:  `not-json`; `ambiguous-name`; `too-complex` beyond 64 levels, 5,000 names or 5,000 items of arrays: the JSON-LD library takes time in the
  *         square of the values of a property.
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
-export const parseStrict = (text: string): Result<Json, JsonProblem> => (text.length > SHORT ? parsed(text) : parsedBefore(text));
-
-/** A credential's text is read by one form after the other until one takes it: the last texts are at hand, if they are not too long. Characters. */
-const SHORT = 65_536;
-const parsedBefore = remembered(16, parsed);
+export const parseStrict: (text: string) => Result<Json, JsonProblem> = remembered(16, parsed);
 
 function parsed(text: string): Result<Json, JsonProblem> {
   const value = parseJson(text);

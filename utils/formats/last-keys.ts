@@ -11,4 +11,4 @@ export const lastKeyOf = (method: string): Key | undefined => lastKeys.get(metho
 export const keepKey = (method: string, key: Key): void => lastKeys.keep(method, key);
 
 /** Are they the same in all that is known of them? */
-export const isSameKey = (one: Key, other: Key): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSameKey = (one: Key, other: Key): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,7 @@
 import { fromBase64 } from '../encoding/bytes';
 import { jwkOfSpki } from '../formats/jwk';
 import { addressOf, hasPlainContext, isOfType, objectIn } from '../formats/open-badges-2/document';
+import { badgeKeyAddress } from '../formats/open-badges-2/key-name';
 import { idOf, textOf, valuesOf } from '../model/claims';
 import { isObject, type JsonObject } from '../model/json';
 import type { Jwk, Key, KeyResult } from '../model/key';
@@ -11,13 +12,14 @@ import { ok, problem } from '../model/result';
 const LIMIT = 64 * 1024;
 
 /**
- * The key of a signed badge, from the address that its issuer's profile lists: the form has seen to that before it asks for the key.
+ * The key of a signed badge, by its name (`methodOfKey`): from the address that its issuer's profile lists: the form has seen to that before it asks for the key.
  *
  * Shape:  a document of its own, or the issuer's profile with the key in it.
  * Fails:  with the network's problem; `wrong-content`; `key-not-usable` for a key that is no RSA key and not of P-256.
  * Source: https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#CryptographicKey
  */
-export async function badgeKey(address: string, method: string, net: Net): Promise<KeyResult> {
+export async function badgeKey(method: string, net: Net): Promise<KeyResult> {
+  const address = badgeKeyAddress(method);
   const url = addressOf(address.split('#')[0] ?? '');
   if (url === null) return problem({ code: 'refused-by-us', url: address });
   const answer = await net.get(url.href, { accept: 'application/json, application/ld+json', limit: LIMIT });

@@ -10,21 +10,21 @@ import { ok, problem, type Result } from '../../model/result';
 export type Compact = { token: string; header: JsonObject; payload: JsonObject };
 
 /** A text that wants to be a token: base64url segments with dots, the first of which is a JSON object with `alg` or `typ`. */
-export const looksLikeToken = (raw: string): boolean => {
+export const looksLikeToken: (raw: string) => boolean = remembered(16, (raw) => {
   const text = raw.trim();
   if (!/^[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]*){1,9}$/.test(text)) return false;
-  const header = segment(text.split('.')[0]);
-  return header.ok && (typeof header.value.alg === 'string' || typeof header.value.typ === 'string');
-};
+  const header = headerOf(text);
+  return typeof header?.alg === 'string' || typeof header?.typ === 'string';
+});
 
 /** The header of what may be a token; null where it has none. Nothing in it may be believed. */
 export function headerOf(token: string): JsonObject | null {
-  const header = segment(token.slice(0, Math.max(0, token.indexOf('.'))));
+  const header = headerIn(token.slice(0, Math.max(0, token.indexOf('.'))));
   return header.ok ? header.value : null;
 }
 
 /**
- * The parts of a compact JWS, before anything in it is believed.
+ * The parts of a compact JWS, before anything in it is believed. One form after the other looks into a token: the last ones are at hand.
  *
  * Fails:  `malformed` unless there are exactly three segments that hold JSON objects; `too-complex` for an object that is one, and too much;
  *         `critical-header` when the header demands something that we do not understand (`crit`) or changes what is signed (`b64`);
@@ -32,18 +32,18 @@ export function headerOf(token: string): JsonObject | null {
  * Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2, #section-4.1.11; https://www.rfc-editor.org/rfc/rfc7797#section-3;
  *         https://www.rfc-editor.org/rfc/rfc7516#section-9
  */
-export function parseCompact(raw: string): Result<Compact, ReadProblem> {
+export const parseCompact: (raw: string) => Result<Compact, ReadProblem> = remembered(16, (raw) => {
   const token = raw.trim();
   const segments = token.split('.');
-  const header = segment(segments[0]);
-  const payload = segment(segments[1]);
+  const header = headerIn(segments[0] ?? '');
+  const payload = decoded(segments[1]);
   if (!header.ok) return header;
   if (segments.length === 5 && typeof header.value.enc === 'string') return problem('not-a-credential');
   if (segments.length !== 3) return problem('malformed');
   if ('crit' in header.value || ('b64' in header.value && header.value.b64 !== true)) return problem('critical-header');
   if (!payload.ok) return 'zip' in header.value ? problem('proof-not-supported') : payload;
   return ok({ token, header: header.value, payload: payload.value });
-}
+});
 
 /** Types of tokens that are something else, whatever stands in them: presentations, key bindings, status lists. */
 const OTHER_TYPES = /^(application\/)?(vp|kb|statuslist|openid4vci-proof|entity-statement|vp-ld|dpop|at)\+/i;
@@ -68,13 +68,10 @@ export const statusOf = (payload: JsonObject): Json[] =>
 const entryOf = (way: string, value: Json): Json =>
   way === 'status_list' ? { ...(isObject(value) && value), type: 'TokenStatusList' } : { [way]: value, type: '' };
 
-const segment = (text = ''): Result<JsonObject, 'malformed' | 'too-complex'> => (text.length > SHORT ? decoded(text) : decodedBefore(text));
+/** The tokens of one issuer often have one header. */
+const headerIn = remembered(16, decoded);
 
-/** One form after the other looks into a token: the last segments are at hand, if they are not too long. Characters. */
-const SHORT = 65_536;
-const decodedBefore = remembered(16, decoded);
-
-function decoded(text: string): Result<JsonObject, 'malformed' | 'too-complex'> {
+function decoded(text = ''): Result<JsonObject, 'malformed' | 'too-complex'> {
   const json = textFromBase64url(text);
   const value = json === null ? null : parseStrict(json);
   if (value?.ok) return isObject(value.value) ? ok(value.value) : problem('malformed');

@@ -4,5 +4,8 @@ const PREFIX = 'open-badge-key:';
 /** The name under which a badge's key is asked for: its address, marked. */
 export const methodOfKey = (address: string): string => `${PREFIX}${address}`;
 
-/** The address of a badge's key; null for the name of any other key. */
-export const badgeKeyAddress = (method: string): string | null => (method.startsWith(PREFIX) ? method.slice(PREFIX.length) : null);
+/** Is it the name of a badge's key? */
+export const isBadgeKey = (method: string): boolean => method.startsWith(PREFIX);
+
+/** The address of a badge's key, by its name. */
+export const badgeKeyAddress = (method: string): string => method.slice(PREFIX.length);
