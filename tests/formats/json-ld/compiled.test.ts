@@ -18,7 +18,7 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 async function compared(documents: Iterable<JsonObject>): Promise<{ different: JsonObject[]; same: number; left: number }> {
   const seen = { different: [] as JsonObject[], same: 0, left: 0 };
   for (const document of documents) {
-    const compiled = compiledNQuads(document);
+    const compiled = await compiledNQuads(document);
     if (compiled === null) seen.left += 1;
     else if (await isByLibrary(document, compiled)) seen.same += 1;
     else seen.different.push(document);

@@ -19,7 +19,7 @@ export type ToNQuads = (document: JsonObject, hash?: CanonicalHash) => Promise<R
  * Fails: as `libraryNQuads`; `ambiguous` where the two differ and it is the library's text that would be signed, but not read.
  */
 export const canonicalNQuads: ToNQuads = async (document, hash = 'SHA-256') => {
-  const compiled = compiledNQuads(document);
+  const compiled = await compiledNQuads(document);
   if (compiled === null) return libraryNQuads(document, hash);
   if (hash === 'SHA-256') return ok(compiled);
   // Other hashes give other names to blank nodes, but what is read is the text of this one.

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import type { Result } from '../../model/result';
-import { ok } from '../../model/result';
+import { digest } from '../../encoding/bytes';
+import { ok, type Result } from '../../model/result';
 import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 import { type GraphOptions, optionsText } from './graph-options';
 import type { Secured } from './suite';
@@ -23,13 +22,6 @@ export async function verifyData(
 
 /** The hashes of some texts' UTF-8 bytes, one after the other. */
 export async function hashed(hash: CanonicalHash, texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const digests = await Promise.all(texts.map((text) => digestOf(hash, new TextEncoder().encode(text))));
-  return new Uint8Array(digests.flatMap((digest) => [...digest]));
-}
-
-/** Fewer bytes are hashed here sooner than WebCrypto answers: the options of a proof. */
-const FEW_BYTES = 1024;
-
-async function digestOf(hash: CanonicalHash, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return hash === 'SHA-256' && bytes.length < FEW_BYTES ? sha256(bytes) : new Uint8Array(await crypto.subtle.digest(hash, bytes));
+  const digests = await Promise.all(texts.map((text) => digest(hash, text)));
+  return new Uint8Array(digests.flatMap((one) => [...one]));
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { digest } from '../../../encoding/bytes';
 import { type Dataset, type Name, type Quad, refuseTwins } from './dataset';
 import { refuse } from './refusal';
 
@@ -7,8 +7,8 @@ import { refuse } from './refusal';
  *
  * Source: https://www.w3.org/TR/rdf-canon/#canon-algorithm, without step 5
  */
-export function canonicalText({ quads, blankNodes }: Dataset): string {
-  const labels = labelsOf(quads, blankNodes);
+export async function canonicalText({ quads, blankNodes }: Dataset): Promise<string> {
+  const labels = await labelsOf(quads, blankNodes);
   const lines = quads.map((quad) => lineOf(quad, (node) => labels[node] ?? refuse())).toSorted();
   const isTwin = (line: string, at: number): boolean => line === lines[at + 1];
   const hasTwins = lines.some(isTwin);
@@ -24,12 +24,13 @@ function lineOf({ subject, predicate, object, graph }: Quad, labelOf: (node: num
 }
 
 /** The label of each blank node, by its number. */
-function labelsOf(quads: readonly Quad[], blankNodes: number): string[] {
+async function labelsOf(quads: readonly Quad[], blankNodes: number): Promise<string[]> {
   const labels: string[] = [];
-  const hashes = mentionsOf(quads, blankNodes).flatMap((mentioning, node) =>
-    mentioning.length === 0 ? [] : [{ node, hash: blankNodes === 1 ? '' : firstDegreeHash(node, mentioning) }],
-  );
-  hashes
+  const mentions = mentionsOf(quads, blankNodes);
+  const nodes = mentions.flatMap(({ length }, node) => (length === 0 ? [] : [node]));
+  const hashes = await Promise.all(nodes.map((node) => (blankNodes === 1 ? '' : firstDegreeHash(node, mentions[node] ?? []))));
+  nodes
+    .map((node, at) => ({ node, hash: hashes[at] ?? '' }))
     .toSorted((one, other) => (one.hash < other.hash ? -1 : 1))
     .forEach(({ node, hash }, at, ordered) => {
       if (hash === ordered[at + 1]?.hash) refuse();
@@ -51,9 +52,7 @@ function mentionsOf(quads: readonly Quad[], blankNodes: number): Quad[][] {
 }
 
 /** In signs that compare as the bytes do. https://www.w3.org/TR/rdf-canon/#hash-1d-quads */
-function firstDegreeHash(node: number, mentioning: readonly Quad[]): string {
+async function firstDegreeHash(node: number, mentioning: readonly Quad[]): Promise<string> {
   const lines = mentioning.map((quad) => lineOf(quad, (other) => (other === node ? '_:a' : '_:z'))).toSorted();
-  return String.fromCharCode(...sha256(encoder.encode(lines.join(''))));
+  return String.fromCharCode(...(await digest('SHA-256', lines.join(''))));
 }
-
-const encoder = new TextEncoder();

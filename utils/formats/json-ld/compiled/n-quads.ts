@@ -9,9 +9,9 @@ import { Refusal } from './refusal';
  *
  * It is not trusted: a signature that holds over the hash of a text was made over that text, and what does not hold is asked of the library (`canonical.ts`).
  */
-export function compiledNQuads(document: JsonObject): string | null {
+export async function compiledNQuads(document: JsonObject): Promise<string | null> {
   try {
-    return canonicalText(datasetOf(document));
+    return await canonicalText(datasetOf(document));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
