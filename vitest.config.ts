@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{model,formats,resolve,verify,explain,encoding,harness,examine,structure,vc-api}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{model,formats,providers,resolve,verify,explain,encoding,harness,examine,structure,vc-api}/**/*.test.ts', 'tests/*.test.ts'],
           server: { deps: { inline: ['web-did-resolver'] } },
           setupFiles,
           testTimeout: 20_000,

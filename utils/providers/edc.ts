@@ -1,0 +1,21 @@
+import type { Provider } from './provider';
+
+/** Which credential is meant stands in the fragment, which no server ever sees. The second form is for its owner, who must sign in. https://europa.eu/europass/digital-credentials */
+export const edc: Provider = {
+  id: 'edc',
+  name: 'European Digital Credentials',
+  proves: 'signed',
+  hosts: ['europa.eu'],
+  links: [
+    {
+      kind: 'award',
+      at: /^\/europass\/digital-credentials\/viewer\/?#\/shareview\/(?<id>[\w-]+)/i,
+      canonical: 'https://europa.eu/europass/digital-credentials/viewer/#/shareview/{id}',
+    },
+    { kind: 'profile', at: /^\/europass\/digital-credentials\/viewer\/?#\/view\//i },
+  ],
+  examples: [
+    'https://europa.eu/europass/digital-credentials/viewer/#/shareview/0a1b2c',
+    'https://europa.eu/europass/digital-credentials/viewer/#/view/1/2',
+  ],
+};

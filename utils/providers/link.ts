@@ -1,0 +1,96 @@
+import type { LinkForm, LinkKind, Provider } from './provider';
+import { providers } from './table';
+import { shorteners, wrappers } from './wrappers';
+
+/**
+ * What a link is, among providers' links.
+ *
+ * Shape: `url` is the canonical address: the same for every spelling, without anything personal. `id` is the credential's name there, empty where its address
+ *        is all that it has. `host` is the one that was linked to. `look-alike`: a host that was made to be taken for the provider's.
+ */
+export type ProviderLink = { provider: Provider; kind: LinkKind | 'look-alike'; url: string; id: string; host: string };
+
+/** An address that hides another, whoever's. */
+export type ShortLink = { provider: null; kind: 'short'; url: string; id: ''; host: string };
+
+/** So often is one wrapper taken out of another. */
+const MOST_HOPS = 5;
+/** Longer addresses are not looked at, in characters. */
+const LONGEST = 8192;
+
+/**
+ * What an address is, among those of providers; null for any other. Wrappers are taken off first. Nothing is asked of anybody.
+ *
+ * Shape: `http:` is read as `https:`, where every provider answers; a user's name in the address is dropped.
+ */
+export function providerLink(address: string): ProviderLink | ShortLink | null {
+  const url = unwrapped(address);
+  if (url === null) return null;
+  for (const provider of providers) {
+    const found = linkAt(provider, url);
+    if (found !== null) return found;
+  }
+  if (shorteners.includes(url.hostname)) return { provider: null, kind: 'short', url: plain(url), id: '', host: url.hostname };
+  return lookAlike(url);
+}
+
+/** The address that is meant by one in wrappers; null for what is no web address. */
+export function unwrapped(address: string): URL | null {
+  let url = parsed(address);
+  for (let hop = 0; url !== null && hop < MOST_HOPS; hop += 1) {
+    const { hostname } = url;
+    const target: string | null = wrappers.find(({ hosts }) => isAmong(hosts, hostname))?.target(url) ?? null;
+    const next = target === null ? null : parsed(target);
+    if (next === null) return url;
+    url = next;
+  }
+  return url;
+}
+
+function parsed(address: string): URL | null {
+  const text = address.trim().replaceAll('&amp;', '&');
+  if (text.length > LONGEST || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  url.protocol = 'https:';
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+function linkAt(provider: Provider, url: URL): ProviderLink | null {
+  const after = url.href.slice(url.origin.length);
+  const isIts = isAmong(provider.hosts, url.hostname) && url.port === '';
+  const forms = isIts ? provider.links : provider.tell === undefined ? [] : [provider.tell];
+  const form = forms.find(({ at }) => at.test(after));
+  return form === undefined ? null : found(provider, form, url, form.at.exec(after)?.groups);
+}
+
+function found(provider: Provider, { kind, canonical }: LinkForm, url: URL, groups: Record<string, string> = {}): ProviderLink {
+  const { uuid, id = '' } = groups;
+  const named: Record<string, string> = { host: url.hostname, id, ...(uuid !== undefined && { uuid: uuid.toLowerCase() }) };
+  const address = canonical?.replace(/\{(\w+)\}/g, (_all, name: string) => named[name] ?? '') ?? plain(url);
+  return { provider, kind, url: address, id: named.uuid ?? id, host: url.hostname };
+}
+
+/** Without query and fragment, where keys and e-mail addresses stand. */
+const plain = ({ origin, pathname }: URL): string => origin + pathname;
+
+const isAmong = (hosts: readonly string[], hostname: string): boolean =>
+  hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
+
+/** A host that has a provider's whole name in it and is not the provider's, with a path like its awards': `credly.com.verify.example/badges/…`. */
+function lookAlike(url: URL): ProviderLink | null {
+  const after = url.href.slice(url.origin.length);
+  const provider = providers.find(
+    ({ hosts, links }) =>
+      hosts.some((host) => isWithin(host.replace(/^(\.|www\.)/, ''), url.hostname)) &&
+      links.some(({ kind, at }) => kind === 'award' && at.test(after)),
+  );
+  return provider === undefined ? null : { provider, kind: 'look-alike', url: plain(url), id: '', host: url.hostname };
+}
+
+function isWithin(name: string, hostname: string): boolean {
+  const at = hostname.indexOf(name);
+  const isIts = hostname === name || hostname.endsWith(`.${name}`);
+  return at >= 0 && !isIts && /^[.-]?$/.test(hostname[at + name.length] ?? '') && /^[.-]?$/.test(hostname[at - 1] ?? '');
+}
