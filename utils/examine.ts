@@ -29,7 +29,7 @@ import { verify } from './verify/verify';
 export async function examine(finding: Finding, circumstances: Circumstances): Promise<Examination[]> {
   const started = performance.now();
   const { net, requests } = recorded(circumstances.net);
-  const opened = await open(finding, net);
+  const opened = await open(finding, net, circumstances.providers ?? []);
   const examinations = opened.ok
     ? await Promise.all(opened.value.map((part) => examinePart(finding, part, circumstances, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];

@@ -10,6 +10,7 @@ import { badgeViews } from '@/utils/explain/badge-view';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Code } from '@/utils/model/outcome';
+import type { Settings } from '@/utils/model/settings';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { change, slim, withState } from './records';
 
@@ -27,6 +28,7 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   const { tabId } = from;
   const known = await readTab(tabId);
   const { entries = [] } = known ?? {};
+  if (entries.some((entry) => isTwin(entry.finding, finding))) return [];
   const before = entries.find((entry) => entry.finding.id === finding.id);
   if (before === undefined && entries.length >= MOST_FINDINGS) return [];
   if (before !== undefined && before.frameId !== from.frameId) return [];
@@ -40,6 +42,10 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   await keepFinding(tabId, finding);
   return run(verifier, tabId, finding, '', false);
 }
+
+/** The same credential at another place: one badge is enough. */
+const isTwin = (one: Finding, other: Finding): boolean =>
+  one.id !== other.id && one.carried.kind === 'linked' && other.carried.kind === 'linked' && one.carried.url === other.carried.url;
 
 /** Examines a finding again, past every cache where it is to be `fresh`, and tells the page. */
 export async function examineAgain(verifier: Verifier, tabId: number, findingId: string, fresh: boolean): Promise<void> {
@@ -111,8 +117,17 @@ const isPrivate = (tabId: number): Promise<boolean> =>
     () => true,
   );
 
+const allowedProviders = ({ providers }: Settings): string[] => Object.keys(providers).filter((id) => providers[id] === 'on');
+
 async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
-  const job = { id: `${tabId}:${finding.id}:${attempt}`, finding, fresh, lists: await listsMark(), isPrivate: await isPrivate(tabId) };
+  const job = {
+    id: `${tabId}:${finding.id}:${attempt}`,
+    finding,
+    fresh,
+    lists: await listsMark(),
+    isPrivate: await isPrivate(tabId),
+    providers: allowedProviders(await readSettings()),
+  };
   const answer = await verifier.examine(job);
   if (answer.ok) return save(tabId, finding.id, answer.value);
   await change(tabId, (record) => withState(record, finding.id, { phase: 'error', code: answer.problem }));

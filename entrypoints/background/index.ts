@@ -53,6 +53,7 @@ export default defineBackground({
         await registerSites();
         await pausesChanged();
         await tellAllBadges();
+        await retry(verifier, ['provider-not-asked']);
       }),
     );
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));

@@ -12,6 +12,7 @@ import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { Settings } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
+import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
 import { change, forget, forgetPage } from './records';
 import { isThere } from './tabs';
@@ -40,7 +41,9 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       const settings = await readSettings();
       const language = languageOf(settings);
       if ((await isPast(sender)) || settings.paused.includes(await pageHost(sender))) return { badges: [], language };
-      return { badges: badgeViews(await examineFound(verifier, sender, finding), language), language };
+      const asked = asExamined(finding);
+      if (asked === null) return { badges: [], language };
+      return { badges: badgeViews(await examineFound(verifier, sender, asked), language), language };
     },
 
     async open({ findingId }, { tabId }) {

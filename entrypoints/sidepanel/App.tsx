@@ -4,6 +4,7 @@ import { notAskedOnly, requestToAsk } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { resume } from '@/utils/browser/pause';
 import { origin, request } from '@/utils/browser/permissions';
+import { allowProviderOf } from '@/utils/browser/providers';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
 import { Detail } from './Detail';
@@ -30,7 +31,14 @@ export function App() {
   const host = record?.host ?? '';
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
-  const allow = (findingId: string, hosts: string[]): void => void requestToAsk(hosts).then((allowed) => (allowed ? recheck(findingId) : undefined));
+  const allow = (findingId: string, hosts: string[]): void => {
+    const finding = rows.find((row) => row.finding.id === findingId)?.finding;
+    void requestToAsk(hosts).then(async (allowed) => {
+      if (!allowed) return;
+      if (finding !== undefined) await allowProviderOf(finding);
+      recheck(findingId);
+    });
+  };
 
   if (selected !== null) {
     return <Detail {...selected} tabId={tabId} language={language} count={rows.length} onBack={back} onRecheck={recheck} onAllow={allow} />;

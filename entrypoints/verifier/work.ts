@@ -62,13 +62,13 @@ export function makeVerifier(place: Place): Verifier {
       return answer;
     },
     reweigh: ({ examination, lists }) =>
-      work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true }))),
+      work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true, providers: [] }))),
   };
 }
 
 /** A running job answers for another with the same content; a finished one does not where a fresh answer is wanted or the lists have changed. */
 function answers({ job, doneAt }: Known, asked: Job): boolean {
-  if (JSON.stringify(job.finding.carried) !== JSON.stringify(asked.finding.carried)) return false;
+  if (JSON.stringify([job.finding.carried, job.providers]) !== JSON.stringify([asked.finding.carried, asked.providers])) return false;
   const running = doneAt === Infinity;
   return running ? job.fresh || !asked.fresh : !asked.fresh && job.lists === asked.lists;
 }
@@ -78,16 +78,23 @@ function forgetOld(jobs: Map<string, Known>, now: number): void {
 }
 
 /** Reads the lists once for each mark. */
-function circumstancesOf(place: Place): (job: Pick<Job, 'lists' | 'fresh' | 'isPrivate'>) => Promise<Circumstances> {
+function circumstancesOf(place: Place): (job: Pick<Job, 'lists' | 'fresh' | 'isPrivate' | 'providers'>) => Promise<Circumstances> {
   let known: { mark: string; lists: Promise<Lists> } | null = null;
-  return async ({ lists: mark, fresh, isPrivate }) => {
+  return async ({ lists: mark, fresh, isPrivate, providers }) => {
     if (known?.mark !== mark) known = { mark, lists: place.lists() };
     const { lists, unreadable } = await known.lists.catch((thrown: unknown) => {
       known = null;
       throw thrown;
     });
     const net = fresh ? pastCaches(place.net) : place.net;
-    return { net, now: place.now(), trustLists: lists, unreadableLists: unreadable, keptLists: keptListsFor(place.keptLists, { fresh, isPrivate }) };
+    return {
+      net,
+      now: place.now(),
+      providers,
+      trustLists: lists,
+      unreadableLists: unreadable,
+      keptLists: keptListsFor(place.keptLists, { fresh, isPrivate }),
+    };
   };
 }
 

@@ -10,6 +10,7 @@ const job: Job = {
   fresh: false,
   lists: 'first',
   isPrivate: false,
+  providers: [],
 };
 const answer = { ok: true, value: [] };
 

@@ -4,7 +4,7 @@ import { languageOf, readSettings, saveSettings } from '@/utils/browser/settings
 import { type Kind, readVersioned } from '@/utils/browser/storage';
 import type { Settings } from '@/utils/model/settings';
 
-const first: Settings = { version: 1, language: 'auto', paused: [], askedOnly: [] };
+const first: Settings = { version: 1, language: 'auto', paused: [], askedOnly: [], providers: {} };
 
 type Counter = { version: 3; count: number };
 const isCounter = (value: unknown): value is Counter =>
@@ -23,12 +23,12 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('come back as they were saved', async () => {
-    const settings: Settings = { version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] };
+    const settings: Settings = { version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} };
     await saveSettings(settings);
     expect(await readSettings()).toEqual(settings);
   });
 
-  it.each([undefined, null, 'sv', { version: 1, language: 'de', paused: [], askedOnly: [] }, { version: 7 }])(
+  it.each([undefined, null, 'sv', { version: 1, language: 'de', paused: [], askedOnly: [], providers: {} }, { version: 7 }])(
     'begin anew where %j stands',
     async (settings) => {
       await fakeBrowser.storage.local.set({ settings });

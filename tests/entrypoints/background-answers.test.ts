@@ -81,14 +81,14 @@ describe('a page that has been looked through', () => {
     ['clicked', ['https://skola.example/*']],
     ['automatic', ['https://skola.example/*', 'https://*/*']],
   ])('is %s where its host may only be asked for keys and these are the grants: %j', async (access, grants) => {
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['skola.example'] });
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['skola.example'], providers: {} });
     browser.granted = new Set(grants);
     await looked(page, 0);
     expect((await readTab(7))?.access).toBe(access);
   });
 
   it('is left alone when the reader has paused its host, with all its frames', async () => {
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} });
     await looked(page, 3);
     await looked(frame, 3);
     expect(await examine(frame)).toEqual({ badges: [], language: 'sv' });
@@ -180,10 +180,10 @@ describe('a tab', () => {
   it('is left when its host is paused, and looked through when it is resumed', async () => {
     await looked(page, 1);
     await examine(page);
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} });
     await pausesChanged();
     expect(await readTab(7)).toMatchObject({ access: 'paused', entries: [], looked: false });
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: [] });
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: [], providers: {} });
     await pausesChanged();
     expect(browser.told).toEqual([
       [7, { kind: 'leave' }],
@@ -208,7 +208,7 @@ describe('the sites that are looked through by themselves', () => {
 
   it('are those that are allowed, without the paused hosts', async () => {
     browser.granted = new Set(['https://b.example/*', 'https://a.example/*', 'http://c.example/*']);
-    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'], askedOnly: [] });
+    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'], askedOnly: [], providers: {} });
     await registerSites();
     const matches = ['https://a.example/*', 'https://b.example/*'];
     expect(browser.registered).toEqual([{ ...script, matches, excludeMatches: ['*://paus.example/*'] }]);
@@ -216,7 +216,7 @@ describe('the sites that are looked through by themselves', () => {
 
   it('are not those that may only be asked for keys, unless all are allowed', async () => {
     browser.granted = new Set(['https://a.example/*', 'https://nyckel.example/*']);
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['nyckel.example'] });
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['nyckel.example'], providers: {} });
     await registerSites();
     expect(browser.registered).toEqual([{ ...script, matches: ['https://a.example/*'] }]);
     browser.granted.add('https://*/*');

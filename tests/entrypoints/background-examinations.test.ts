@@ -211,7 +211,7 @@ it('is examined anew where its status list has run out since: that is not what t
 
 it('says every badge again in another language', async () => {
   await examineFound(verifier, page, finding);
-  await saveSettings({ version: 1, language: 'en', paused: [], askedOnly: [] });
+  await saveSettings({ version: 1, language: 'en', paused: [], askedOnly: [], providers: {} });
   await tellAllBadges();
   expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding)], 'en') }]]);
 });

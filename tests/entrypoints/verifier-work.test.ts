@@ -10,7 +10,7 @@ import type { TrustList } from '@/utils/model/trust-list';
 
 const list: TrustList = { format: 'meritkollen-trust-list/1', name: 'A', publisher: 'B', updated: '2026-01-01', issuers: [] };
 const finding = (raw = '{}'): Finding => ({ id: 'f1', place: 'text', carried: { kind: 'embedded', raw }, label: '' });
-const job = (changed: Partial<Job> = {}): Job => ({ id: '7:f1', finding: finding(), fresh: false, lists: 'first', isPrivate: false, ...changed });
+const job = (changed: Partial<Job> = {}): Job => ({ id: '7:f1', finding: finding(), fresh: false, lists: 'first', isPrivate: false, providers: [], ...changed });
 /** Only its address is looked at here. */
 const keptList = { fetched: { url: 'https://skola.example/lista' } } as KeptList;
 /** The core is another's work: here an examination only needs to be known again. */

@@ -15,7 +15,7 @@ export const NOW = Date.parse('2026-06-15T12:00:00Z');
 export async function look(
   found: JsonObject | string | { url: string },
   answers: Answers = {},
-  reader: Partial<Pick<Circumstances, 'trustLists' | 'person'>> = {},
+  reader: Partial<Pick<Circumstances, 'trustLists' | 'person' | 'providers'>> = {},
 ): Promise<{ examinations: Examination[]; asked: string[] }> {
   const net = netOf(answers, NOW);
   const finding: Finding = { id: 'f', place: 'script', carried: carriedBy(found), label: '' };

@@ -56,7 +56,7 @@ export async function openChromium({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const settings: Settings = { version: 1, language, paused: [], askedOnly: [] };
+  const settings: Settings = { version: 1, language, paused: [], askedOnly: [], providers: {} };
   await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
   const close = async () => {
     await context.close();

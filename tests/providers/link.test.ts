@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAY_BE_PROVIDERS } from '@/utils/detect/provider-link';
 import { providerLink } from '@/utils/providers/link';
 import { providers } from '@/utils/providers/table';
 
@@ -104,5 +105,14 @@ describe('a link to a provider', () => {
     `https://www.linkedin.com/redir/redirect?url=javascript:alert(1)`,
   ])('%s is none', (address) => {
     expect(providerLink(address)).toBeNull();
+  });
+});
+
+describe('the words that a page is searched for', () => {
+  const MEANT = ['award', 'short', 'offer'];
+  const examples = providers.flatMap((provider) => provider.examples).filter((example) => MEANT.includes(providerLink(example)?.kind ?? ''));
+  it.each(examples)('stand in %s, wrapped or not', (example) => {
+    const wrapped = `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(example).replaceAll('.', '%2E')}`;
+    expect([example, wrapped].filter((address) => !MAY_BE_PROVIDERS.test(address))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const shape = v.object({
   language: v.picklist(['auto', 'sv', 'en']),
   paused: v.array(v.string()),
   askedOnly: v.optional(v.array(v.string()), []),
+  providers: v.optional(v.record(v.string(), v.picklist(['on', 'off'])), {}),
 });
 
 const kind: Kind<Settings> = {

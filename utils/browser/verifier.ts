@@ -8,9 +8,9 @@ export type JobProblem = 'fault' | 'took-too-long' | 'no-verifier';
 /**
  * One finding to examine. `id` names the job: asking again with the same id and content gives the same answer. `fresh` passes every cache by.
  * `lists` is the mark of the trust lists in force: the verifier asks for them again when it changes. `isPrivate`: for a private window, of which nothing is
- * written to disk.
+ * written to disk. `providers` are those that may be asked, by their ids.
  */
-export type Job = { id: string; finding: Finding; fresh: boolean; lists: string; isPrivate: boolean };
+export type Job = { id: string; finding: Finding; fresh: boolean; lists: string; isPrivate: boolean; providers: readonly string[] };
 
 /** An examination to judge again from its own evidence, by the lists in force. */
 export type Reweighing = { examination: Examination; lists: string };

@@ -2,8 +2,9 @@ import { alternateLink } from './alternate-link';
 import { dataUrl } from './data-url';
 import { link } from './link';
 import type { PlaceFinder } from './place';
+import { providerLink } from './provider-link';
 import { script } from './script';
 import { text } from './text';
 
 /** Every place where we look, the most precise first. */
-export const places: readonly PlaceFinder[] = [script, link, dataUrl, text, alternateLink];
+export const places: readonly PlaceFinder[] = [script, link, providerLink, dataUrl, text, alternateLink];

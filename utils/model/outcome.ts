@@ -57,6 +57,12 @@ export type UnknownCode =
   | 'schema-altered'
   | 'schema-not-believed'
   | 'trust-list-unreadable'
+  | 'provider-not-asked'
+  | 'check-at-provider'
+  | 'check-with-code'
+  | 'short-link'
+  | 'wallet-offer'
+  | 'look-alike'
   | 'email-not-matched';
 
 /**

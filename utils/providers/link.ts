@@ -10,7 +10,7 @@ import { shorteners, wrappers } from './wrappers';
  */
 export type ProviderLink = { provider: Provider; kind: LinkKind | 'look-alike'; url: string; id: string; host: string };
 
-/** An address that hides another, whoever's. */
+/** An address that hides another, and is no provider's. */
 export type ShortLink = { provider: null; kind: 'short'; url: string; id: ''; host: string };
 
 /** So often is one wrapper taken out of another. */

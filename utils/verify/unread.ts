@@ -1,10 +1,9 @@
 import type { ReadProblem } from '../model/credential';
-import type { NetProblem } from '../model/net';
-import type { Outcomes } from '../model/outcome';
+import type { Outcomes, UnknownCode } from '../model/outcome';
 import { outcomesWith } from './verdict';
 
 /** Why nothing could be read: what the text is like, or why it could not be fetched. */
-export type WhyUnread = { code: ReadProblem | NetProblem; url?: string };
+export type WhyUnread = { code: ReadProblem | UnknownCode; url?: string };
 
 /** The outcomes of something that could not be read: wrong where something signed is malformed, unknown for any other reason. */
 export function outcomesOfUnread({ code, url }: WhyUnread): Outcomes {

@@ -243,6 +243,14 @@ export const codesEn: CodeWords = {
     'schema-altered': () => 'The schema is another one than that which the credential was written by.',
     'schema-not-believed': () => 'The schema’s own signature could not be confirmed.',
     'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
+    'provider-not-asked': (facts) => `${server(facts)} has not been asked yet: it then learns that somebody is looking at the credential.`,
+    'check-at-provider': ({ host }) =>
+      host === null ? 'It can only be checked where it is shown.' : `It can only be checked on the page at ${host}.`,
+    'check-with-code': ({ host }) =>
+      `It is checked ${host === null ? 'with the issuer' : `at ${host}`} with a control code and a personal identity number. We touch neither.`,
+    'short-link': () => 'The link is shortened. Only the service that shortened it knows where it leads.',
+    'wallet-offer': () => 'The link offers a credential to a digital wallet. It does not show that anybody has it.',
+    'look-alike': ({ host }) => `The address looks like a well-known credential service’s, but ${host ?? 'it'} does not belong to it.`,
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
   },
 };

@@ -243,6 +243,14 @@ export const codesSv: CodeWords = {
     'schema-altered': () => 'Mallen är en annan än den som intyget skrevs efter.',
     'schema-not-believed': () => 'Mallens egen underskrift kunde inte bekräftas.',
     'trust-list-unreadable': () => 'En av listorna över utfärdare gick inte att läsa.',
+    'provider-not-asked': (facts) => `${server(facts)} är inte tillfrågad än: den får då veta att någon tittar på intyget.`,
+    'check-at-provider': ({ host }) =>
+      host === null ? 'Det går bara att kontrollera där det visas.' : `Det går bara att kontrollera på sidan hos ${host}.`,
+    'check-with-code': ({ host }) =>
+      `Det kontrolleras ${host === null ? 'hos utfärdaren' : `hos ${host}`} med kontrollkod och personnummer. Dem rör vi inte.`,
+    'short-link': () => 'Länken är förkortad. Vart den leder vet bara tjänsten som förkortade den.',
+    'wallet-offer': () => 'Länken erbjuder ett intyg till en digital plånbok. Den visar inte att någon har det.',
+    'look-alike': ({ host }) => `Adressen liknar en känd intygstjänsts, men ${host ?? 'den'} hör inte dit.`,
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',
   },
 };

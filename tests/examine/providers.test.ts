@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@/utils/model/json';
+import { openBadge } from '../harness/achievement';
+import type { Answers } from '../harness/answers';
+import { look } from '../harness/asking';
+import { makeIssuer } from '../harness/issuer';
+
+const UUID = '0f7c1f5e-0000-4000-8000-00000000000a';
+const AWARD = `https://www.credly.com/badges/${UUID}`;
+const ASSERTION = `https://www.credly.com/api/v1/obi/v2/badge_assertions/${UUID}`;
+const BADGE = 'https://www.credly.com/api/v1/obi/v2/issuers/7/badge_classes/8';
+const PROFILE = 'https://www.credly.com/api/v1/obi/v2/issuers/7';
+
+/** What Credly's server answers about an invented badge. */
+const credlys: Record<string, JsonObject> = {
+  [ASSERTION]: {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'Assertion',
+    id: ASSERTION,
+    badge: BADGE,
+    issuedOn: '2026-01-15T09:00:00Z',
+    verification: { type: 'hosted' },
+    recipient: { type: 'email', hashed: true, identity: `sha256$${'0'.repeat(64)}` },
+  },
+  [BADGE]: {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    id: BADGE,
+    name: 'Svetsning',
+    description: 'Svetsning',
+    image: 'https://images.credly.test/1.png',
+    criteria: { narrative: 'Prov' },
+    issuer: PROFILE,
+  },
+  [PROFILE]: {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'Profile',
+    id: PROFILE,
+    name: 'Skolan',
+    url: 'https://skola.test/',
+    email: 'kansli@skola.test',
+  },
+};
+const answers: Answers = Object.fromEntries(Object.entries(credlys).map(([url, document]) => [url, JSON.stringify(document)]));
+
+const lookAt = async (url: string, providers: string[], web: Answers = answers) => {
+  const { examinations, asked } = await look({ url }, web, { providers });
+  return { verdicts: examinations.map(({ verdict, reasons }) => `${verdict}: ${reasons}`), asked, titles: examinations.map(({ title }) => title) };
+};
+
+describe('a link to a service that shows credentials', () => {
+  it('is not followed before the reader has said so', async () => {
+    expect(await lookAt(AWARD, [])).toMatchObject({ verdicts: ['unverifiable: provider-not-asked'], asked: [] });
+    expect(await lookAt(AWARD, ['badgr'])).toMatchObject({ verdicts: ['unverifiable: provider-not-asked'], asked: [] });
+  });
+
+  it('is confirmed at its source, once the reader has', async () => {
+    expect(await lookAt(AWARD, ['credly'])).toMatchObject({
+      verdicts: ['issuer-unknown: issuer-not-listed'],
+      titles: ['Svetsning'],
+      asked: [ASSERTION, BADGE, PROFILE],
+    });
+  });
+
+  it.each([
+    ['is revoked', 'revoked: status-entry-set', { ...answers, [ASSERTION]: JSON.stringify({ ...credlys[ASSERTION], revoked: true }) }],
+    ['is not public', 'unverifiable: not-found', { [ASSERTION]: { problem: 'not-found' } }],
+  ] as [string, string, Answers][])('that its server says %s, is told so', async (_what, verdict, web) => {
+    expect((await lookAt(AWARD, ['credly'], web)).verdicts).toEqual([verdict]);
+  });
+
+  it('is checked by its signature where there is one', async () => {
+    const issuer = makeIssuer({ did: 'did:key', seed: 'school' });
+    const signed = await issuer.signDataIntegrity(
+      openBadge({ id: 'urn:uuid:0f7c1f5e-0000-4000-8000-00000000000b', issuer: { id: issuer.did, name: 'Skolan' }, title: 'Svetsning' }),
+    );
+    const web = { 'https://verifierplus.org/api/credentials/abc-123': JSON.stringify(signed) };
+    expect(await lookAt('https://verifierplus.org/credentials/abc-123', ['verifier-plus'], web)).toMatchObject({
+      verdicts: ['issuer-unknown: issuer-not-listed'],
+      asked: ['https://verifierplus.org/api/credentials/abc-123'],
+    });
+  });
+
+  it.each([
+    ['where only a person can look', 'https://www.coursera.org/verify/ABCDEF123456', 'unverifiable: check-at-provider'],
+    ['with a code and a personal identity number', 'https://student.ladok.se/verifiera', 'unverifiable: check-with-code'],
+    ['that is shortened', 'https://lnkd.in/abcdef', 'unverifiable: short-link'],
+    ['that offers something to a wallet', 'https://learncard.app/interactions/claim/abc?iuv=1', 'unverifiable: wallet-offer'],
+    ['that only looks like one', `https://credly.com.verify.example/badges/${UUID}`, 'unverifiable: look-alike'],
+    ['to what anybody can earn', 'https://www.credly.com/org/skolan/badge/svetsning', 'not-a-credential: not-readable'],
+  ])('%s is said to be that, and nobody is asked', async (_what, url, verdict) => {
+    expect(await lookAt(url, ['credly', 'coursera', 'ladok', 'learncard'])).toMatchObject({ verdicts: [verdict], asked: [] });
+  });
+});
