@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'shell',
           environment: 'happy-dom',
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: ['tests/{detect,browser,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles,
           testTimeout: 20_000,

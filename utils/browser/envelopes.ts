@@ -17,7 +17,7 @@ const MOST_GONE = 200;
 
 const finding = v.object({
   id,
-  place: v.picklist(['script', 'alternate-link', 'link', 'provider-link', 'text', 'data-url']),
+  place: v.picklist(['script', 'alternate-link', 'link', 'provider-link', 'embed', 'text', 'data-url']),
   carried: v.variant('kind', [
     v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(RAW_BYTES), v.maxBytes(RAW_BYTES)) }),
     v.object({ kind: v.literal('linked'), url: httpsUrl }),

@@ -1,5 +1,7 @@
 import { alternateLink } from './alternate-link';
+import { blockcerts } from './blockcerts';
 import { dataUrl } from './data-url';
+import { embed } from './embed';
 import { link } from './link';
 import type { PlaceFinder } from './place';
 import { providerLink } from './provider-link';
@@ -7,4 +9,4 @@ import { script } from './script';
 import { text } from './text';
 
 /** Every place where we look, the most precise first. */
-export const places: readonly PlaceFinder[] = [script, link, providerLink, dataUrl, text, alternateLink];
+export const places: readonly PlaceFinder[] = [script, embed, blockcerts, link, providerLink, dataUrl, text, alternateLink];

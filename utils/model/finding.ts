@@ -1,5 +1,5 @@
 /** The places where a credential can stand on a page. One file each in `utils/detect/`. */
-export type Place = 'script' | 'alternate-link' | 'link' | 'provider-link' | 'text' | 'data-url';
+export type Place = 'script' | 'alternate-link' | 'link' | 'provider-link' | 'embed' | 'text' | 'data-url';
 
 /**
  * Something on a page that may be a credential, before anybody has looked inside it.

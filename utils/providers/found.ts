@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 import { providerLink } from './link';
 
 /**
@@ -8,9 +8,12 @@ import { providerLink } from './link';
 export function asExamined(finding: Finding): Finding | null {
   if (finding.carried.kind !== 'linked') return finding;
   const link = providerLink(finding.carried.url);
-  if (link === null) return finding.place === 'provider-link' ? null : finding;
+  if (link === null) return ONLY_THERE.includes(finding.place) ? null : finding;
   if (NOBODYS.includes(link.kind)) return null;
   return { ...finding, carried: { kind: 'linked', url: link.url } };
 }
+
+/** Places where nothing else than a provider's link is looked for. */
+const ONLY_THERE: readonly Place[] = ['provider-link', 'embed'];
 
 const NOBODYS: readonly string[] = ['template', 'software', 'profile'];
