@@ -36,8 +36,8 @@ function whatCame({ at, answer }: Request, language: Language, now: number): str
   const { answered, failed, netProblem } = words[language].detail;
   const time = momentInWords(at, now, language);
   if (!answer.ok) return failed(time, netProblem[answer.problem]);
-  const bytes = new TextEncoder().encode(answer.body).length;
-  return answered(time, bytes < KILOBYTE ? `${bytes} byte` : `${Math.round(bytes / KILOBYTE)} kB`);
+  const bytes = answer.stretch === undefined ? new TextEncoder().encode(answer.body).length : (answer.body.length * 3) / 4;
+  return answered(time, bytes < KILOBYTE ? `${Math.floor(bytes)} byte` : `${Math.round(bytes / KILOBYTE)} kB`);
 }
 
 function pathOf(url: string): string {

@@ -65,14 +65,20 @@ function readTrustList(file: string): TrustList {
   return list;
 }
 
-/** Everything in one file. An HTML page is searched as a page; anything else is one credential's text. */
+/** Everything in one file. An HTML page is searched as a page, an image for what is baked into it; anything else is one credential's text. */
 export async function examineFile(file: string, circumstances: Circumstances): Promise<Examination[]> {
-  const raw = readFileSync(file, 'utf8');
-  const findings = /\.html?$/i.test(file) ? await findingsIn(raw) : [embedded(raw)];
+  const findings = await findingsInFile(file, readFileSync(file));
   const examinations = (await Promise.all(findings.map((finding) => examine(finding, circumstances)))).flat();
   const found = examinations.filter(({ verdict }) => verdict !== 'not-a-credential');
   if (found.length > 0) return found;
   return examinations.length > 0 ? examinations.slice(0, 1) : examine(embedded(''), circumstances);
+}
+
+async function findingsInFile(file: string, bytes: Buffer): Promise<Finding[]> {
+  const type = bytes.subarray(1, 4).toString('latin1') === 'PNG' ? 'png' : /\.svg$/i.test(file) ? 'svg+xml' : null;
+  if (type !== null) return [{ ...embedded(`data:image/${type};base64,${bytes.toString('base64')}`), place: 'image' }];
+  const raw = bytes.toString('utf8');
+  return /\.html?$/i.test(file) ? findingsIn(raw) : [embedded(raw)];
 }
 
 /** Everything in one text. */

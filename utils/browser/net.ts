@@ -1,6 +1,7 @@
-import type { Net, NetProblem, Want } from '../model/net';
+import type { ByteRange, Net, NetProblem, Stretch, Want } from '../model/net';
 import { problem } from '../model/result';
 import { askable, isPrivateHost } from './address';
+import { rangeHeader, readBytes } from './body-bytes';
 import { isTestHost } from './e2e';
 import { answerLasts, failureLasts, maxAgeOf, retryAfter } from './http-cache';
 import type { Kept, KeptAnswer, NetAnswer } from './kept';
@@ -65,7 +66,8 @@ export function netOver(world: World): Net {
 }
 
 /** A page may link to an issuer's status list as to a credential: what came of that question, asked in other words and with another limit, is not its answer. */
-const keyOf = ({ href }: URL, { accept, limit }: Want): string => `${href} ${limit} ${accept}`;
+const keyOf = ({ href }: URL, { accept, limit, bytes }: Want): string =>
+  `${href} ${limit} ${accept}${bytes === undefined ? '' : ` ${rangeHeader(bytes)}`}`;
 
 async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswer> {
   const [kept, held] = [await world.kept.read(keyOf(url, want)), await world.kept.read(url.href)];
@@ -109,7 +111,7 @@ function requestOf(world: World, url: URL, want: Want, signal: AbortSignal): Req
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
     cache: 'no-store',
-    headers: { accept: want.accept },
+    headers: { accept: want.accept, ...(want.bytes !== undefined && { range: rangeHeader(want.bytes) }) },
     signal,
     // Chromium then refuses a public name that leads to a private address, the only place where that can be seen. https://github.com/WICG/local-network-access
     ...(world.addressSpaces && !world.exempt(url.hostname) && { targetAddressSpace: 'public' }),
@@ -123,12 +125,12 @@ async function answerOf(world: World, url: URL, want: Want, response: Response):
     await response.body?.cancel().catch(() => undefined);
     return wrong === 'too-many-requests' ? failed(world, wrong, retryAfter(response.headers, world.now())) : failed(world, wrong);
   }
-  const body = await readUpTo(response.body, want.limit);
+  const body = want.bytes === undefined ? await readUpTo(response.body, want.limit) : await readPart(response, want.bytes, want.limit);
   if (!body.ok) return failed(world, body.problem);
   const at = world.now();
   const maxAge = maxAgeOf(response.headers);
   const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text };
+  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text, ...(body.stretch && { stretch: body.stretch }) };
   return { answer: { ok: true, value }, until: at + answerLasts(maxAge), held: false };
 }
 
@@ -140,7 +142,12 @@ function problemOf({ type, status }: Response): NetProblem | null {
   return status >= 400 ? 'server-error' : null;
 }
 
-type Body = { ok: true; text: string } | { ok: false; problem: 'too-large' | 'unreachable' };
+type Body = { ok: true; text: string; stretch?: Stretch } | { ok: false; problem: 'too-large' | 'unreachable' | 'wrong-content' };
+
+async function readPart(response: Response, range: ByteRange, limit: number): Promise<Body> {
+  const read = await readBytes(response, range, limit);
+  return read.ok ? { ok: true, text: read.value.base64, stretch: read.value.stretch } : read;
+}
 
 /** The body as text. What is cut short or grows too large is given up at once. */
 async function readUpTo(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Body> {

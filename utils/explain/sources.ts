@@ -1,6 +1,6 @@
 import { isKeyInId } from '../model/did-method';
 import type { Evidence } from '../model/evidence';
-import type { Request } from '../model/net';
+import { isOfBytes, type Request } from '../model/net';
 import type { Check } from '../model/outcome';
 import type { Language } from '../model/settings';
 import { type Answer, hostOf } from './answers';
@@ -41,7 +41,7 @@ export function requestsByHost(evidence: Evidence): { host: string; requests: Re
 const FROM_HOST: readonly Check[] = ['proof', 'binding', 'status'];
 
 function hostSource(evidence: Evidence | null, language: Language, now: number): string {
-  const [asked] = evidence?.requests ?? [];
+  const asked = evidence?.requests.find((request) => !isOfBytes(request));
   const host = hostOf(asked?.url);
   return asked === undefined || host === null ? '' : words[language].detail.source.keyFetched(host, momentInWords(asked.at, now, language));
 }
@@ -51,7 +51,7 @@ function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language
   const keys = Object.values(evidence?.keys ?? {}).flatMap((result) => (result.ok ? [result.value] : []));
   if (keys.length > 0 && keys.every(({ method }) => isKeyInId(method))) return source.keyInId;
   const host = issuer.domain?.split('/')[0] ?? '';
-  const asked = evidence?.requests.find(({ url, answer }) => answer.ok && hostOf(url) === host);
+  const asked = evidence?.requests.find((request) => request.answer.ok && !isOfBytes(request) && hostOf(request.url) === host);
   return asked === undefined ? '' : source.keyFetched(host, momentInWords(asked.at, now, language));
 }
 

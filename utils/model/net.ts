@@ -18,8 +18,17 @@ export type NetProblem =
   | 'unreachable'
   | 'wrong-content';
 
-/** What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control. */
-export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string };
+/** A part of a file, by its first and its last byte, counted from 0. */
+export type ByteRange = { from: number; to: number };
+
+/** Which part of a file a body of bytes is: where it begins, and how long the file is, null where its server does not say. */
+export type Stretch = { from: number; total: number | null };
+
+/**
+ * What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control.
+ * `stretch` is there where bytes were asked for: then `body` is base64.
+ */
+export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string; stretch?: Stretch };
 
 /** No answer that can be used. `body` is what a server says of something that is gone, and of nothing else. */
 export type NetFailure = { ok: false; problem: NetProblem; body?: string };
@@ -28,14 +37,18 @@ export type NetFailure = { ok: false; problem: NetProblem; body?: string };
 export type Request = {
   url: string;
   at: number;
-  answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | NetFailure;
+  answer: ({ ok: true } & Omit<Fetched, 'url' | 'at'>) | NetFailure;
 };
 
 /** What an address answered, the last time that it was asked; undefined where it was not. */
 export type Answers = (url: string) => Request['answer'] | undefined;
 
-/** The last time that an address was asked; undefined where it was not. */
-export const lastRequest = (requests: readonly Request[], url: string): Request | undefined => requests.findLast((request) => request.url === url);
+/** The last time that an address was asked for a document; undefined where it was not. A few bytes of an image are none. */
+export const lastRequest = (requests: readonly Request[], url: string): Request | undefined =>
+  requests.findLast((request) => request.url === url && !isOfBytes(request));
+
+/** Did it give bytes, and no text? */
+export const isOfBytes = ({ answer }: Request): boolean => answer.ok && answer.stretch !== undefined;
 
 /** A record of requests, by address. */
 export const answersIn =
@@ -43,8 +56,11 @@ export const answersIn =
   (url) =>
     lastRequest(requests, url)?.answer;
 
-/** What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. */
-export type Want = { accept: string; limit: number; fresh?: boolean };
+/**
+ * What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. `bytes`: this part of the file and no text; a server that
+ * gives the whole file instead is heard up to the limit.
+ */
+export type Want = { accept: string; limit: number; fresh?: boolean; bytes?: ByteRange };
 
 /**
  * The network, as the core sees it. One implementation talks to the world (`browser/net.ts`), one reads a map of files (tests and the command line).

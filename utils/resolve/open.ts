@@ -1,9 +1,12 @@
-import type { Finding } from '../model/finding';
+import { isAddress } from '../formats/baked/text';
+import type { Finding, Place } from '../model/finding';
 import type { Net } from '../model/net';
 import type { UnknownCode } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
-import { providerLink } from '../providers/link';
+import { type ProviderLink, providerAt, providerLink, type ShortLink } from '../providers/link';
 import { atProvider } from './open/at-provider';
+import { pointerTo } from './open/hosted-badge';
+import { bakedAt, bakedInData } from './open/image';
 import { type Part, partsOf } from './open/parts';
 
 export { type Part, wholeOf } from './open/parts';
@@ -17,19 +20,53 @@ const ACCEPT = 'application/vc, application/vc+jwt, application/vc+ld+json, appl
 export type NotOpened = { code: UnknownCode | 'not-a-credential'; url?: string };
 
 /**
- * What a finding carries, opened: fetched where it is only linked, and taken apart where several credentials stand in one text (`partsOf`). `allowed` are the
- * providers that may be asked, by their ids.
+ * What a finding carries, opened: fetched where it is only linked, taken out of the image that it is baked into, and taken apart where several credentials stand
+ * in one text (`partsOf`). `allowed` are the providers that may be asked, by their ids.
  *
- * Fails: with the network's problem; `wrong-content` for a page of HTML in a credential's place; `too-large`; as `atProvider` for a provider's link.
+ * Fails: with the network's problem; `wrong-content` for a page of HTML in a credential's place; `too-large`; as `atProvider` for a provider's link;
+ *        `not-a-credential` for an image without one.
  */
-export async function open({ carried }: Finding, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
+export async function open({ carried, place }: Finding, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
   if (carried.kind === 'too-large') return problem({ code: 'too-large' });
-  if (carried.kind === 'embedded') return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(await bounded(carried.raw));
+  if (carried.kind === 'for-wallet') return problem({ code: 'wallet-offer' });
+  if (carried.kind === 'embedded') {
+    if (place === 'image') return baked(await bakedInData(carried.raw), net, allowed);
+    return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(await bounded(carried.raw));
+  }
   const link = providerLink(carried.url);
-  if (link === null) return fetched(carried.url, net);
+  if (link !== null) return linked(link, net, allowed);
+  return place === 'image' || IMAGE.test(carried.url) ? inImage(carried.url, place, net, allowed) : fetched(carried.url, net);
+}
+
+const IMAGE = /^[^?#]+\.(?:png|svg)(?:$|[?#])/i;
+
+async function linked(link: ProviderLink | ShortLink, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
   const there = atProvider(link, allowed);
   if (!there.ok) return there;
   return 'badge' in there.value ? ok(await bounded(there.value.badge)) : fetched(there.value.address, net);
+}
+
+/**
+ * An image on a page is only a guess: where it cannot be had, nothing is said, unless its address calls it somebody's badge. A provider's image is not asked for
+ * before the provider may be.
+ */
+async function inImage(url: string, place: Place, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
+  const provider = providerAt(url);
+  if (provider !== null && !allowed.includes(provider.id)) return problem(NOTHING);
+  const found = await bakedAt(url, net);
+  if (found.ok) return baked(found.value, net, allowed);
+  return problem(place !== 'image' || SAYS_SO.test(url) ? { code: found.problem, url } : NOTHING);
+}
+
+const SAYS_SO = /^[^?#]+(?:\/assertions?\/[^?#]+\/(?:image|baked)|open-?badge)/i;
+const NOTHING: NotOpened = { code: 'not-a-credential' };
+
+/** What was baked into an image: a credential, or where to ask for one. */
+async function baked(text: string | null, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
+  if (text === null) return problem(NOTHING);
+  if (!isAddress(text)) return ok(await bounded(text));
+  const link = providerLink(text);
+  return link === null ? ok(await bounded(pointerTo(text))) : linked(link, net, allowed);
 }
 
 async function fetched(url: string, net: Net): Promise<Result<Part[], NotOpened>> {

@@ -20,9 +20,4 @@ export function recorded(net: Net): { net: Net; requests: Request[]; replay(fetc
   };
 }
 
-const bodyOf = ({ body, status, contentType, maxAge }: { body: string; status: number; contentType: string; maxAge: number | null }) => ({
-  body,
-  status,
-  contentType,
-  maxAge,
-});
+const bodyOf = ({ url: _url, at: _at, ...body }: Fetched): Omit<Fetched, 'url' | 'at'> => body;

@@ -3,6 +3,7 @@ import { ok, problem, type Result } from '../../model/result';
 import type { ProviderLink, ShortLink } from '../../providers/link';
 import type { Proves } from '../../providers/provider';
 import { sourceOf } from '../providers/table';
+import { pointerTo } from './hosted-badge';
 
 /** What is said of a link that leads to no one's credential. */
 const OTHER = {
@@ -38,6 +39,3 @@ export function atProvider(
   if (!allowed.includes(link.provider.id)) return problem({ code: 'provider-not-asked', url: source.address });
   return source.gives === 'credential' ? ok({ address: source.address }) : ok({ badge: pointerTo(source.address) });
 }
-
-/** https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Assertion */
-const pointerTo = (id: string): string => JSON.stringify({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id });
