@@ -20,6 +20,7 @@ export const factsIn = (body: string, head = '') =>
 
 function wordFor(carried: Finding['carried']): string {
   if (carried.kind === 'too-large') return `${carried.length} characters`;
+  if (carried.kind === 'for-wallet') return carried.kind;
   return carried.kind === 'linked' ? carried.url : carried.raw;
 }
 

@@ -14,16 +14,33 @@ const httpsUrl = v.pipe(
 const RAW_BYTES = 512 * 1024;
 
 const MOST_GONE = 200;
+const MOST_ALSO = 9;
+
+const PLACES = [
+  'script',
+  'alternate-link',
+  'link',
+  'provider-link',
+  'plain-link',
+  'wallet-link',
+  'control-code',
+  'embed',
+  'text',
+  'data-url',
+  'image',
+] as const;
+const spot = { place: v.picklist(PLACES), label: v.pipe(v.string(), v.maxLength(200)) };
 
 const finding = v.object({
   id,
-  place: v.picklist(['script', 'alternate-link', 'link', 'provider-link', 'embed', 'text', 'data-url']),
+  ...spot,
   carried: v.variant('kind', [
     v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(RAW_BYTES), v.maxBytes(RAW_BYTES)) }),
     v.object({ kind: v.literal('linked'), url: httpsUrl }),
+    v.object({ kind: v.literal('for-wallet') }),
     v.object({ kind: v.literal('too-large'), length: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ]),
-  label: v.pipe(v.string(), v.maxLength(200)),
+  also: v.exactOptional(v.pipe(v.array(v.object(spot)), v.maxLength(MOST_ALSO))),
 });
 
 type Shapes<Map extends Record<string, { ask: unknown }>> = { [Kind in keyof Map]: v.GenericSchema<unknown, Map[Kind]['ask']> };

@@ -1,25 +1,25 @@
+import { isAlternate } from './alternate-link';
 import { looksLikeCredential } from './credential-json';
 import { decoded } from './decoded';
 import { isCredentialType } from './media-type';
-import { isTooLong, LONGEST, linksIn, type PlaceFinder, within } from './place';
+import { hrefOf, isTooLong, LINKS, LONGEST, type PlaceReader } from './place';
 import { isCredentialToken } from './token';
 
 /** `data:` addresses that hold a credential: in links, in `<link rel=alternate>` and in data blocks. Base64 or percent-encoded. */
-export const dataUrl: PlaceFinder = {
+export const dataUrl: PlaceReader = {
   place: 'data-url',
   titled: true,
-  *search(root) {
-    for (const source of linksIn(root)) {
-      const raw = heldBy(source, source.getAttribute('href'));
-      if (raw !== null) yield { source, carried: { kind: 'embedded', raw } };
-    }
-    yield null;
-    for (const source of within(root, 'script[type][src^="data:" i], link[rel~="alternate" i][href^="data:" i]')) {
-      const raw = heldBy(source, source.getAttribute('src') ?? source.getAttribute('href'));
-      if (raw !== null) yield { source, carried: { kind: 'embedded', raw } };
-    }
+  elements: [...LINKS, 'script', 'link'],
+  read: (source) => {
+    const raw = heldBy(source, addressIn(source));
+    return raw === null ? null : [{ kind: 'embedded', raw }];
   },
 };
+
+function addressIn(source: Element): string | null {
+  if (source.localName === 'script') return source.hasAttribute('type') ? source.getAttribute('src') : null;
+  return source.localName === 'link' && !isAlternate(source) ? null : hrefOf(source);
+}
 
 function heldBy(source: Element, address: string | null): string | null {
   if (address === null || !/^\s*data:/i.test(address)) return null;

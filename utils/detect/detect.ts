@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../model/finding';
-import { type Candidate, LONGEST, lengthOf, type PlaceFinder, type Root } from './place';
-import { places } from './places';
+import type { Finding, Place, Spot } from '../model/finding';
+import { hrefOf, LONGEST, lengthOf, type Root } from './place';
+import { type Candidate, type Reach, search } from './search';
 import { titleFor, wordsOf } from './title';
 
 /**
@@ -10,14 +10,15 @@ import { titleFor, wordsOf } from './title';
 export type Located = { finding: Finding; source: Element; written: string; anchor: Element };
 
 /** `nextId` gives a new id for every finding. `base` is the page's address, if the document does not know it. */
-export type DetectOptions = { nextId: () => string; base?: string };
+export type DetectOptions = Reach & { nextId: () => string; base?: string };
 
-const MOST_FINDINGS = 50; // in one pass
+const MOST_OF_A_KIND = 50; // in one pass
+const MOST_SPOTS = 10; // of one finding
 
 /**
- * Everything on a page, or in a part of it, that may be a credential: at most 50, in the page's order, each once. It reads the document and changes nothing.
+ * Everything on a page, or in a part of it, that may be a credential: at most 50 at each kind of place, in the page's order, each once. It reads the document and changes nothing.
  *
- * Shape: what stands twice (the same text or the same address) is one finding; the first place with words of its own is its place.
+ * Shape: what stands twice (the same text or the same address) is one finding; the first place with words of its own is its place, the others are in `also`.
  */
 export function detect(root: Root, options: DetectOptions): Located[] {
   const search = detectInSteps(root, options);
@@ -28,18 +29,13 @@ export function detect(root: Root, options: DetectOptions): Located[] {
 }
 
 /** The same in small steps, for a page where somebody is scrolling: the caller decides after each one whether to go on at once. */
-export function* detectInSteps(root: Root, { nextId, base }: DetectOptions): Generator<null, Located[]> {
-  const found = new Map<string, Spot>();
-  const address = base ?? root.baseURI;
-  for (const finder of places) {
-    for (const candidate of finder.search(root, address)) {
-      if (candidate === null) yield null;
-      else keep(found, spotOf(candidate, finder));
-      if (found.size >= MOST_FINDINGS) break;
-    }
-    yield null;
+export function* detectInSteps(root: Root, options: DetectOptions): Generator<null, Located[]> {
+  const found = new Map<string, Found>();
+  for (const candidate of search(root, options.base ?? root.baseURI, options)) {
+    if (candidate === null) yield null;
+    else keep(found, candidate);
   }
-  return [...found.values()].sort(inPageOrder).map((spot) => locate(spot, nextId()));
+  return [...found.values()].map((one) => locate(one, options.nextId()));
 }
 
 /**
@@ -47,7 +43,7 @@ export function* detectInSteps(root: Root, { nextId, base }: DetectOptions): Gen
  * elsewhere when the page changes its own address or its base.
  */
 export function writtenIn(source: Element): string {
-  const address = source.getAttribute('href') ?? source.getAttribute('src');
+  const address = hrefOf(source) ?? source.getAttribute('src') ?? source.getAttribute('data-share-badge-id');
   if (address !== null) return WHOLE.test(address) || !URL.canParse(address, source.baseURI) ? address : new URL(address, source.baseURI).href;
   const length = lengthOf(source);
   return length > LONGEST ? `${length} characters` : (source.textContent ?? '');
@@ -56,37 +52,39 @@ export function writtenIn(source: Element): string {
 /** A whole address, that no base changes: a `data:` one may be very long. */
 const WHOLE = /^\s*[a-z][a-z\d+.-]*:/i;
 
-/** What two places have in common when they carry the same credential. */
+/** What two places have in common when they carry the same credential. Links for wallets are not told apart. */
 export function sameness(carried: Finding['carried']): string {
   if (carried.kind === 'too-large') return `${carried.length} characters`;
+  if (carried.kind === 'for-wallet') return carried.kind;
   return carried.kind === 'embedded' ? carried.raw : carried.url;
 }
 
-type Spot = { place: Place; source: Element; carried: Finding['carried']; title: Element | null; label: string };
+/** `rank`: 2 for words of its own, 1 for those nearby, 0 for none. */
+type Found = { place: Place; source: Element; carried: Finding['carried']; title: Element | null; label: string; rank: number; also: Spot[] };
 
-function spotOf({ source, carried }: Candidate, { place, titled }: PlaceFinder): Spot {
-  const own = titled && source.localName !== 'script' && source.localName !== 'link' ? source : null;
-  const title = own ?? titleFor(source);
-  const label = (own !== null && wordsOf(own)) || wordsOf(titleFor(source) ?? source.ownerDocument.createElement('i'));
-  return { place, source, carried, title, label };
-}
-
-function keep(found: Map<string, Spot>, spot: Spot): void {
-  const key = sameness(spot.carried);
+function keep(found: Map<string, Found>, candidate: Candidate): void {
+  const key = sameness(candidate.carried);
   const earlier = found.get(key);
-  if (earlier === undefined || (earlier.label === '' && spot.label !== '')) found.set(key, spot);
+  if (earlier === undefined && [...found.values()].filter(({ place }) => place === candidate.reader.place).length >= MOST_OF_A_KIND) return;
+  const later = foundAt(candidate);
+  if (earlier === undefined) return void found.set(key, later);
+  const [first, second] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
+  const also = [...earlier.also, { place: second.place, label: second.label }].slice(0, MOST_SPOTS - 1);
+  if (first === later) found.delete(key); // it stands where its badge will stand
+  found.set(key, { ...first, also });
 }
 
-function locate({ place, source, carried, title, label }: Spot, id: string): Located {
+function foundAt({ source, carried, reader: { place, titled }, around }: Candidate): Found {
+  const own = titled && isVisible(source) ? source : null;
+  const title = own ?? titleFor(source);
+  const words = own === null ? '' : wordsOf(own);
+  const label = words || wordsOf(titleFor(source) ?? source.ownerDocument.createElement('i'));
+  return { place, source, carried, title: around ?? title, label, rank: words === '' ? Number(label !== '') : 2, also: [] };
+}
+
+function locate({ place, source, carried, title, label, also }: Found, id: string): Located {
   const anchor = title ?? (isVisible(source) ? source : source.ownerDocument.body);
-  return { finding: { id, place, carried, label }, source, written: writtenIn(source), anchor };
+  return { finding: { id, place, carried, label, ...(also.length > 0 && { also }) }, source, written: writtenIn(source), anchor };
 }
 
 const isVisible = (source: Element): boolean => !['script', 'link'].includes(source.localName);
-
-function inPageOrder(first: Spot, second: Spot): number {
-  if (first.source === second.source) return 0;
-  return first.source.compareDocumentPosition(second.source) & FOLLOWING ? -1 : 1;
-}
-
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING

@@ -1,31 +1,23 @@
 import { credentialUrl } from './credential-url';
 import { bareType, isCredentialType } from './media-type';
-import { linksIn, type PlaceFinder } from './place';
+import { hrefOf, LINKS, linked, type PlaceReader } from './place';
 
 /** A first look at the attribute as it is written: most links end here. */
 const MAY_END_SO = /\.(?:vc|vp|vcjson|jsonld|jwt|jws|json)(?:$|[?#\s])/i;
 const CREDENTIAL_ENDING = /\.(?:vc|vp|vcjson|jsonld|jwt|jws)$/i;
 const JSON_ENDING = /\.json$/i;
 /** What a link to plain JSON must say of itself. */
-const HINT = /credential|open-?badge|assertion|(?:^|[^a-z])v[cp](?:$|[^a-z])|intyg|examensbevis|diplom/i;
-const REST = 100; // links between two pauses
-
+const HINT = /credential|open-?badge|assertion|(?:^|[^a-z])v[cp](?:$|[^a-z])|intyg|examensbevis|diplom|europass|(?:^|[^a-z])e(?:dc|lm)(?:$|[^a-z])/i;
 /** Links whose type or ending says "a credential". Plain `.json` needs a hint beside it: JSON is anything. */
-export const link: PlaceFinder = {
+export const link: PlaceReader = {
   place: 'link',
   titled: true,
-  *search(root, base) {
-    let count = 0;
-    for (const source of linksIn(root)) {
-      const url = pointsAtCredential(source, base);
-      if (url !== null) yield { source, carried: { kind: 'linked', url: url.href } };
-      if (++count % REST === 0) yield null;
-    }
-  },
+  elements: LINKS,
+  read: (source, base) => linked(pointsAtCredential(source, base)),
 };
 
 function pointsAtCredential(source: Element, base: string): URL | null {
-  const href = source.getAttribute('href');
+  const href = hrefOf(source);
   const type = source.getAttribute('type');
   if (isCredentialType(type)) return credentialUrl(href, base);
   if (href === null || !MAY_END_SO.test(href)) return null;

@@ -3,16 +3,25 @@ import type { Finding, Place } from '../model/finding';
 /** Where a search starts: the whole page, or something that was added to it. */
 export type Root = Document | Element;
 
-/** What stands at one place: the element that carries it, and what it carries. */
-export type Candidate = { source: Element; carried: Finding['carried'] };
+/** What stands at one place. */
+export type Carried = Finding['carried'];
 
 /**
  * One kind of place where a credential can stand. A new one is one file with one of these, and one row in `places`.
  *
- * Shape: `search` gives candidates in the page's order, and null now and then: a moment where the caller may pause. It reads the tree and its attributes,
- *        never the layout, and changes nothing. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
+ * Shape: `elements` are the names of the elements that may carry one. `read` says what one of them carries: null where it is no such place, nothing where it
+ *        was looked into and holds none. It reads the element and its attributes, never the layout, and changes nothing; `base` is where relative addresses
+ *        start. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
  */
-export type PlaceFinder = { place: Place; titled: boolean; search(root: Root, base: string): Generator<Candidate | null> };
+export type PlaceReader = {
+  place: Place;
+  titled: boolean;
+  elements: readonly string[];
+  read(source: Element, base: string): readonly Carried[] | null;
+};
+
+/** The same for the page's words: `read` is given each text, and the element that it stands in. */
+export type TextReader = { place: Place; titled: boolean; read(text: Text, source: Element): readonly Carried[] | null };
 
 /** The longest text that is handed on, in bytes of UTF-8. Longer ones are not read. */
 export const LONGEST = 512 * 1024;
@@ -28,7 +37,7 @@ export function textOf(element: Element): string | null {
 }
 
 /** What the text inside an element carries; null where it is empty. The length is asked first: a text of 50 MB is never put together. */
-export function carriedBy(element: Element): Extract<Finding['carried'], { kind: 'embedded' | 'too-large' }> | null {
+export function carriedBy(element: Element): Extract<Carried, { kind: 'embedded' | 'too-large' }> | null {
   const length = lengthOf(element);
   if (length > LONGEST) return { kind: 'too-large', length };
   const raw = (element.textContent ?? '').trim();
@@ -44,24 +53,17 @@ export function lengthOf(element: Element): number {
   return length;
 }
 
-/** The elements of a search that a selector names, the root among them. */
-export function within(root: Root, selector: string): Iterable<Element> {
-  const below = root.querySelectorAll(selector);
-  return isElement(root) && root.matches(selector) ? [root, ...below] : below;
-}
+/** Where a link leads, as it is written; in SVG it may be written in the old way. */
+export const hrefOf = (source: Element): string | null => source.getAttribute('href') ?? source.getAttribute('xlink:href');
 
-/** Every link of a search: the browser keeps a list for a whole page. At most 2,000. */
-export function* linksIn(root: Root): Generator<Element> {
-  const links: ArrayLike<Element> = isElement(root) ? [...within(root, 'a[href], area[href]')] : root.links;
-  const count = Math.min(links.length, MOST_LINKS);
-  for (let index = 0; index < count; index++) {
-    const link = links[index];
-    if (link !== undefined) yield link;
-  }
-}
+/** The elements that lead somewhere else when one clicks on them. */
+export const LINKS: readonly string[] = ['a', 'area'];
 
-const MOST_LINKS = 2000;
-const isElement = (root: Root): root is Element => root.nodeType === 1;
+/** What is only linked to: nothing where there is no address. */
+export const linked = (url: URL | null): readonly Carried[] | null => (url === null ? null : [{ kind: 'linked', url: url.href }]);
+
+/** May one write into it? What stands there is the reader's own. */
+export const isEditable = (element: Element): boolean => element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
 
 /** `NodeFilter.SHOW_TEXT`, a number everywhere. */
 export const SHOW_TEXT = 4;

@@ -1,12 +1,19 @@
 import { alternateLink } from './alternate-link';
 import { blockcerts } from './blockcerts';
+import { code } from './code';
+import { controlCode } from './control-code';
 import { dataUrl } from './data-url';
 import { embed } from './embed';
 import { link } from './link';
-import type { PlaceFinder } from './place';
+import type { PlaceReader, TextReader } from './place';
+import { plainLink } from './plain-link';
 import { providerLink } from './provider-link';
 import { script } from './script';
 import { text } from './text';
+import { walletLink } from './wallet-link';
 
-/** Every place where we look, the most precise first. */
-export const places: readonly PlaceFinder[] = [script, embed, blockcerts, link, providerLink, dataUrl, text, alternateLink];
+/** Every place where we look: of those that know an element, the first is taken. */
+export const places: readonly PlaceReader[] = [script, embed, blockcerts, walletLink, link, providerLink, dataUrl, code, alternateLink];
+
+/** Every place in the page's words. */
+export const textPlaces: readonly TextReader[] = [text, plainLink, controlCode];

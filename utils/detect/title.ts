@@ -1,4 +1,5 @@
 import { SHOW_TEXT } from './place';
+import { redacted } from './redacted';
 import { mayHoldToken } from './token';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -94,4 +95,7 @@ const inside = (parts: Element[], selector: string): Element[] =>
 const firstSaying = (elements: Element[]): Element | null =>
   elements.find((element) => wordsOf(element) !== '' && element.closest('[hidden], pre') === null) ?? null;
 const isWords = (text: string): boolean => oneLine(text).length > 1 && !mayHoldToken(text);
-const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL);
+const oneLine = (text: string | null): string =>
+  redacted((text ?? '').replace(/\s+/g, ' '))
+    .trim()
+    .slice(0, LONGEST_LABEL);

@@ -1,0 +1,32 @@
+import { isEditable, type TextReader } from './place';
+import { CONTROL_CODE } from './redacted';
+
+const CUE = /kontrollkod|control\s+code/i;
+const LADOK = /\bladok\b|dela bevis/i;
+const FORM = 'https://student.ladok.se/verifiera';
+const HIGHEST = 5; // levels above the words
+const LONGEST_TEXT = 4000; // characters: more is not about one certificate
+
+/**
+ * "Kontrollkod" and a code, beside the name of Ladok, where anybody may check it together with a personal identity number. Both stay on the page: what is
+ * handed in is where the form stands, the same for all. https://student.ladok.se/verifiera
+ */
+export const controlCode: TextReader = {
+  place: 'control-code',
+  titled: true,
+  read: ({ data }, source) => {
+    if (!CUE.test(data) || isEditable(source)) return null;
+    return isAtLadok(source) ? [{ kind: 'linked', url: FORM }] : [];
+  },
+};
+
+/** Does a code stand here, and Ladok's name or address around it? A text about how to check codes has none. */
+function isAtLadok(source: Element): boolean {
+  let level: Element | null = source;
+  for (let height = 0; level !== null && height < HIGHEST; height++, level = level.parentElement) {
+    const text: string = level.textContent ?? '';
+    if (text.length > LONGEST_TEXT) return false;
+    if (CONTROL_CODE.test(text) && (LADOK.test(text) || level.querySelector('a[href*="ladok.se/" i]') !== null)) return true;
+  }
+  return false;
+}

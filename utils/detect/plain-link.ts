@@ -1,0 +1,55 @@
+import { isEditable, LONGEST, type TextReader } from './place';
+import { LONGEST_URL, MAY_BE_PROVIDERS, secureUrl } from './provider-link';
+
+/** Marks that nobody sees: soft hyphens, zero-width spaces and joiners. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const WORD = /[^\s<>()[\]{}|]+/g;
+/** What stands in such quotes is code. */
+const QUOTED = /["'`]/;
+/** What an address does not end with: where it stands at the end of a line, it goes on in the next. */
+const BROKEN = /([-/=&_%#])[^\S\n]*\n\s*/g;
+const SENTENCE_END = /[.,;:!?*…»”’]+$/;
+const WITHOUT_SCHEME = /^[\w-]+(?:\.[\w-]+)+\/./;
+const FURTHEST = 4096; // characters that are read behind a text
+
+/** Addresses of services that show credentials, written out among the page's words. Those of links, code and editors are not read. */
+export const plainLink: TextReader = {
+  place: 'plain-link',
+  titled: true,
+  read: (text, source) => {
+    if (text.length > LONGEST || !text.data.includes('/')) return null;
+    const found = addressesIn(text);
+    if (found.length === 0) return null;
+    return source.closest('a, code, [aria-hidden="true"]') !== null || isEditable(source) ? null : found.map((url) => ({ kind: 'linked', url }));
+  },
+};
+
+/** The addresses that begin in a text. Where a line ends in the middle of one, it may or may not go on: both are given. */
+function addressesIn(text: Text): string[] {
+  const whole = withRest(text).replace(UNSEEN, '');
+  const end = text.data.replace(UNSEEN, '').length;
+  const readings = [whole.replace(BROKEN, '$1'), whole];
+  const words = readings.flatMap((reading) => [...reading.matchAll(WORD)].filter(({ index }) => index < end));
+  return [...new Set(words.flatMap(([word]) => addressIn(word) ?? []))];
+}
+
+/** The text and what follows it on its own level: a long address may be cut by `<wbr>` or `<br>`. */
+function withRest(text: Text): string {
+  let whole = text.data;
+  for (let next = text.nextSibling; next !== null && whole.length < text.length + FURTHEST; next = next.nextSibling) {
+    const name = next.nodeName.toLowerCase();
+    if (name === '#text') whole += (next as Text).data;
+    else if (name === 'br') whole += '\n';
+    else if (name !== 'wbr') break;
+  }
+  return whole;
+}
+
+function addressIn(word: string): string | null {
+  if (!word.includes('/') || QUOTED.test(word)) return null;
+  const start = word.search(/https?:\/\//i);
+  const written = word.slice(Math.max(start, 0)).replace(SENTENCE_END, '');
+  if (written.length > LONGEST_URL || !MAY_BE_PROVIDERS.test(written)) return null;
+  if (start >= 0) return secureUrl(written)?.href ?? null;
+  return WITHOUT_SCHEME.test(written) ? (secureUrl(`https://${written}`)?.href ?? null) : null;
+}
