@@ -6,7 +6,8 @@ import { linked, type PlaceReader } from './place';
 export const alternateLink: PlaceReader = {
   place: 'alternate-link',
   titled: false,
-  elements: ['link'],
+  nodes: ['link'],
+  most: 50,
   read: (source, base) =>
     isAlternate(source) && isCredentialType(source.getAttribute('type')) ? linked(credentialUrl(source.getAttribute('href'), base)) : null,
 };

@@ -6,7 +6,8 @@ import { isTooLong, linked, type PlaceReader } from './place';
 export const blockcerts: PlaceReader = {
   place: 'link',
   titled: false,
-  elements: ['blockcerts-verifier'],
+  nodes: ['blockcerts-verifier'],
+  most: 50,
   read: (source, base) => {
     const src = source.getAttribute('src')?.trim() ?? '';
     if (!src.startsWith('{')) return src === '' ? null : linked(credentialUrl(src, base));

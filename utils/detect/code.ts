@@ -10,7 +10,8 @@ export const BLOCKS = 'pre, code, textarea[readonly]';
 export const code: PlaceReader = {
   place: 'text',
   titled: false,
-  elements: ['pre', 'code', 'textarea'],
+  nodes: ['pre', 'code', 'textarea'],
+  most: 50,
   read: (source) => {
     if (isShort(source) || !source.matches(BLOCKS) || source.parentElement?.closest(BLOCKS)) return null;
     const raw = textOf(source);

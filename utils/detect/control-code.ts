@@ -1,8 +1,7 @@
-import { isEditable, type TextReader } from './place';
+import { isEditable, type PlaceReader } from './place';
 import { CONTROL_CODE } from './redacted';
 
 const CUE = /kontrollkod|control\s+code/i;
-const LADOK = /\bladok\b|dela bevis/i;
 const FORM = 'https://student.ladok.se/verifiera';
 const HIGHEST = 5; // levels above the words
 const LONGEST_TEXT = 4000; // characters: more is not about one certificate
@@ -11,11 +10,13 @@ const LONGEST_TEXT = 4000; // characters: more is not about one certificate
  * "Kontrollkod" and a code, beside the name of Ladok, where anybody may check it together with a personal identity number. Both stay on the page: what is
  * handed in is where the form stands, the same for all. https://student.ladok.se/verifiera
  */
-export const controlCode: TextReader = {
+export const controlCode: PlaceReader = {
   place: 'control-code',
   titled: true,
-  read: ({ data }, source) => {
-    if (!CUE.test(data) || isEditable(source)) return null;
+  nodes: ['#text'],
+  most: 50,
+  read: (source, _base, node) => {
+    if (!CUE.test((node as Text).data) || isEditable(source)) return null;
     return isAtLadok(source) ? [{ kind: 'linked', url: FORM }] : [];
   },
 };
@@ -26,7 +27,7 @@ function isAtLadok(source: Element): boolean {
   for (let height = 0; level !== null && height < HIGHEST; height++, level = level.parentElement) {
     const text: string = level.textContent ?? '';
     if (text.length > LONGEST_TEXT) return false;
-    if (CONTROL_CODE.test(text) && (LADOK.test(text) || level.querySelector('a[href*="ladok.se/" i]') !== null)) return true;
+    if (CONTROL_CODE.test(text) && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
   }
   return false;
 }

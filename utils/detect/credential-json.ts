@@ -1,6 +1,6 @@
-/** The contexts that make a document a credential, and the words that only credentials carry. */
-const CONTEXT = /"https:\/\/(?:www\.w3\.org\/(?:2018|ns)\/credentials\/v[12]|w3id\.org\/openbadges\/v2|openbadgespec\.org\/v2\/context\.json)"/;
-const TYPE = /"(?:VerifiableCredential|VerifiablePresentation|OpenBadgeCredential|AchievementCredential|EuropeanDigitalCredential)"/;
+/** The contexts that make a document a credential, the types of credentials, and the words that only credentials carry. */
+const KIND =
+  /\/credentials\/v[12]"|openbadges?(?:pec\.org)?\/v2|"(?:Verifiable(?:Credential|Presentation)|(?:OpenBadge|Achievement|EuropeanDigital)Credential)"/;
 const CONTENT = /"(?:credentialSubject|verifiableCredential|badge)"\s*:/;
 
 /** Identifiers that the specifications use in their examples: such a credential is nobody's. */
@@ -10,8 +10,7 @@ const EXAMPLE = /\bdid:example:|"https:\/\/www\.w3\.org\/(?:2018|ns)\/credential
  * Does this text look like a credential in JSON? Told by its words, without reading it: whoever reads it decides.
  * Claims in the words of schema.org (`hasCredential`, `EducationalOccupationalCredential`) are not credentials.
  */
-export const looksLikeCredential = (text: string): boolean =>
-  isWrapped(text) && ((CONTENT.test(text) && (CONTEXT.test(text) || TYPE.test(text))) || isSealed(text));
+export const looksLikeCredential = (text: string): boolean => isWrapped(text) && ((CONTENT.test(text) && KIND.test(text)) || isSealed(text));
 
 /** A sealed document, as European Digital Credentials are written: what is in it cannot be seen from outside. https://www.rfc-editor.org/rfc/rfc7515#section-7.2 */
 const isSealed = (text: string): boolean => /"payload"\s*:\s*"/.test(text) && /"protected"\s*:\s*"ey/.test(text) && /"signatures?"\s*:/.test(text);

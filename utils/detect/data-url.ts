@@ -9,7 +9,8 @@ import { isCredentialToken } from './token';
 export const dataUrl: PlaceReader = {
   place: 'data-url',
   titled: true,
-  elements: [...LINKS, 'script', 'link'],
+  nodes: [...LINKS, 'script', 'link'],
+  most: 50,
   read: (source) => {
     const raw = heldBy(source, addressIn(source));
     return raw === null ? null : [{ kind: 'embedded', raw }];

@@ -12,11 +12,10 @@ export type Located = { finding: Finding; source: Element; written: string; anch
 /** `nextId` gives a new id for every finding. `base` is the page's address, if the document does not know it. */
 export type DetectOptions = Reach & { nextId: () => string; base?: string };
 
-const MOST_OF_A_KIND = 50; // in one pass
 const MOST_SPOTS = 10; // of one finding
 
 /**
- * Everything on a page, or in a part of it, that may be a credential: at most 50 at each kind of place, in the page's order, each once. It reads the document and changes nothing.
+ * Everything on a page, or in a part of it, that may be a credential, in the page's order, each once. It reads the document and changes nothing.
  *
  * Shape: what stands twice (the same text or the same address) is one finding; the first place with words of its own is its place, the others are in `also`.
  */
@@ -65,7 +64,6 @@ type Found = { place: Place; source: Element; carried: Finding['carried']; title
 function keep(found: Map<string, Found>, candidate: Candidate): void {
   const key = sameness(candidate.carried);
   const earlier = found.get(key);
-  if (earlier === undefined && [...found.values()].filter(({ place }) => place === candidate.reader.place).length >= MOST_OF_A_KIND) return;
   const later = foundAt(candidate);
   if (earlier === undefined) return void found.set(key, later);
   const [first, second] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];

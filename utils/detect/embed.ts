@@ -10,7 +10,8 @@ const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export const embed: PlaceReader = {
   place: 'embed',
   titled: false,
-  elements: ['div', 'iframe', 'img'],
+  nodes: ['div', 'iframe', 'img'],
+  most: 50,
   read: (source, base) => {
     if (source.localName === 'div') return ofCredly(source.getAttribute('data-share-badge-id'));
     const src = source.getAttribute('src') ?? '';

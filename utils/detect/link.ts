@@ -12,7 +12,8 @@ const HINT = /credential|open-?badge|assertion|(?:^|[^a-z])v[cp](?:$|[^a-z])|int
 export const link: PlaceReader = {
   place: 'link',
   titled: true,
-  elements: LINKS,
+  nodes: LINKS,
+  most: 50,
   read: (source, base) => linked(pointsAtCredential(source, base)),
 };
 

@@ -1,5 +1,5 @@
 /** `vc` and `vp` with or without what they are written in, and SD-JWT VC. The CBOR forms (`+cose`) cannot stand in a text. */
-const CREDENTIAL = /^application\/(?:v[cp](?:\+(?:ld\+json|json|jwt|ld\+jwt|sd-jwt|ld\+json\+jwt|ld\+json\+sd-jwt))?|dc\+sd-jwt)$/;
+const CREDENTIAL = /^application\/(?:v[cp](?:\+(?:ld|json|jwt|sd-jwt))*|dc\+sd-jwt)$/;
 
 /** A media type without its parameters, in lower case. */
 export const bareType = (type: string | null): string => (type ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';

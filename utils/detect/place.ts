@@ -9,19 +9,18 @@ export type Carried = Finding['carried'];
 /**
  * One kind of place where a credential can stand. A new one is one file with one of these, and one row in `places`.
  *
- * Shape: `elements` are the names of the elements that may carry one. `read` says what one of them carries: null where it is no such place, nothing where it
- *        was looked into and holds none. It reads the element and its attributes, never the layout, and changes nothing; `base` is where relative addresses
- *        start. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
+ * Shape: `nodes` are the names of the elements that may carry one, or `#text` for the page's words. `read` says what one of them carries: null where it is no
+ *        such place, nothing where it was looked into and holds none. It reads the element (of a text the one around it, and the text as `node`), never the
+ *        layout, and changes nothing; `base` is where relative addresses start. `most` are looked into in one pass. `titled`: the place has words of its own
+ *        (a link), so the badge belongs to it and not to a title nearby.
  */
 export type PlaceReader = {
   place: Place;
   titled: boolean;
-  elements: readonly string[];
-  read(source: Element, base: string): readonly Carried[] | null;
+  nodes: readonly string[];
+  most: number;
+  read(source: Element, base: string, node: Node): readonly Carried[] | null;
 };
-
-/** The same for the page's words: `read` is given each text, and the element that it stands in. */
-export type TextReader = { place: Place; titled: boolean; read(text: Text, source: Element): readonly Carried[] | null };
 
 /** The longest text that is handed on, in bytes of UTF-8. Longer ones are not read. */
 export const LONGEST = 512 * 1024;
@@ -59,7 +58,7 @@ export const hrefOf = (source: Element): string | null => source.getAttribute('h
 /** The elements that lead somewhere else when one clicks on them. */
 export const LINKS: readonly string[] = ['a', 'area'];
 
-/** What is only linked to: nothing where there is no address. */
+/** What is only linked to; null where there is no address. */
 export const linked = (url: URL | null): readonly Carried[] | null => (url === null ? null : [{ kind: 'linked', url: url.href }]);
 
 /** May one write into it? What stands there is the reader's own. */

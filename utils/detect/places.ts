@@ -5,15 +5,25 @@ import { controlCode } from './control-code';
 import { dataUrl } from './data-url';
 import { embed } from './embed';
 import { link } from './link';
-import type { PlaceReader, TextReader } from './place';
+import type { PlaceReader } from './place';
 import { plainLink } from './plain-link';
 import { providerLink } from './provider-link';
 import { script } from './script';
 import { text } from './text';
 import { walletLink } from './wallet-link';
 
-/** Every place where we look: of those that know an element, the first is taken. */
-export const places: readonly PlaceReader[] = [script, embed, blockcerts, walletLink, link, providerLink, dataUrl, code, alternateLink];
-
-/** Every place in the page's words. */
-export const textPlaces: readonly TextReader[] = [text, plainLink, controlCode];
+/** Every place where we look: of those that know an element or a text, the first that finds something is taken. */
+export const places: readonly PlaceReader[] = [
+  script,
+  embed,
+  blockcerts,
+  walletLink,
+  link,
+  providerLink,
+  dataUrl,
+  code,
+  alternateLink,
+  text,
+  plainLink,
+  controlCode,
+];

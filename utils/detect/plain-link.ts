@@ -1,4 +1,4 @@
-import { isEditable, LONGEST, type TextReader } from './place';
+import { isEditable, LONGEST, type PlaceReader } from './place';
 import { LONGEST_URL, MAY_BE_PROVIDERS, secureUrl } from './provider-link';
 
 /** Marks that nobody sees: soft hyphens, zero-width spaces and joiners. */
@@ -8,15 +8,18 @@ const WORD = /[^\s<>()[\]{}|]+/g;
 const QUOTED = /["'`]/;
 /** What an address does not end with: where it stands at the end of a line, it goes on in the next. */
 const BROKEN = /([-/=&_%#])[^\S\n]*\n\s*/g;
-const SENTENCE_END = /[.,;:!?*…»”’]+$/;
+const SENTENCE_END = /[^\w/=-]+$/;
 const WITHOUT_SCHEME = /^[\w-]+(?:\.[\w-]+)+\/./;
 const FURTHEST = 4096; // characters that are read behind a text
 
 /** Addresses of services that show credentials, written out among the page's words. Those of links, code and editors are not read. */
-export const plainLink: TextReader = {
+export const plainLink: PlaceReader = {
   place: 'plain-link',
   titled: true,
-  read: (text, source) => {
+  nodes: ['#text'],
+  most: 50,
+  read: (source, _base, node) => {
+    const text = node as Text;
     if (text.length > LONGEST || !text.data.includes('/')) return null;
     const found = addressesIn(text);
     if (found.length === 0) return null;

@@ -17,7 +17,8 @@ export const LONGEST_URL = 2048;
 export const providerLink: PlaceReader = {
   place: 'provider-link',
   titled: true,
-  elements: LINKS,
+  nodes: LINKS,
+  most: 200,
   read: (source, base) => linked(addressOf(source, base)),
 };
 

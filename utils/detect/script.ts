@@ -9,7 +9,8 @@ import { type Carried, carriedBy, type PlaceReader } from './place';
 export const script: PlaceReader = {
   place: 'script',
   titled: false,
-  elements: ['script'],
+  nodes: ['script'],
+  most: 50,
   read: (source) => {
     const type = source.getAttribute('type');
     const declared = isCredentialType(type);

@@ -1,9 +1,8 @@
-import { code } from './code';
-import { type Carried, LINKS, type PlaceReader, type Root, type TextReader } from './place';
-import { places, textPlaces } from './places';
+import { type Carried, LINKS, type PlaceReader, type Root } from './place';
+import { places } from './places';
 
 /** What was found: the element that carries it, the place that knows it, and where in the page itself it stands when that is not the element (`around`, a frame). */
-export type Candidate = { source: Element; carried: Carried; reader: PlaceReader | TextReader; around: Element | null };
+export type Candidate = { source: Element; carried: Carried; reader: PlaceReader; around: Element | null };
 
 /** Where a tree stands: the address that its links start from, and the frame in the page that it is in, if it is. */
 type There = { base: string; around: Element | null };
@@ -13,7 +12,6 @@ export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(
 
 const REST = 100; // nodes between two pauses
 const MOST_LINKS = 2000;
-const MOST_TEXTS = 50;
 const SHORTEST_TEXT = 11; // characters: "Kontrollkod"
 const DEEPEST = 20; // trees inside each other
 const SHOW_ELEMENTS_AND_TEXTS = 5; // of NodeFilter
@@ -25,20 +23,18 @@ const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea'
  * With it what stands in the shadow trees of custom elements, and in frames that have no address of their own: in the others we are ourselves.
  */
 export const search = (root: Root, base: string, reach: Reach): Generator<Candidate | null> =>
-  walk(root, { base, around: null }, { ...reach, links: 0, texts: 0, depth: 0 });
+  walk(root, { base, around: null }, { ...reach, links: 0, depth: 0, looked: new Map() });
 
-type Going = Reach & { links: number; texts: number; depth: number };
+type Going = Reach & { links: number; depth: number; looked: Map<PlaceReader, number> };
 
 function* walk(root: Node, there: There, going: Going): Generator<Candidate | null> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_ELEMENTS_AND_TEXTS);
   let count = 0;
   for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
     if (++count % REST === 0) yield null;
-    if (node.nodeType === 3) yield* inText(node as Text, there, going);
-    if (node.nodeType !== 1) continue;
-    yield* inElement(node as Element, there, going);
-    const inside = insideOf(node as Element, there, going);
-    if (inside === null || going.depth >= DEEPEST) continue;
+    yield* foundAt(node, there, going);
+    const inside = going.depth < DEEPEST ? insideOf(node as Element, there, going) : null;
+    if (inside === null) continue;
     going.onInside?.(inside.root);
     going.depth++;
     yield* walk(inside.root, inside.there, going);
@@ -46,41 +42,36 @@ function* walk(root: Node, there: There, going: Going): Generator<Candidate | nu
   }
 }
 
-function inElement(source: Element, { base, around }: There, going: Going): (Candidate | null)[] {
-  const readers = readersOf.get(source.localName);
-  if (readers === undefined) return NONE;
-  if (LINKS.includes(source.localName) && ++going.links > MOST_LINKS) return NONE;
+/** What one element or text carries, and then a moment to pause. */
+function foundAt(node: Node, { base, around }: There, going: Going): (Candidate | null)[] {
+  const source = node.nodeType === 3 ? node.parentElement : (node as Element);
+  const readers = node.nodeType === 3 ? wordsReaders(node as Text, source) : readersOf.get((node as Element).localName);
+  if (source === null || readers === undefined || (LINKS.includes(source.localName) && source === node && ++going.links > MOST_LINKS)) return NONE;
   for (const reader of readers) {
-    const carried = going.texts < MOST_TEXTS || reader !== code ? reader.read(source, base) : null;
+    const looked = going.looked.get(reader) ?? 0;
+    const carried = looked < reader.most ? reader.read(source, base, node) : null;
     if (carried === null) continue;
-    if (reader === code) going.texts++;
+    going.looked.set(reader, looked + 1);
     return [...carried.map((one) => ({ source, carried: one, reader, around })), null];
   }
   return NONE;
 }
 
-function inText(text: Text, { around }: There, going: Going): (Candidate | null)[] {
-  const source = text.parentElement;
-  if (text.length < SHORTEST_TEXT || source === null || going.texts >= MOST_TEXTS || NOT_PROSE.has(source.localName)) return NONE;
-  return textPlaces.flatMap((reader) => {
-    const carried = reader.read(text, source);
-    if (carried === null) return NONE;
-    going.texts++;
-    return [...carried.map((one) => ({ source, carried: one, reader, around })), null];
-  });
-}
+const wordsReaders = ({ length }: Text, source: Element | null) =>
+  length < SHORTEST_TEXT || NOT_PROSE.has(source?.localName ?? '') ? undefined : readersOf.get('#text');
 
 /** What stands inside an element, apart from the page's tree. */
 function insideOf(element: Element, { base, around }: There, { shadowOf }: Reach): { root: Node; there: There } | null {
-  if (element.localName.includes('-')) {
+  const { localName: name } = element;
+  if (name?.includes('-')) {
     const root = shadowOf?.(element) ?? element.shadowRoot;
     return root === null ? null : { root, there: { base, around } };
   }
-  if (element.localName !== 'iframe') return null;
+  if (name !== 'iframe') return null;
   const page = (element as HTMLIFrameElement).contentDocument;
   return page === null || /^https?:/.test(page.URL) ? null : { root: page, there: { base: page.baseURI, around: around ?? element } };
 }
 
 const NONE: [] = [];
 const readersOf = new Map<string, PlaceReader[]>();
-for (const reader of places) for (const name of reader.elements) readersOf.set(name, [...(readersOf.get(name) ?? []), reader]);
+for (const reader of places) for (const name of reader.nodes) readersOf.set(name, [...(readersOf.get(name) ?? []), reader]);
