@@ -15,6 +15,8 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Its shortest chunk: length, type and checksum. */
 const LEAST = 12;
+/** No picture has more texts. */
+const MAX_TEXTS = 100;
 
 /**
  * The texts in the beginning of a PNG, in their order. What stands after the end of the picture is no part of it.
@@ -25,11 +27,13 @@ const LEAST = 12;
 export function walkPng(bytes: Uint8Array<ArrayBuffer>, limit: number): PngWalk {
   const texts: PngText[] = [];
   let at = SIGNATURE.length;
+  let tried = 0;
   while (at + LEAST <= bytes.length) {
     const { type, length } = headerAt(bytes, at);
     if (length > MAX_LENGTH || type === 'IEND') return { texts, cutIn: null };
     const isText = type === 'iTXt' || type === 'tEXt';
     if (at + LEAST + length > bytes.length) return { texts, cutIn: isText && length <= limit ? 'text' : 'picture' };
+    if (isText && ++tried > MAX_TEXTS) return { texts, cutIn: null };
     const text = isText && length <= limit ? textAt(bytes, at) : null;
     if (text !== null) texts.push(text);
     at += LEAST + length;
@@ -63,10 +67,12 @@ const TYPE_AT_END = 8;
 const MAX_LENGTH = 2 ** 31 - 1;
 
 function headerAt(bytes: Uint8Array, at: number): { length: number; type: string } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, TYPE_AT_END);
-  const type = TYPES[view.getUint32(4)] ?? '';
-  return { length: view.getUint32(0), type };
+  return { length: numberAt(bytes, at), type: TYPES[numberAt(bytes, at + 4)] ?? '' };
 }
+
+/** Four bytes as an unsigned number, the highest first. */
+const numberAt = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
 
 /** The types that matter here; all others are the picture's. */
 const TYPES: Record<number, string> = { 0x69545874: 'iTXt', 0x74455874: 'tEXt', 0x49454e44: 'IEND' };
@@ -76,9 +82,9 @@ function textAt(bytes: Uint8Array<ArrayBuffer>, at: number): PngText | null {
   const { length, type } = headerAt(bytes, at);
   const contentAt = at + TYPE_AT_END;
   if (contentAt + length + 4 > bytes.length) return null;
-  const checksum = new DataView(bytes.buffer, bytes.byteOffset + contentAt + length, 4).getUint32(0);
-  if (crc32(bytes.subarray(at + 4, contentAt + length)) !== checksum) return null;
-  return type === 'iTXt' ? internationalIn(bytes.subarray(contentAt, contentAt + length)) : latinIn(bytes.subarray(contentAt, contentAt + length));
+  if (crc32(bytes.subarray(at + 4, contentAt + length)) !== numberAt(bytes, contentAt + length)) return null;
+  const content = bytes.subarray(contentAt, contentAt + length);
+  return type === 'iTXt' ? internationalIn(content) : latinIn(content);
 }
 
 /** Keyword, zero, text. https://www.w3.org/TR/png-3/#11tEXt */

@@ -43,10 +43,10 @@ export function bakedInSvg(text: string): string | null {
 /** Each is read to its end, and may have none. */
 const MAX_ELEMENTS = 8;
 
-/** An element's name, its attribute `verify`, and where its content begins; null where it has none. */
+/** An element's name; where it is a badge's, its attribute `verify` and where its content begins, null where it has none. */
 type Element = { name: string; verify: string | null; content: number | null };
 
-/** The elements' beginnings, in their order. Where something is not put together as XML is, the next `<` is looked at. */
+/** The elements' beginnings, in their order: no attribute holds a `<`. Where something is not put together as XML is, the next `<` is looked at. */
 function* elementsIn(text: string): Generator<Element> {
   let at = text.indexOf('<');
   while (at !== -1) {
@@ -60,6 +60,7 @@ function* elementsIn(text: string): Generator<Element> {
 
 /** Where what is passed over ends; -1 where it has no end, null where nothing is passed over. */
 function passedOver(text: string, at: number): number | null {
+  if (text[at + 1] !== '!' && text[at + 1] !== '?') return null;
   const found = PASSED_OVER.find(([begins]) => matchAt(begins, text, at) !== null);
   if (found === undefined) return null;
   const [, ends] = found;
@@ -75,6 +76,7 @@ function elementAt(text: string, at: number): { element: Element; end: number } 
   const name = matchAt(NAME, text, at + 1)?.[0];
   if (name === undefined) return null;
   let end = at + 1 + name.length;
+  if (!ELEMENT.test(name)) return { element: { name, verify: null, content: null }, end };
   let verify: string | null = null;
   for (let attribute = matchAt(ATTRIBUTE, text, end); attribute !== null; attribute = matchAt(ATTRIBUTE, text, end)) {
     end += attribute[0].length;
