@@ -31,10 +31,16 @@ function isOnTop(host: Element, target: Element, parts: number[]): boolean {
   const { left, top, width, height } = target.getBoundingClientRect();
   const points = parts.flatMap((across) => parts.map((down) => [left + width * across, top + height * down] as const));
   return points.every(([x, y]) => {
-    const above = host.ownerDocument.elementFromPoint(x, y);
-    return above === host || above === null; // null: outside the window
+    for (let shown: Element | null = host; shown !== null; shown = treeHostOf(shown)) {
+      const above = (shown.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+      if (above !== shown && above !== null) return false; // null: outside the window
+    }
+    return true;
   });
 }
+
+/** The element whose shadow tree it stands in; null in the page itself. What lies above is asked of each tree: none sees into the other. */
+const treeHostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 function isOpaque(host: Element): boolean {
   let opacity = 1;
@@ -52,6 +58,6 @@ const isDistorted = (host: Element): boolean =>
 
 function stylesAround(host: Element): CSSStyleDeclaration[] {
   const styles: CSSStyleDeclaration[] = [];
-  for (let around: Element | null = host; around !== null; around = around.parentElement) styles.push(getComputedStyle(around));
+  for (let around: Element | null = host; around !== null; around = around.parentElement ?? treeHostOf(around)) styles.push(getComputedStyle(around));
   return styles;
 }

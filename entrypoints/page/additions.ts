@@ -2,7 +2,7 @@ const PAUSE = 250; // milliseconds between two searches
 const STORM = 1000; // added nodes in one pause
 const MOST_STORMS = 8; // in a row
 const MOST_ROOTS = 100;
-const SHORTEST_TEXT = 60; // characters: no token is shorter
+const SHORTEST_TEXT = 11; // characters: nothing that is looked for is shorter
 
 /**
  * Tells what was added to a page since the last time: the roots, at most every 250 ms. `isOurs`: our own badges are no news, but `onMoved` is told at once,
@@ -10,13 +10,16 @@ const SHORTEST_TEXT = 60; // characters: no token is shorter
  */
 export type AdditionsOptions = { isOurs(node: Node): boolean; onChange(added: Element[]): void; onMoved(): void };
 
+/** A watch that goes on until it is stopped. `also` lets it watch one more tree: inside an element, or inside a frame. */
+export type Watch = { also(root: Node): void; stop(): void };
+
 /**
  * Watches a page for what is added and taken away.
  *
  * Shape: `onChange` gets the added parts that are still there, no part inside another; none when something only went away. More than 1,000 additions in one
  *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told but our own badges' moves.
  */
-export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: AdditionsOptions): { stop(): void } {
+export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: AdditionsOptions): Watch {
   let queue = new Set<Element>();
   let storms = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +48,9 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: Ad
     observer.disconnect();
     clearTimeout(timer);
   };
-  observer.observe(page, { childList: true, subtree: true });
-  return { stop };
+  const also = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  also(page);
+  return { also, stop };
 }
 
 function note(queue: Set<Element>, node: Node, target: Node): boolean {

@@ -27,7 +27,7 @@ export type Ledger = {
 
 /** Does a finding still stand where it was found, word for word? Its answer holds for nothing else. */
 export const isUnchanged = ({ source, anchor, written }: Located): boolean =>
-  source.isConnected && anchor.isConnected && writtenIn(source) === written;
+  source.isConnected && anchor.isConnected && source.ownerDocument.defaultView !== null && writtenIn(source) === written;
 
 /** An empty ledger. `onWritten` is called when something is written into a carrier. */
 export function createLedger(onWritten: () => void): Ledger {
@@ -76,7 +76,7 @@ function remember(known: Map<string, string>, key: string, value: string): void 
 
 const WRITING: MutationObserverInit = {
   attributes: true,
-  attributeFilter: ['href', 'src', 'type'],
+  attributeFilter: ['href', 'src', 'type', 'data-share-badge-id'],
   characterData: true,
   childList: true,
   subtree: true,

@@ -7,7 +7,8 @@ export type Runtime = {
   onMessage: { addListener(listener: (message: unknown) => void): void; removeListener(listener: (message: unknown) => void): void };
 };
 
-type Extension = { runtime?: Runtime };
+type ShadowOf = (element: Element) => ShadowRoot | null;
+type Extension = { runtime?: Runtime; dom?: { openOrClosedShadowRoot?: ShadowOf } };
 
 /**
  * The extension's interface, from the browser; undefined once the extension has been reloaded or removed under us. A page can put its own element
@@ -26,4 +27,11 @@ export function runtimeHere(): Runtime | undefined {
 export async function ask<Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer'] | undefined> {
   const answer = await runtimeHere()?.sendMessage({ from: 'page', kind, ask });
   return (answer ?? undefined) as FromPage[Kind]['answer'] | undefined;
+}
+
+/** The tree inside an element, be it closed to the page's own scripts: Chromium has a function for it, Firefox a property. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const { chrome } = globalThis as unknown as { chrome?: Extension };
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return own ?? (element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null) ?? element.shadowRoot;
 }

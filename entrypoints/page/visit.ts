@@ -1,5 +1,5 @@
 import type { FromPage } from '@/utils/model/messages';
-import { watchAdditions } from './additions';
+import { type Watch, watchAdditions } from './additions';
 import type { Patience } from './ask-again';
 import { examine, open, tellLooked } from './asking';
 import { hear } from './hearing';
@@ -22,6 +22,8 @@ export type Visit = {
   hub: Hub;
   patience: Patience;
   lookAt(added: Element[]): void;
+  /** Follows one more tree: inside an element, or inside a frame. */
+  alsoFollow(root: Node): void;
   end(life: 'stale' | 'left'): void;
 };
 
@@ -45,10 +47,12 @@ export function visitPage(page: Document, wire: Wire): Hub {
     hub,
     patience: { isAlive: () => hub.life === 'live' && wire.isAlive(), now: () => performance.now(), wait },
     lookAt: (added) => enqueue(() => lookAtParts(added, visit)),
+    alsoFollow: (root) => additions.also(root),
     end: (life) => end(life, hub, stop),
   };
   const enqueue = inOrder(visit);
-  const stop = follow(page, visit);
+  const additions = watch(page, visit);
+  const stop = follow(page, visit, additions);
   hub.look();
   return hub;
 }
@@ -56,7 +60,7 @@ export function visitPage(page: Document, wire: Wire): Hub {
 async function lookAll(page: Document, visit: Visit): Promise<void> {
   const { ledger, hub } = visit;
   ledger.dropChanged();
-  ledger.take(await search([page]));
+  ledger.take(await search([page], visit.alsoFollow));
   void tellLooked(visit, ledger.takeGone(location.href));
   for (const { located } of ledger.shown.values()) void examine(visit, located);
   hub.viewer?.draw();
@@ -65,7 +69,7 @@ async function lookAll(page: Document, visit: Visit): Promise<void> {
 async function lookAtParts(added: Element[], visit: Visit): Promise<void> {
   const { ledger, hub } = visit;
   const changed = ledger.dropChanged();
-  const fresh = ledger.take(await search([...changed, ...added]));
+  const fresh = ledger.take(await search([...changed, ...added], visit.alsoFollow));
   const gone = ledger.takeGone(location.href);
   if (fresh.length > 0 || gone.length > 0) void tellLooked(visit, gone);
   for (const located of fresh) void examine(visit, located);
@@ -83,22 +87,28 @@ function inOrder({ wire, hub, end }: Visit): (task: () => Promise<void>) => void
   };
 }
 
+const watch = (page: Document, { hub, lookAt }: Visit): Watch =>
+  watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: lookAt, onMoved: () => hub.viewer?.draw() });
+
 /** Follows what the page and the background do. Gives the function that stops it. */
-function follow(page: Document, visit: Visit): () => void {
+function follow(page: Document, visit: Visit, additions: Watch): () => void {
   const { hub, wire, ledger, lookAt, end } = visit;
-  const additions = watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: lookAt, onMoved: () => hub.viewer?.draw() });
   // A page that comes back from the browser's own cache was a new page to the background.
   const comesBack = ({ persisted }: PageTransitionEvent) => persisted && hub.look();
   const isSeen = () => wire.isAlive() || end('stale');
+  // What stands in a frame comes later than the frame.
+  const comesIn = ({ target }: Event) => (target as Element).localName === 'iframe' && lookAt([target as Element]);
   const stopListening = wire.listen((message) => hear(message, visit));
   addEventListener('pageshow', comesBack);
   page.addEventListener('visibilitychange', isSeen);
+  page.addEventListener('load', comesIn, true);
   return () => {
     additions.stop();
     ledger.stop();
     stopListening();
     removeEventListener('pageshow', comesBack);
     page.removeEventListener('visibilitychange', isSeen);
+    page.removeEventListener('load', comesIn, true);
   };
 }
 

@@ -1,5 +1,6 @@
+import { LONGEST_URL } from './credential-url';
 import { isEditable, LONGEST, type PlaceReader } from './place';
-import { LONGEST_URL, MAY_BE_PROVIDERS, secureUrl } from './provider-link';
+import { MAY_BE_PROVIDERS, secureUrl } from './provider-link';
 
 /** Marks that nobody sees: soft hyphens, zero-width spaces and joiners. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -52,7 +53,6 @@ function addressIn(word: string): string | null {
   if (!word.includes('/') || QUOTED.test(word)) return null;
   const start = word.search(/https?:\/\//i);
   const written = word.slice(Math.max(start, 0)).replace(SENTENCE_END, '');
-  if (written.length > LONGEST_URL || !MAY_BE_PROVIDERS.test(written)) return null;
-  if (start >= 0) return secureUrl(written)?.href ?? null;
-  return WITHOUT_SCHEME.test(written) ? (secureUrl(`https://${written}`)?.href ?? null) : null;
+  const address = start >= 0 ? written : WITHOUT_SCHEME.test(written) ? `https://${written}` : '';
+  return written.length < LONGEST_URL && MAY_BE_PROVIDERS.test(address) ? (secureUrl(address)?.href ?? null) : null;
 }

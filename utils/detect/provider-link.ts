@@ -1,3 +1,4 @@
+import { LONGEST_URL } from './credential-url';
 import { hrefOf, LINKS, linked, type PlaceReader } from './place';
 import { wordsOf } from './title';
 
@@ -6,12 +7,10 @@ import { wordsOf } from './title';
  * itself is too large to be put into pages.
  */
 export const MAY_BE_PROVIDERS =
-  /credly|acclaim|credential|accredible|badg|bestr|credsverse|sertifier|verified(?:\.|%2e)cv|skillsclub|verifierplus|learncard|creds(?:\.|%2e)dock|credtrail|certdirectory|europass|coursera|edx|learn(?:\.|%2e)microsoft|mitx|futurelearn|certificate|duolingo|ude\.?my|#(?:acc|gs)\./i;
+  /cred(?:ly|ential|s|trail|ible)|acclaim|badg|bestr|sertifier|verified(?:\.|%2e)cv|skillsclub|verifierplus|learncard|europass|coursera|edx|learn(?:\.|%2e)microsoft|mitx|futurelearn|certificate|certd|duolingo|ude\.?my|#(?:acc|gs)\./i;
 /** A short address may hide anything: only words of a credential beside it make it one to ask about. */
 const SHORT = /^https?:\/\/(?:lnkd\.in|t\.co|bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|goo\.gl|ow\.ly)\/|lnkd(?:\.|%2e)in/i;
 const CUE = /credential|badge|certif|intyg|bevis|diplom|märke|merit/i;
-/** Longer addresses are not read, in characters. */
-export const LONGEST_URL = 2048;
 
 /** Links to services that show other people's credentials. What they are is found out by the table of providers, outside of the page. */
 export const providerLink: PlaceReader = {
@@ -31,8 +30,8 @@ function addressOf(source: Element, base: string): URL | null {
 
 /** An address on the web, read as `https:`, where every provider answers; null for any other. */
 export function secureUrl(address: string, base?: string): URL | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
+  const url = URL.parse(address, base);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.protocol = 'https:';
-  return url.protocol === 'https:' ? url : null;
+  return url;
 }
