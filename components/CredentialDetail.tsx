@@ -1,7 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { neededHosts } from '@/utils/explain/permission';
-import { domainShown, issuedShown, issuerSaid, levelShown, linkedDomainsShown, sentenceShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import {
+  domainShown,
+  issuedShown,
+  issuerSaid,
+  levelShown,
+  linkedDomainsShown,
+  sentenceShown,
+  spotsShown,
+  titleShown,
+  verdictShown,
+} from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
+import type { Spot } from '@/utils/model/finding';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
 import type { DetailProps } from './detail/detail-props';
@@ -16,6 +27,8 @@ import { PermissionAsk } from './PermissionAsk';
 import { Verdict } from './Verdict';
 
 export type CredentialDetailProps = DetailProps & {
+  /** Where it stands on the page. */
+  spots?: readonly Spot[];
   /** How many credentials the page has, for the way back. */
   count: number;
   /** Is it being checked again just now? */
@@ -56,7 +69,7 @@ export function CredentialDetail(props: CredentialDetailProps) {
   );
 }
 
-function Head({ summary, language, count, onBack }: CredentialDetailProps) {
+function Head({ summary, spots = [], language, count, onBack }: CredentialDetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const issuer = issuerSaid(summary, language);
@@ -82,6 +95,7 @@ function Head({ summary, language, count, onBack }: CredentialDetailProps) {
         </p>
       ))}
       {issued !== '' && <p class="muted small">{issued}</p>}
+      {spots.length > 1 && <p class="muted small">{spotsShown(spots, language)}</p>}
     </header>
   );
 }

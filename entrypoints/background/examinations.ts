@@ -13,6 +13,7 @@ import type { Code } from '@/utils/model/outcome';
 import type { Settings } from '@/utils/model/settings';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { change, slim, withState } from './records';
+import { isTwin, joined, remaining, standsFor, withoutDoubles } from './twins';
 
 /** More findings than this in one tab are not taken. */
 const MOST_FINDINGS = 200;
@@ -28,7 +29,7 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   const { tabId } = from;
   const known = await readTab(tabId);
   const { entries = [] } = known ?? {};
-  if (entries.some((entry) => isTwin(entry.finding, finding))) return [];
+  if (entries.some((entry) => isTwin(entry, finding))) return asTwin(from, finding);
   const before = entries.find((entry) => entry.finding.id === finding.id);
   if (before === undefined && entries.length >= MOST_FINDINGS) return [];
   if (before !== undefined && before.frameId !== from.frameId) return [];
@@ -40,12 +41,29 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   await change(tabId, (record) => withChecking(record, finding, from.frameId, page));
   if ((await entryOf(tabId, finding.id)) === undefined) return [];
   await keepFinding(tabId, finding);
-  return run(verifier, tabId, finding, '', false);
+  return hereOnly(tabId, finding.id, await run(verifier, tabId, finding, '', false));
 }
 
-/** The same credential at another place: one badge is enough. */
-const isTwin = (one: Finding, other: Finding): boolean =>
-  one.id !== other.id && one.carried.kind === 'linked' && other.carried.kind === 'linked' && one.carried.url === other.carried.url;
+/** The same credential at another place of the page: one entry, and one badge, where there are words of its own. */
+async function asTwin({ tabId, frameId }: From, finding: Finding): Promise<Summary[]> {
+  await change(tabId, (record) => ({
+    ...record,
+    entries: record.entries.map((entry) => (isTwin(entry, finding) ? joined(entry, { finding: slim(finding), frameId }) : entry)),
+  }));
+  await keepFinding(tabId, finding);
+  const entry = await entryOf(tabId, finding.id);
+  return entry?.finding.id === finding.id ? hereOnly(tabId, finding.id, entry.state.phase === 'done' ? entry.state.results : []) : [];
+}
+
+/** The answer for the place that has the badge: its twins are told to have none. Where another one has it by now, that one is told, and this one has none. */
+async function hereOnly(tabId: number, findingId: string, results: Summary[]): Promise<Summary[]> {
+  const entry = await entryOf(tabId, findingId);
+  if (entry === undefined) return results;
+  for (const twin of entry.twins ?? []) await tell(tabId, { kind: 'badges', findingId: twin.finding.id, badges: [] }, twin.frameId);
+  if (entry.finding.id === findingId) return results;
+  await tellBadges(tabId, findingId);
+  return [];
+}
 
 /** Examines a finding again, past every cache where it is to be `fresh`, and tells the page. */
 export async function examineAgain(verifier: Verifier, tabId: number, findingId: string, fresh: boolean): Promise<void> {
@@ -107,7 +125,8 @@ function withChecking(before: TabRecord, finding: Finding, frameId: number, page
   const checking: Entry = { finding: slim(finding), frameId, state: { phase: 'checking' } };
   const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
   if (place >= 0) return { ...record, entries: record.entries.with(place, checking) };
-  return record.entries.length < MOST_FINDINGS ? { ...record, entries: [...record.entries, checking] } : null;
+  if (record.entries.length >= MOST_FINDINGS) return null;
+  return { ...record, entries: [...record.entries.flatMap((entry) => remaining(entry, frameId, [finding.id]) ?? []), checking] };
 }
 
 /** Is the tab in a private window? One that is gone may have been. */
@@ -139,9 +158,28 @@ async function save(tabId: number, findingId: string, examinations: readonly Exa
   const results = examinations.map(summaryOf);
   if ((await entryOf(tabId, findingId)) === undefined) return results;
   for (const { id, evidence } of examinations) await keepEvidence(tabId, id, evidence);
-  await change(tabId, (record) => withState(record, findingId, { phase: 'done', results }));
+  const text = await digestOf(examinations);
+  await change(tabId, (record) => withResults(record, findingId, results, text));
   return results;
 }
+
+function withResults(before: TabRecord, findingId: string, results: Summary[], text: string | undefined): TabRecord | null {
+  const record = withState(before, findingId, { phase: 'done', results });
+  if (record === null || text === undefined) return record;
+  const entries = record.entries.map((entry) => (standsFor(entry, findingId) ? { ...entry, text } : entry));
+  return { ...record, entries: withoutDoubles(entries) };
+}
+
+/** A digest of the texts that were judged; undefined where one could not be read. How JSON is spaced does not matter. */
+async function digestOf(examinations: readonly Examination[]): Promise<string | undefined> {
+  const texts = examinations.map(({ evidence }) => spaceless(evidence.raw));
+  if (texts.length === 0 || texts.includes('')) return undefined;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(texts)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** White space between the parts of a JSON text, that no string has. */
+const spaceless = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
 
 function summaryOf({ evidence: _kept, ...summary }: Examination): Summary {
   return { ...summary, finding: slim(summary.finding) };
@@ -159,13 +197,13 @@ async function wholeExaminations(tabId: number, findingId: string, results: read
 }
 
 const entryOf = async (tabId: number, findingId: string): Promise<Entry | undefined> =>
-  (await readTab(tabId))?.entries.find(({ finding }) => finding.id === findingId);
+  (await readTab(tabId))?.entries.find((entry) => standsFor(entry, findingId));
 
 async function tellBadges(tabId: number, findingId: string): Promise<void> {
   const entry = await entryOf(tabId, findingId);
   const results = entry?.state.phase === 'done' ? entry.state.results : [];
   if (entry !== undefined)
-    await tell(tabId, { kind: 'badges', findingId, badges: badgeViews(results, languageOf(await readSettings())) }, entry.frameId);
+    await tell(tabId, { kind: 'badges', findingId: entry.finding.id, badges: badgeViews(results, languageOf(await readSettings())) }, entry.frameId);
 }
 
 /** One finding that breaks does not keep the others from their turn. */

@@ -16,6 +16,7 @@ import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
 import { change, forget, forgetPage } from './records';
 import { isThere } from './tabs';
+import { remaining, standsFor } from './twins';
 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
@@ -49,7 +50,10 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
     async open({ findingId }, { tabId }) {
       // First, and before anything is awaited: the browser opens the panel only while it handles a click.
       const opening = openPanel(tabId);
-      await change(tabId, (record) => (record.entries.some(({ finding }) => finding.id === findingId) ? { ...record, marked: findingId } : null));
+      await change(tabId, (record) => {
+        const clicked = record.entries.find((entry) => standsFor(entry, findingId));
+        return clicked === undefined ? null : { ...record, marked: clicked.finding.id };
+      });
       if (await opening) return { opened: true };
       return { opened: false, how: words[languageOf(await readSettings())].panelByHand };
     },
@@ -74,9 +78,7 @@ async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boole
 
 /** What a frame says is gone from it is not shown any more. */
 const without = (gone: readonly string[], record: TabRecord, { frameId }: PageSender): TabRecord =>
-  gone.length === 0
-    ? record
-    : { ...record, entries: record.entries.filter((entry) => entry.frameId !== frameId || !gone.includes(entry.finding.id)) };
+  gone.length === 0 ? record : { ...record, entries: record.entries.flatMap((entry) => remaining(entry, frameId, gone) ?? []) };
 
 /** The page's own host: a frame only knows its own, so there the record is asked. */
 const pageHost = async ({ tabId, frameId, url }: PageSender): Promise<string> =>

@@ -2,6 +2,7 @@ import { changeTab, forgetDocument, forgetTab } from '@/utils/browser/tab-record
 import type { Finding } from '@/utils/model/finding';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { clearToolbar, showInToolbar } from './toolbar';
+import { standsFor } from './twins';
 
 /** Changes what is known about a tab, and shows it in the toolbar. */
 export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<void> {
@@ -22,8 +23,8 @@ export async function forgetPage(tabId: number, document: string | undefined): P
 
 /** The record with one finding's state set; null where the finding is not (or no longer) on the page. */
 export function withState(record: TabRecord, findingId: string, state: Entry['state']): TabRecord | null {
-  if (!record.entries.some(({ finding }) => finding.id === findingId)) return null;
-  return { ...record, entries: record.entries.map((entry) => (entry.finding.id === findingId ? { ...entry, state } : entry)) };
+  if (!record.entries.some((entry) => standsFor(entry, findingId))) return null;
+  return { ...record, entries: record.entries.map((entry) => (standsFor(entry, findingId) ? { ...entry, state } : entry)) };
 }
 
 /** The finding without its text, which is kept apart: a tab's record is written after every step. */

@@ -18,7 +18,7 @@ type DetailProps = Selected & {
 };
 
 /** One credential, with the evidence it was judged by. */
-export function Detail({ summary, findingId, busy, openedAt, tabId, language, count, onBack, onRecheck, onAllow }: DetailProps) {
+export function Detail({ summary, spots, findingId, busy, openedAt, tabId, language, count, onBack, onRecheck, onAllow }: DetailProps) {
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -38,6 +38,7 @@ export function Detail({ summary, findingId, busy, openedAt, tabId, language, co
       <Announcement text={copied ? detail.copied : checkedAgain} />
       <CredentialDetail
         summary={summary}
+        spots={spots}
         evidence={evidence}
         language={language}
         now={Date.now()}

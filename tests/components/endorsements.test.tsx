@@ -14,7 +14,7 @@ const rowWith = (open: boolean, language: 'sv' | 'en', list = endorsements) => {
   return (
     <ul class="rows">
       <VerdictRow
-        row={{ phase: 'done', key: 'k', finding: summary.finding, summary, endorsements: list }}
+        row={{ phase: 'done', key: 'k', finding: summary.finding, summary, spots: [], endorsements: list }}
         open={open}
         language={language}
         now={NOW}

@@ -52,7 +52,7 @@ describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => 
         />
         <ul class="rows">
           <VerdictRow
-            row={{ phase: 'done', key: summary.id, finding: summary.finding, summary, endorsements: [] }}
+            row={{ phase: 'done', key: summary.id, finding: summary.finding, summary, spots: [], endorsements: [] }}
             open
             language={language}
             now={NOW}

@@ -5,11 +5,12 @@ import { stored, watch } from './storage';
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
 /** A tab of which nothing is known yet. */
-export const emptyRecord = (tabId: number): TabRecord => ({ version: 1, tabId, host: '', access: 'on-click', looked: false, entries: [] });
+export const emptyRecord = (tabId: number): TabRecord => ({ version: 2, tabId, host: '', access: 'on-click', looked: false, entries: [] });
 
-/** What is known about a tab; null where nothing has happened there. Only the background writes it. */
+/** What is known about a tab; null where nothing has happened there, or where another version of us wrote it. Only the background writes it. */
 export async function readTab(tabId: number): Promise<TabRecord | null> {
-  return ((await stored('session', keyOf(tabId))) as TabRecord | undefined) ?? null;
+  const record = (await stored('session', keyOf(tabId))) as TabRecord | undefined;
+  return record?.version === emptyRecord(tabId).version ? record : null;
 }
 
 /** Calls back with the tab's record now and after every change. Gives the function that ends it. */
@@ -25,7 +26,8 @@ export async function activeTabId(): Promise<number> {
 /** Every tab of which something is known. */
 export async function openTabs(): Promise<TabRecord[]> {
   const ids = (await sessionKeys()).filter((key) => key.startsWith('tab:'));
-  return Object.values(await browser.storage.session.get(ids)) as TabRecord[];
+  const records = Object.values(await browser.storage.session.get(ids)) as TabRecord[];
+  return records.filter(({ version, tabId }) => version === emptyRecord(tabId).version);
 }
 
 const lastChange = new Map<number, Promise<unknown>>();

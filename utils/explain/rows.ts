@@ -1,26 +1,31 @@
-import type { Finding } from '../model/finding';
+import type { Finding, Spot } from '../model/finding';
 import type { Entry } from '../model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
 import { neededHosts } from './permission';
 import { isShown, isSupport, type ShownSummary } from './shown';
 import type { Tally } from './words/screens';
 
-/** One row of the panel. Keys are unique on the page. `endorsements` are those that stand in the credential, each with its own verdict. */
+/** One row of the panel. Keys are unique on the page. `spots` are all the places of the page where it stands; `endorsements` are those that stand in the credential, each with its own verdict. */
 export type Row =
   | { phase: 'checking'; key: string; finding: Finding }
   | { phase: 'error'; key: string; finding: Finding; code: string }
-  | { phase: 'done'; key: string; finding: Finding; summary: ShownSummary; endorsements: ShownSummary[] };
+  | { phase: 'done'; key: string; finding: Finding; summary: ShownSummary; spots: Spot[]; endorsements: ShownSummary[] };
 
 /** Everything on the page that is a credential or may be one, in page order. What turned out to be none is left out; an endorsement is no row of its own. */
 export const rowsOf = (entries: readonly Entry[]): Row[] =>
-  entries.flatMap(({ finding, state }): Row[] => {
+  entries.flatMap((entry): Row[] => {
+    const { finding, state } = entry;
     if (state.phase === 'checking') return [{ phase: 'checking', key: finding.id, finding }];
     if (state.phase === 'error') return [{ phase: 'error', key: finding.id, finding, code: state.code }];
     const shown = state.results.filter(isShown);
     return shown
       .filter((summary) => !isSupport(summary))
-      .map((summary) => ({ phase: 'done', key: summary.id, finding, summary, endorsements: endorsementsOf(summary, shown) }));
+      .map((summary) => ({ phase: 'done', key: summary.id, finding, summary, spots: spotsOf(entry), endorsements: endorsementsOf(summary, shown) }));
   });
+
+/** Where it stands: at its own place first, then at those of its twins. */
+const spotsOf = ({ finding, twins = [] }: Entry): Spot[] =>
+  [finding, ...twins.map((twin) => twin.finding)].flatMap(({ place, label, also = [] }) => [{ place, label }, ...also]);
 
 /** The endorsements of a credential: those in it, and those in them. */
 const endorsementsOf = ({ part }: ShownSummary, all: readonly ShownSummary[]): ShownSummary[] =>

@@ -1,4 +1,5 @@
 import type { Summary } from '../model/examination';
+import type { Spot } from '../model/finding';
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { dateInWords } from './dates';
@@ -104,4 +105,10 @@ export function sentenceShown({ verdict, outcomes }: ShownSummary, language: Lan
   const { verdictSentence, hostedSentence } = words[language];
   const hosted: Partial<Record<ShownVerdict, string>> = outcomes.proof.code === 'hosted-at-issuer' ? hostedSentence : {};
   return hosted[verdict] ?? verdictSentence[verdict];
+}
+
+/** "Finns på 3 ställen på sidan: länk, inbäddat märke." Each kind of place is named once. */
+export function spotsShown(spots: readonly Spot[], language: Language): string {
+  const { spot, stands } = words[language].detail;
+  return stands(spots.length, [...new Set(spots.map(({ place }) => spot[place]))].join(', '));
 }

@@ -1,13 +1,19 @@
 import type { Summary } from './examination';
 import type { Finding } from './finding';
 
+/** The same credential at another place, handed in by a frame as a finding of its own. */
+export type Twin = { finding: Finding; frameId: number };
+
 /**
  * One finding's place on the screen: still being checked, or done with what was in it (often one credential, sometimes several, sometimes none).
- * `frameId` is the browser's number for the frame that handed it in: no other frame may change it or hear of it.
+ * `frameId` is the browser's number for the frame that handed it in: no other frame may change it or hear of it. The badge stands at `finding`; `twins` are
+ * the other places. `text` is a digest of what was read, missing where nothing was.
  */
 export type Entry = {
   finding: Finding;
   frameId?: number;
+  twins?: Twin[];
+  text?: string;
   state: { phase: 'checking' } | { phase: 'done'; results: Summary[] } | { phase: 'error'; code: string };
 };
 
@@ -20,7 +26,7 @@ export type Entry = {
  *        The text of an embedded finding is not here (`raw` is `""`): it is the evidence's `raw`.
  */
 export type TabRecord = {
-  version: 1;
+  version: 2;
   tabId: number;
   host: string;
   access: 'not-allowed' | 'on-click' | 'clicked' | 'automatic' | 'paused';

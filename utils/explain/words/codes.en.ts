@@ -249,7 +249,7 @@ export const codesEn: CodeWords = {
     'check-with-code': ({ host }) =>
       `It is checked ${host === null ? 'with the issuer' : `at ${host}`} with a control code and a personal identity number. We touch neither.`,
     'short-link': () => 'The link is shortened. Only the service that shortened it knows where it leads.',
-    'wallet-offer': () => 'The link offers a credential to a digital wallet. It does not show that anybody has it.',
+    'wallet-offer': () => 'The link is for a digital wallet, which can fetch or show credentials. It does not show that anybody has one.',
     'look-alike': ({ host }) => `The address looks like a well-known credential service’s, but ${host ?? 'it'} does not belong to it.`,
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
   },

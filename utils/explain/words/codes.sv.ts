@@ -249,7 +249,7 @@ export const codesSv: CodeWords = {
     'check-with-code': ({ host }) =>
       `Det kontrolleras ${host === null ? 'hos utfärdaren' : `hos ${host}`} med kontrollkod och personnummer. Dem rör vi inte.`,
     'short-link': () => 'Länken är förkortad. Vart den leder vet bara tjänsten som förkortade den.',
-    'wallet-offer': () => 'Länken erbjuder ett intyg till en digital plånbok. Den visar inte att någon har det.',
+    'wallet-offer': () => 'Länken är till för en digital plånbok, som kan hämta eller visa intyg. Den visar inte att någon har ett.',
     'look-alike': ({ host }) => `Adressen liknar en känd intygstjänsts, men ${host ?? 'den'} hör inte dit.`,
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',
   },

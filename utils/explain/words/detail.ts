@@ -1,4 +1,5 @@
 import type { Withheld } from '../../model/credential';
+import type { Place } from '../../model/finding';
 import type { NetProblem } from '../../model/net';
 
 /** The EU standard elements of a micro-credential, the mandatory ones first. Source: Council Recommendation 2022/C 243/02, Annex I. */
@@ -31,6 +32,9 @@ export type DetailWords = {
   checkAgain: string;
   checkedAgain: (clock: string, verdict: string) => string;
   linkedDomain: (host: string) => string;
+  /** Where it stands on the page, when that is at several places. */
+  stands: (count: number, where: string) => string;
+  spot: Record<Place, string>;
   weKnow: string;
   checkedWhen: (time: string) => string;
   issuerSays: string;
