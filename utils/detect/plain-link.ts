@@ -53,6 +53,7 @@ function addressIn(word: string): string | null {
   if (!word.includes('/') || QUOTED.test(word)) return null;
   const start = word.search(/https?:\/\//i);
   const written = word.slice(Math.max(start, 0)).replace(SENTENCE_END, '');
-  const address = start >= 0 ? written : WITHOUT_SCHEME.test(written) ? `https://${written}` : '';
-  return written.length < LONGEST_URL && MAY_BE_PROVIDERS.test(address) ? (secureUrl(address)?.href ?? null) : null;
+  if (written.length > LONGEST_URL || !MAY_BE_PROVIDERS.test(written)) return null;
+  if (start < 0 && !WITHOUT_SCHEME.test(written)) return null;
+  return secureUrl(start < 0 ? `https://${written}` : written)?.href ?? null;
 }
