@@ -2,8 +2,8 @@ import { credentialUrl } from './credential-url';
 import { linked, type PlaceReader } from './place';
 import { MAY_BE_PROVIDERS } from './provider-link';
 
-/** Pictures that services make for one award; any other picture of a badge is shared by all who earned it. */
-const OF_ONE_AWARD = /credential_website_embed_image\/|\/public\/assertions\/[\w-]+\/(?:image|baked)/;
+/** A picture that a service makes for one award, and in which nothing is; any other may be shared by all who earned it. */
+const OF_ONE_AWARD = /credential_website_embed_image\//;
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What services give their users to put on a page: an element with the badge's id, a frame, a picture. The award's id stands in an attribute, before and after their own script has run. */

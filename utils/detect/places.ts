@@ -4,6 +4,7 @@ import { code } from './code';
 import { controlCode } from './control-code';
 import { dataUrl } from './data-url';
 import { embed } from './embed';
+import { image } from './image';
 import { link } from './link';
 import type { PlaceReader } from './place';
 import { plainLink } from './plain-link';
@@ -16,6 +17,7 @@ import { walletLink } from './wallet-link';
 export const places: readonly PlaceReader[] = [
   script,
   embed,
+  image,
   blockcerts,
   walletLink,
   link,
