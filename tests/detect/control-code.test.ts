@@ -4,6 +4,7 @@ import { factsIn, foundIn } from './page';
 
 const FORM = 'https://student.ladok.se/verifiera';
 const CODE = 'ABCD1EFGHJ';
+const item = (code: string) => `<li>Ladok, kontrollkod ${code}</li>`;
 const NUMBER = '19900101-1234';
 
 describe('a control code of Ladok', () => {
@@ -21,7 +22,6 @@ describe('a control code of Ladok', () => {
   });
 
   it('is one finding however many there are', () => {
-    const item = (code: string) => `<li>Ladok, kontrollkod ${code}</li>`;
     const [found, ...more] = foundIn(`<ul>${item('ABCD1EFGHJ')}${item('ABCD2EFGHJ')}${item('ABCD3EFGHJ')}</ul>`);
     expect(more).toEqual([]);
     expect(found?.finding.also).toHaveLength(2);

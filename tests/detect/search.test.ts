@@ -18,15 +18,15 @@ const inside = (name: string, mode: ShadowRootMode, markup: string): ShadowRoot 
 };
 
 describe('what stands apart from the page’s tree', () => {
-  it('is found in an open tree, where its own words are, in the page’s order', () => {
+  it('is found in an open tree, where its own words are, after what stands in the page', () => {
     const page = livePage('<a href="https://skola.test/1.vc">A</a><my-card></my-card><a href="https://skola.test/2.vc">B</a>');
     inside('my-card', 'open', `<ul><li><b>Kurs</b>${vc}</li></ul>`);
     const told: Node[] = [];
     const found = detect(page, { ...counting(), onInside: (root) => told.push(root) });
     expect(found.map(({ finding, anchor }) => [finding.label, anchor.localName])).toEqual([
       ['A', 'a'],
-      ['Kurs', 'b'],
       ['B', 'a'],
+      ['Kurs', 'b'],
     ]);
     expect(told).toEqual([page.querySelector('my-card')?.shadowRoot]);
   });
@@ -39,7 +39,7 @@ describe('what stands apart from the page’s tree', () => {
     expect(detect(page, { ...counting(), shadowOf }).map(({ finding }) => finding.label)).toEqual(['Kurs']);
   });
 
-  it('is found in trees inside trees, but not without end', () => {
+  it('is found in trees inside trees', () => {
     const page = livePage('<my-card></my-card>');
     let root = inside('my-card', 'open', '<my-card></my-card>');
     for (let depth = 0; depth < 40; depth++) {
@@ -47,7 +47,7 @@ describe('what stands apart from the page’s tree', () => {
       next.innerHTML = `<a href="https://skola.test/${depth}.vc">${depth}</a><my-card></my-card>`;
       root = next;
     }
-    expect(detect(page, counting())).toHaveLength(19);
+    expect(detect(page, counting())).toHaveLength(40);
   });
 
   it('is not looked for in elements that are nobody’s own', () => {
@@ -79,10 +79,9 @@ describe('a frame', () => {
   });
 });
 
-describe('links of every kind', () => {
-  const urlsIn = (body: string, head = '') =>
-    detect(pageOf(body, head), counting()).map(({ finding: { carried } }) => 'url' in carried && carried.url);
+const urlsIn = (body: string, head = '') => detect(pageOf(body, head), counting()).map(({ finding: { carried } }) => 'url' in carried && carried.url);
 
+describe('links of every kind', () => {
   it.each([
     ['an old link in SVG', `<svg><a xlink:href="${CREDLY}"><text>Kurs</text></a></svg>`, CREDLY],
     ['a link in SVG', `<svg><a href="${CREDLY}"><text>Kurs</text></a></svg>`, CREDLY],

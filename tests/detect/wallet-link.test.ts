@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { foundIn } from './page';
 
+const link = (name: string) => `<a href="openid-credential-offer://?x=${name}">${name}</a>`;
 const findings = (markup: string) => foundIn(markup).map(({ finding }) => finding);
 
 it.each([
@@ -30,7 +31,6 @@ it.each([
 });
 
 it('several links for wallets are one finding', () => {
-  const link = (name: string) => `<a href="openid-credential-offer://?x=${name}">${name}</a>`;
   expect(findings(link('A') + link('B'))).toMatchObject([{ label: 'A', also: [{ place: 'wallet-link', label: 'B' }] }]);
 });
 

@@ -27,7 +27,7 @@ function isAtLadok(source: Element): boolean {
   for (let height = 0; level !== null && height < HIGHEST; height++, level = level.parentElement) {
     const text: string = level.textContent ?? '';
     if (text.length > LONGEST_TEXT) return false;
-    if (CONTROL_CODE.test(text) && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
+    if (text.search(CONTROL_CODE) >= 0 && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
   }
   return false;
 }

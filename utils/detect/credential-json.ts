@@ -1,10 +1,12 @@
 /** The contexts that make a document a credential, the types of credentials, and the words that only credentials carry. */
-const KIND =
-  /\/credentials\/v[12]"|openbadges?(?:pec\.org)?\/v2|"(?:Verifiable(?:Credential|Presentation)|(?:OpenBadge|Achievement|EuropeanDigital)Credential)"/;
+const KIND = /\/credentials\/v[12]"|openbadges?(?:pec\.org)?\/v2|"\w*(?:Credential|VerifiablePresentation)"/;
 const CONTENT = /"(?:credentialSubject|verifiableCredential|badge)"\s*:/;
 
 /** Identifiers that the specifications use in their examples: such a credential is nobody's. */
-const EXAMPLE = /\bdid:example:|"https:\/\/www\.w3\.org\/(?:2018|ns)\/credentials\/examples\//;
+const EXAMPLE = /\bdid:example:|\/credentials\/examples\//;
+
+/** Words beside a link that say what it leads to. */
+export const CUE = /credential|badge|certif|intyg|bevis|diplom|märke|merit/i;
 
 /**
  * Does this text look like a credential in JSON? Told by its words, without reading it: whoever reads it decides.
@@ -13,7 +15,7 @@ const EXAMPLE = /\bdid:example:|"https:\/\/www\.w3\.org\/(?:2018|ns)\/credential
 export const looksLikeCredential = (text: string): boolean => isWrapped(text) && ((CONTENT.test(text) && KIND.test(text)) || isSealed(text));
 
 /** A sealed document, as European Digital Credentials are written: what is in it cannot be seen from outside. https://www.rfc-editor.org/rfc/rfc7515#section-7.2 */
-const isSealed = (text: string): boolean => /"payload"\s*:\s*"/.test(text) && /"protected"\s*:\s*"ey/.test(text) && /"signatures?"\s*:/.test(text);
+const isSealed = (text: string): boolean => /"payload"\s*:/.test(text) && /"protected"\s*:\s*"ey/.test(text) && /"signatures?"\s*:/.test(text);
 
 /** Is it a sample out of a specification? Documentation is full of them. */
 export const isSample = (text: string): boolean => EXAMPLE.test(text);

@@ -43,7 +43,7 @@ export function* detectInSteps(root: Root, options: DetectOptions): Generator<nu
  */
 export function writtenIn(source: Element): string {
   const address = hrefOf(source) ?? source.getAttribute('src') ?? source.getAttribute('data-share-badge-id');
-  if (address !== null) return WHOLE.test(address) || !URL.canParse(address, source.baseURI) ? address : new URL(address, source.baseURI).href;
+  if (address !== null) return (WHOLE.test(address) ? null : URL.parse(address, source.baseURI)?.href) ?? address;
   const length = lengthOf(source);
   return length > LONGEST ? `${length} characters` : (source.textContent ?? '');
 }

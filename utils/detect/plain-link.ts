@@ -1,6 +1,6 @@
-import { LONGEST_URL } from './credential-url';
+import { secureUrl } from './credential-url';
 import { isEditable, LONGEST, type PlaceReader } from './place';
-import { MAY_BE_PROVIDERS, secureUrl } from './provider-link';
+import { MAY_BE_PROVIDERS } from './provider-link';
 
 /** Marks that nobody sees: soft hyphens, zero-width spaces and joiners. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -53,7 +53,6 @@ function addressIn(word: string): string | null {
   if (!word.includes('/') || QUOTED.test(word)) return null;
   const start = word.search(/https?:\/\//i);
   const written = word.slice(Math.max(start, 0)).replace(SENTENCE_END, '');
-  if (written.length > LONGEST_URL || !MAY_BE_PROVIDERS.test(written)) return null;
-  if (start < 0 && !WITHOUT_SCHEME.test(written)) return null;
+  if (!MAY_BE_PROVIDERS.test(written) || (start < 0 && !WITHOUT_SCHEME.test(written))) return null;
   return secureUrl(start < 0 ? `https://${written}` : written)?.href ?? null;
 }

@@ -1,4 +1,5 @@
-import { LONGEST_URL } from './credential-url';
+import { CUE } from './credential-json';
+import { secureUrl } from './credential-url';
 import { hrefOf, LINKS, linked, type PlaceReader } from './place';
 import { wordsOf } from './title';
 
@@ -9,8 +10,7 @@ import { wordsOf } from './title';
 export const MAY_BE_PROVIDERS =
   /cred(?:ly|ential|s|trail|ible)|acclaim|badg|bestr|sertifier|verified(?:\.|%2e)cv|skillsclub|verifierplus|learncard|europass|coursera|edx|learn(?:\.|%2e)microsoft|mitx|futurelearn|certificate|certd|duolingo|ude\.?my|#(?:acc|gs)\./i;
 /** A short address may hide anything: only words of a credential beside it make it one to ask about. */
-const SHORT = /^https?:\/\/(?:lnkd\.in|t\.co|bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|goo\.gl|ow\.ly)\/|lnkd(?:\.|%2e)in/i;
-const CUE = /credential|badge|certif|intyg|bevis|diplom|märke|merit/i;
+const SHORT = /\/\/(?:lnkd\.in|t\.co|bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|goo\.gl|ow\.ly)\/|lnkd%2ein/i;
 
 /** Links to services that show other people's credentials. What they are is found out by the table of providers, outside of the page. */
 export const providerLink: PlaceReader = {
@@ -23,15 +23,7 @@ export const providerLink: PlaceReader = {
 
 function addressOf(source: Element, base: string): URL | null {
   const href = hrefOf(source);
-  if (href === null || href.length > LONGEST_URL) return null;
+  if (href === null) return null;
   const isOne = MAY_BE_PROVIDERS.test(href) || (SHORT.test(href) && CUE.test(wordsOf(source)));
-  return isOne ? secureUrl(href.trim(), base) : null;
-}
-
-/** An address on the web, read as `https:`, where every provider answers; null for any other. */
-export function secureUrl(address: string, base?: string): URL | null {
-  const url = URL.parse(address, base);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  url.protocol = 'https:';
-  return url;
+  return isOne ? secureUrl(href, base) : null;
 }

@@ -2,7 +2,7 @@
 const PERSONNUMMER = /(?<!\d)(?:19|20)?\d{6}[-+\u2010-\u2015\u2212\s]?\d{4}(?!\d)/g;
 
 /** The words before Ladok's code for checking a certificate, and the code: capital letters and at least one digit. */
-export const CONTROL_CODE = /((?:kontrollkod|control\s+code)[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])/iu;
+export const CONTROL_CODE = /((?:kontrollkod|control\s+code)[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])/giu;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
