@@ -336,6 +336,111 @@ describe('asking once', () => {
   });
 });
 
+describe('a part of a file', () => {
+  const FILE = Buffer.from(Array.from({ length: 5000 }, (_none, index) => index % 251));
+  const ASKED: Want = { accept: 'image/png', limit: 1000, bytes: { from: 100, to: 199 } };
+  const part = (from: number, to: number, headers: Record<string, string> = {}): Handler => {
+    const range = { 'content-range': `bytes ${from}-${to}/${FILE.length}`, 'content-type': 'image/png' };
+    return (_, response) => response.writeHead(206, { ...range, ...headers }).end(FILE.subarray(from, to + 1));
+  };
+  const base64 = (from: number, to: number): string => FILE.subarray(from, to + 1).toString('base64');
+
+  it('is asked for by its first and last byte, and given as base64', async () => {
+    handler = part(100, 199);
+    expect(await net().get(`${base}/a`, ASKED)).toEqual({
+      ok: true,
+      value: {
+        url: `${base}/a`,
+        at: START,
+        status: 206,
+        contentType: 'image/png',
+        maxAge: null,
+        body: base64(100, 199),
+        stretch: { from: 100, total: 5000 },
+      },
+    });
+    expect(sent[0]?.[1].headers).toEqual({ accept: 'image/png', range: 'bytes=100-199' });
+  });
+
+  it('may be the beginning of the whole, where the server knows no parts: then the rest is not waited for', async () => {
+    const hungUp = new Promise<void>((resolve) => {
+      handler = (_, response) => {
+        response.on('close', resolve);
+        response.writeHead(200).write(FILE);
+      };
+    });
+    expect(await net().get(`${base}/a`, ASKED)).toMatchObject({ value: { status: 200, body: base64(0, 999), stretch: { from: 0, total: null } } });
+    expect(await Promise.race([hungUp.then(() => 'hung up'), wait(1000)])).toBe('hung up');
+  });
+
+  it('may be all there is', async () => {
+    handler = (_, response) => response.end(FILE.subarray(0, 300));
+    expect(await net().get(`${base}/a`, ASKED)).toMatchObject({ value: { body: base64(0, 299), stretch: { from: 0, total: 300 } } });
+  });
+
+  it.each([
+    ['is longer than was asked for', part(100, 899), base64(100, 199)],
+    ['is shorter', part(100, 149), base64(100, 149)],
+  ])('is never more than was asked for: it %s', async (_what, answers, body) => {
+    handler = answers;
+    expect(await net().get(`${base}/a`, ASKED)).toMatchObject({ value: { body, stretch: { from: 100, total: 5000 } } });
+  });
+
+  it.each([
+    ['nothing', undefined, { from: 100, total: null }],
+    ['no length', 'bytes 100-199/*', { from: 100, total: null }],
+  ])('of which its server says %s is taken to be the one', async (_what, range, stretch) => {
+    handler = (_, response) => response.writeHead(206, range === undefined ? {} : { 'content-range': range }).end(FILE.subarray(100, 200));
+    expect(await net().get(`${base}/a`, ASKED)).toMatchObject({ value: { body: base64(100, 199), stretch } });
+  });
+
+  it.each([
+    ['is another', { 'content-range': 'bytes 0-99/5000' }],
+    ['is none', { 'content-range': 'items 1-2/3' }],
+    ['has a number without end', { 'content-range': `bytes 100-199/${'9'.repeat(400)}` }],
+  ])('that says it %s is wrong', async (_what, headers) => {
+    handler = part(100, 199, headers);
+    expect(await net().get(`${base}/a`, ASKED)).toEqual({ ok: false, problem: 'wrong-content' });
+  });
+
+  it('that comes in pieces of its own is wrong', async () => {
+    handler = (_, response) => response.writeHead(206, { 'content-type': 'multipart/byteranges; boundary=x' }).end('--x');
+    expect(await net().get(`${base}/a`, ASKED)).toEqual({ ok: false, problem: 'wrong-content' });
+  });
+
+  it.each([
+    [416, 'server-error'],
+    [302, 'redirected'],
+    [404, 'not-found'],
+  ])('has the rules of any other answer: %s', async (status, problem) => {
+    handler = answer(status, '', { location: `${base}/secret` });
+    expect(await net().get(`${base}/a`, ASKED)).toEqual({ ok: false, problem });
+    expect(seen).toEqual(['/a']);
+  });
+
+  it('that breaks off is unreachable, and one that never ends is given up', async () => {
+    handler = (_, response) => {
+      response.writeHead(206, { 'content-length': '100' }).write('x');
+      setTimeout(() => response.destroy(), 20);
+    };
+    expect(await net().get(`${base}/a`, ASKED)).toEqual({ ok: false, problem: 'unreachable' });
+    handler = (_, response) => void response.writeHead(206).write('x');
+    expect(await net({ deadline: 150 }).get(`${base}/b`, ASKED)).toEqual({ ok: false, problem: 'timed-out' });
+  });
+
+  it('is kept apart from the whole and from other parts', async () => {
+    handler = ({ headers }, response) => response.end(headers.range ?? 'whole');
+    const { get } = net();
+    const bodies = [];
+    const wants: Want[] = [{ accept: 'image/png', limit: 1000 }, ASKED, { ...ASKED, bytes: { from: 0, to: 9 } }, ASKED];
+    for (const want of wants) {
+      const answered = await get(`${base}/a`, want);
+      bodies.push(answered.ok ? answered.value.body : answered.problem);
+    }
+    expect([bodies, seen.length]).toEqual([['whole', btoa('bytes=100-199'), btoa('bytes=0-9'), btoa('bytes=100-199')], 3]);
+  });
+});
+
 describe('what is kept in memory', () => {
   it('makes room by giving up the oldest', async () => {
     const kept = keptInMemory(5000);
