@@ -12,11 +12,18 @@ describe('a message from a page', () => {
     ['a finding', examine(finding)],
     ['a finding of just the largest size', examine(embedded('x'.repeat(524_288)))],
     ['a link', examine(linked('https://skola.example/intyg/1'))],
+    ['a link for a wallet, and nothing of it', examine({ ...finding, place: 'wallet-link', carried: { kind: 'for-wallet' } })],
+    ['one at ten places', examine({ ...finding, also: Array.from({ length: 9 }, () => ({ place: 'plain-link', label: 'Kurs' })) })],
     ['a count', { from: 'page', kind: 'looked', ask: { count: 0 } }],
     ['what is gone', { from: 'page', kind: 'looked', ask: { count: 1, gone: ['a-1'] } }],
     ['a click', { from: 'page', kind: 'open', ask: { findingId: 'a-1' } }],
   ])('may be %s', (_, message) => {
     expect(parsePageEnvelope(message)).toEqual(message);
+  });
+
+  it('loses what is in a link for a wallet, should it be there', () => {
+    const told = examine({ ...finding, carried: { kind: 'for-wallet', url: 'openid-credential-offer://?secret' } });
+    expect(JSON.stringify(parsePageEnvelope(told))).not.toContain('secret');
   });
 
   it('loses all that we did not ask for', () => {
@@ -41,6 +48,8 @@ describe('a message from a page', () => {
     ['a finding from a place that does not exist', examine({ ...finding, place: 'cookie' })],
     ['a finding carried in two ways', examine({ ...finding, carried: { kind: 'fetched', body: '{}' } })],
     ['a list of more than can have gone', { from: 'page', kind: 'looked', ask: { count: 0, gone: Array.from({ length: 201 }, () => 'a-1') } }],
+    ['one at more places than are told', examine({ ...finding, also: Array.from({ length: 10 }, () => ({ place: 'link', label: '' })) })],
+    ['one at a place with a page’s text', examine({ ...finding, also: [{ place: 'link', label: 'x'.repeat(201) }] })],
     ['a count that is none', { from: 'page', kind: 'looked', ask: { count: -1 } }],
   ])('is refused when it is %s', (_, message) => {
     expect(parsePageEnvelope(message)).toBeNull();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { examine } from '@/utils/examine';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge } from '../harness/achievement';
-import type { Answers } from '../harness/answers';
+import { type Answers, netOf } from '../harness/answers';
 import { look } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
 
@@ -91,4 +92,13 @@ describe('a link to a service that shows credentials', () => {
   ])('%s is said to be that, and nobody is asked', async (_what, url, verdict) => {
     expect(await lookAt(url, ['credly', 'coursera', 'ladok', 'learncard'])).toMatchObject({ verdicts: [verdict], asked: [] });
   });
+});
+
+it('a link for a wallet is named, and nothing is asked of anybody', async () => {
+  const net = netOf(answers);
+  const [examination] = await examine(
+    { id: 'f', place: 'wallet-link', carried: { kind: 'for-wallet' }, label: 'Hämta' },
+    { net, now: 0, trustLists: [] },
+  );
+  expect([examination?.verdict, examination?.reasons, net.asked]).toEqual(['unverifiable', ['wallet-offer'], []]);
 });
