@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Examination } from '@/utils/model/examination';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type Answers, netOf } from '../harness/answers';
-import { examineText } from '../harness/examine';
+import { examineFile, examineText } from '../harness/examine';
 
 const FOLDER = new URL('./attacks/', import.meta.url).pathname;
 type Row = { attack: string; title: string; file: string; input: string; verdicts: string[]; verdictIfKnown?: string; web?: Record<string, string> };
@@ -21,33 +21,34 @@ const list: TrustList = {
   issuers: [issuer, es256].map((id) => ({ id, name: 'Test' })),
 };
 
-async function attack(raw: string, web: Record<string, string> = {}, trustLists: TrustList[] = []) {
-  const answers: Answers = Object.fromEntries(Object.entries(web).map(([url, file]) => [url, read(file)]));
-  const net = netOf(answers, Date.parse(now));
-  return { examinations: await examineText(raw, { net, now: Date.parse(now), trustLists }), asked: net.asked };
+async function attack(raw: string, web: Record<string, string> = {}) {
+  const net = netOf(answersIn(web), Date.parse(now));
+  return { examinations: await examineText(raw, { net, now: Date.parse(now), trustLists: [] }), asked: net.asked };
 }
+const attackBy = ({ input, web = {} }: Row, trustLists: TrustList[] = []): Promise<Examination[]> =>
+  examineFile(FOLDER + input, { net: netOf(answersIn(web), Date.parse(now)), now: Date.parse(now), trustLists });
+const answersIn = (web: Record<string, string>): Answers => Object.fromEntries(Object.entries(web).map(([url, file]) => [url, read(file)]));
 const verdictsOf = (examinations: Examination[]): string[] => examinations.map(({ verdict }) => verdict);
 
 describe('attacks', () => {
-  it.each(rows)('$attack $title ($file): $verdicts', async ({ input, web, verdicts }) => {
-    const { examinations } = await attack(read(input), web);
+  it.each(rows)('$attack $title ($file): $verdicts', async (row) => {
+    const examinations = await attackBy(row);
     expect(examinations).toHaveLength(1);
-    expect(verdicts).toContain(examinations[0]?.verdict);
+    expect(row.verdicts).toContain(examinations[0]?.verdict);
   });
 
   it.each(rows.filter(({ verdictIfKnown }) => verdictIfKnown !== undefined))(
     '$attack $title ($file) is $verdictIfKnown when the issuer is known',
     async (row) => {
-      const { examinations } = await attack(read(row.input), row.web, [list]);
-      expect(verdictsOf(examinations)).toEqual([row.verdictIfKnown]);
+      expect(verdictsOf(await attackBy(row, [list]))).toEqual([row.verdictIfKnown]);
     },
   );
 
   it.each(rows.filter(({ verdictIfKnown }) => verdictIfKnown === undefined))(
     '$attack $title ($file) stays as it is when the issuer is known',
     async (row) => {
-      const { examinations } = await attack(read(row.input), row.web, [list]);
-      expect(row.verdicts).toContain(examinations[0]?.verdict);
+      const [examination] = await attackBy(row, [list]);
+      expect(row.verdicts).toContain(examination?.verdict);
     },
   );
 
@@ -68,7 +69,7 @@ describe('attacks', () => {
   });
 
   it('leaves the objects of the program as they were (J18)', async () => {
-    await attack(read('proto_keys.json'), {}, [list]);
+    await examineFile(`${FOLDER}proto_keys.json`, { net: netOf({}), now: Date.parse(now), trustLists: [list] });
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { verified?: unknown }).verified).toBeUndefined();
   });
