@@ -74,11 +74,14 @@ function keep(found: Map<string, Found>, candidate: Candidate): void {
 
 function foundAt({ source, carried, reader: { place, titled }, around }: Candidate): Found {
   const own = titled && isVisible(source) ? source : null;
-  const title = own ?? titleFor(source);
-  const words = own === null ? '' : wordsOf(own);
-  const label = words || wordsOf(titleFor(source) ?? source.ownerDocument.createElement('i'));
-  return { place, source, carried, title: around ?? title, label, rank: words === '' ? Number(label !== '') : 2, also: [] };
+  const words = wordsOf(source.closest(CLAIM)?.querySelector('[itemprop~="name"]')) || wordsOf(own);
+  const title = own !== null && words !== '' ? own : titleFor(source);
+  const label = words || wordsOf(title);
+  return { place, source, carried, title: around ?? own ?? title, label, rank: words === '' ? Number(label !== '') : 2, also: [] };
 }
+
+/** What a page says of a credential in the words of schema.org is its own claim, and good for a name at most. */
+const CLAIM = '[itemprop~="hasCredential"], [itemtype*="OccupationalCredential"]';
 
 function locate({ place, source, carried, title, label, also }: Found, id: string): Located {
   const anchor = title ?? (isVisible(source) ? source : source.ownerDocument.body);

@@ -32,7 +32,8 @@ export function titleFor(source: Element): Element | null {
 }
 
 /** The page's own words for something, as one line of at most 200 characters; empty where it has none. */
-export function wordsOf(element: Element): string {
+export function wordsOf(element: Element | null | undefined): string {
+  if (!element) return '';
   const said = oneLine(textIn(element)) || oneLine(element.getAttribute('aria-label')) || oneLine(element.getAttribute('title'));
   return said || oneLine(element.querySelector('img[alt]')?.getAttribute('alt') ?? null);
 }
