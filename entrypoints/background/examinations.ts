@@ -17,6 +17,8 @@ import { isTwin, joined, remaining, standsFor, withoutDoubles } from './twins';
 
 /** More findings than this in one tab are not taken. */
 const MOST_FINDINGS = 200;
+/** So many images of one page are asked for: they are guesses. */
+const MOST_IMAGES = 10;
 
 /** Who handed a finding in: the frame, and the document that it holds where the browser tells. */
 export type From = Pick<PageSender, 'tabId' | 'frameId' | 'documentId'>;
@@ -31,7 +33,7 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   const { entries = [] } = known ?? {};
   if (entries.some((entry) => isTwin(entry, finding))) return asTwin(from, finding);
   const before = entries.find((entry) => entry.finding.id === finding.id);
-  if (before === undefined && entries.length >= MOST_FINDINGS) return [];
+  if (before === undefined && (entries.length >= MOST_FINDINGS || isOneTooMany(entries, finding))) return [];
   if (before !== undefined && before.frameId !== from.frameId) return [];
   const kept = before === undefined ? null : await readFinding(tabId, finding.id);
   const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
@@ -43,6 +45,10 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   await keepFinding(tabId, finding);
   return hereOnly(tabId, finding.id, await run(verifier, tabId, finding, '', false));
 }
+
+const isOneTooMany = (entries: readonly Entry[], found: Finding): boolean =>
+  isImageElsewhere(found) && entries.filter(({ finding }) => isImageElsewhere(finding)).length >= MOST_IMAGES;
+const isImageElsewhere = ({ place, carried }: Finding): boolean => place === 'image' && carried.kind === 'linked';
 
 /** The same credential at another place of the page: one entry, and one badge, where there are words of its own. */
 async function asTwin({ tabId, frameId }: From, finding: Finding): Promise<Summary[]> {

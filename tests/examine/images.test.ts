@@ -92,6 +92,10 @@ describe('an image with a badge', () => {
     expect((await lookAt(bakedPng(two))).said).toEqual([GOOD, 'invalid: altered']);
   });
 
+  it('that the page links to is opened too', async () => {
+    expect(await lookAt(bakedPng(token), {}, { place: 'link' })).toMatchObject({ said: [GOOD], titles: ['Svetsning'] });
+  });
+
   it('that stands in the page itself asks nobody', async () => {
     const net = netOf({}, NOW);
     const finding: Finding = { id: 'f', place: 'image', carried: { kind: 'embedded', raw: dataUrl(bakedPng(token)) }, label: '' };
@@ -150,11 +154,10 @@ describe('an image without a badge', () => {
   );
 
   it.each([
-    ['its address calls it somebody’s badge', 'https://skola.test/public/assertions/A/image', 'image'],
-    ['its address calls it an open badge', 'https://skola.test/openbadge.png', 'image'],
-    ['the page links to it as to a credential', URL, 'link'],
-  ] as [string, string, Place][])('that cannot be had is spoken of where %s', async (_why, url, place) => {
-    expect((await lookAt(null, { [url]: { problem: 'needs-permission' } }, { url, place })).said).toEqual(['unverifiable: needs-permission']);
+    ['somebody’s badge', 'https://skola.test/public/assertions/A/image'],
+    ['an open badge', 'https://skola.test/openbadge.png'],
+  ])('that cannot be had is spoken of where its address calls it %s', async (_what, url) => {
+    expect((await lookAt(null, { [url]: { problem: 'needs-permission' } }, { url })).said).toEqual(['unverifiable: needs-permission']);
   });
 });
 

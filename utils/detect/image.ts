@@ -6,8 +6,6 @@ import { MAY_BE_PROVIDERS } from './provider-link';
 const CUE = /\/assertions?\/.*\/(?:image|baked)$|(?:badge|credential|assertion).*\.(?:png|svg)$/i;
 /** No other kind of picture can hold one. */
 const ENDING = /\.(?:png|svg)$/i;
-/** Pictures that are called badges and belong to nobody: of software, and of shops for apps. */
-const OTHERS = /shields|zenodo|pipeline|-play|app-?store|\/badge\.svg/i;
 const LEAST = 48; // pixels
 const LONGEST_DATA = 2.8e6; // characters: 2 MiB
 /** `openbadge`, and the same in base64, where it can begin at three places. */
@@ -15,18 +13,18 @@ const BAKED = /openbadge|b3BlbmJhZGdl|9wZW5iYWRnZ|vcGVuYmFkZ2/;
 
 /**
  * Pictures into which a badge may be baked: nearly all pictures hold none, so that something must speak of one. Those that stand in the page itself (`data:`)
- * are handed in where the word for it is in them.
+ * are handed in where the word for it is in them. Which of them are nobody's, and how many are asked for, is decided outside of the page.
  */
 export const image: PlaceReader = {
   place: 'image',
   titled: false,
   nodes: ['img'],
-  most: 10,
+  most: 50,
   read: (source, base) => {
     const src = source.getAttribute('data-canonical-src') ?? source.getAttribute('src') ?? '';
     if (/^data:/i.test(src)) return heldIn(src);
     const path = src.length > LONGEST_URL ? '' : src.replace(/^(?:https?:)?\/\/[^/]*|[?#].*/gi, '');
-    const isOne = (CUE.test(path) || (ENDING.test(path) && isByLink(source))) && !OTHERS.test(src) && !isSmall(source);
+    const isOne = (CUE.test(path) || (ENDING.test(path) && isByLink(source))) && !isSmall(source);
     return isOne ? linked(credentialUrl(src, base)) : null;
   },
 };

@@ -11,6 +11,7 @@ import { providerLink } from './link';
 export function asExamined(finding: Finding): Finding | null {
   if (finding.carried.kind === 'embedded') return hosted(finding, finding.carried.raw) ?? finding;
   if (finding.carried.kind !== 'linked') return finding;
+  if (finding.place === 'image' && NOBODYS_IMAGE.test(finding.carried.url)) return null;
   const link = providerLink(finding.carried.url);
   if (link === null) return ONLY_THERE.includes(finding.place) ? null : finding;
   if (NOBODYS.includes(link.kind) || (finding.place === 'image' && link.kind !== 'award')) return null;
@@ -44,3 +45,7 @@ function parsed(raw: string): JsonObject {
 const ONLY_THERE: readonly Place[] = ['provider-link', 'plain-link', 'control-code', 'embed'];
 
 const NOBODYS: readonly string[] = ['template', 'software', 'profile'];
+
+/** Images that are called badges and belong to nobody: of software (`badge.svg` nearly everywhere), and of shops for apps. */
+const NOBODYS_IMAGE =
+  /^https:\/\/(?:img\.shields\.io|[\w.]*badgen?\.net|badge\.fury\.io|zenodo\.org|codecov\.io|coveralls\.io|[\w.-]*travis-ci\.\w+|circleci\.com)\/|[/_-](?:google-?play|play-?store|app-?store|apple-store|microsoft-store)|\/badge\.svg|\/badges\/[^?#]*(?:pipeline|coverage|release)\.svg/i;

@@ -1,5 +1,5 @@
 import { isAddress } from '../formats/baked/text';
-import type { Finding, Place } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Net } from '../model/net';
 import type { UnknownCode } from '../model/outcome';
 import { ok, problem, type Result } from '../model/result';
@@ -35,7 +35,7 @@ export async function open({ carried, place }: Finding, net: Net, allowed: reado
   }
   const link = providerLink(carried.url);
   if (link !== null) return linked(link, net, allowed);
-  return place === 'image' || IMAGE.test(carried.url) ? inImage(carried.url, place, net, allowed) : fetched(carried.url, net);
+  return place === 'image' || IMAGE.test(carried.url) ? inImage(carried.url, net, allowed) : fetched(carried.url, net);
 }
 
 const IMAGE = /^[^?#]+\.(?:png|svg)(?:$|[?#])/i;
@@ -47,15 +47,15 @@ async function linked(link: ProviderLink | ShortLink, net: Net, allowed: readonl
 }
 
 /**
- * An image on a page is only a guess: where it cannot be had, nothing is said, unless its address calls it somebody's badge. A provider's image is not asked for
+ * An image is only a guess: where it cannot be had, nothing is said, unless its address calls it somebody's badge. A provider's image is not asked for
  * before the provider may be.
  */
-async function inImage(url: string, place: Place, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
+async function inImage(url: string, net: Net, allowed: readonly string[]): Promise<Result<Part[], NotOpened>> {
   const provider = providerAt(url);
   if (provider !== null && !allowed.includes(provider.id)) return problem(NOTHING);
   const found = await bakedAt(url, net);
   if (found.ok) return baked(found.value, net, allowed);
-  return problem(place !== 'image' || SAYS_SO.test(url) ? { code: found.problem, url } : NOTHING);
+  return problem(SAYS_SO.test(url) ? { code: found.problem, url } : NOTHING);
 }
 
 const SAYS_SO = /^[^?#]+(?:\/assertions?\/[^?#]+\/(?:image|baked)|open-?badge)/i;
