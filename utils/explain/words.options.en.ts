@@ -242,9 +242,9 @@ export const en: OptionsWords = {
         learns: 'Your IP address and which status list it is. One list often holds many credentials',
       },
       link: {
-        who: 'The server that the page links to',
-        when: 'The credential lies there and not on the page',
-        learns: 'Your IP address and which credential it is',
+        who: 'The server that the page links to or shows a picture from',
+        when: 'The credential lies there and not on the page, or may be baked into the picture',
+        learns: 'Your IP address and which credential or picture it is',
       },
       other: {
         who: 'Other servers that the credential or its issuer points to',

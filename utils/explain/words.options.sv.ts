@@ -244,9 +244,9 @@ export const sv: OptionsWords = {
         learns: 'Din IP-adress och vilken statuslista det gäller. En lista rymmer ofta många bevis',
       },
       link: {
-        who: 'Servern som sidan länkar till',
-        when: 'Beviset ligger där och inte på sidan',
-        learns: 'Din IP-adress och vilket bevis det gäller',
+        who: 'Servern som sidan länkar till eller visar en bild från',
+        when: 'Beviset ligger där och inte på sidan, eller kan vara inbakat i bilden',
+        learns: 'Din IP-adress och vilket bevis eller vilken bild det gäller',
       },
       other: {
         who: 'Andra servrar som beviset eller utfärdaren pekar på',
