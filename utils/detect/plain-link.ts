@@ -21,19 +21,18 @@ export const plainLink: PlaceReader = {
   most: 50,
   read: (source, _base, node) => {
     const text = node as Text;
-    if (text.length > LONGEST || !text.data.includes('/')) return null;
-    const found = addressesIn(text);
+    const own = text.length > LONGEST ? '' : text.data.replace(UNSEEN, '');
+    if (!own.includes('/') || !MAY_BE_PROVIDERS.test(own)) return null;
+    const found = addressesIn(withRest(text).replace(UNSEEN, ''), own.length);
     if (found.length === 0) return null;
     return source.closest('a, code, [aria-hidden="true"]') !== null || isEditable(source) ? null : found.map((url) => ({ kind: 'linked', url }));
   },
 };
 
-/** The addresses that begin in a text. Where a line ends in the middle of one, it may or may not go on: both are given. */
-function addressesIn(text: Text): string[] {
-  const whole = withRest(text).replace(UNSEEN, '');
-  const end = text.data.replace(UNSEEN, '').length;
-  const readings = [whole.replace(BROKEN, '$1'), whole];
-  const words = readings.flatMap((reading) => [...reading.matchAll(WORD)].filter(({ index }) => index < end));
+/** The addresses that begin before `end`. Where a line ends in the middle of one, it may or may not go on: both are given. */
+function addressesIn(whole: string, end: number): string[] {
+  const readings = new Set([whole.replace(BROKEN, '$1'), whole]);
+  const words = [...readings].flatMap((reading) => [...reading.matchAll(WORD)].filter(({ index }) => index < end));
   return [...new Set(words.flatMap(([word]) => addressIn(word) ?? []))];
 }
 

@@ -13,6 +13,8 @@ export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(
 const REST = 100; // nodes between two pauses
 const MOST_LINKS = 2000;
 const SHORTEST_TEXT = 11; // characters: "Kontrollkod"
+/** Tokens, addresses, control codes. */
+const MAY_SAY = /\/|ey[JA]|ew[o0]|[Oo]ntrol|ONTROL/;
 const MOST_TREES = 500; // shadow trees and frames
 const SHOW_ELEMENTS_AND_TEXTS = 5; // of NodeFilter
 /** Where text is not the page's own words: scripts, and whatever one types into. */
@@ -32,6 +34,7 @@ export function* search(root: Root, base: string, { shadowOf, onInside }: Reach)
     const walker = (tree.root.ownerDocument ?? (tree.root as Document)).createTreeWalker(tree.root, SHOW_ELEMENTS_AND_TEXTS);
     for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
       if (++count % REST === 0) yield null;
+      if (!isWorthReading(node)) continue;
       if (LINKS.includes((node as Element).localName) && ++links > MOST_LINKS) continue;
       const found = foundAt(node, tree, looked);
       if (found !== null) yield* found;
@@ -57,8 +60,15 @@ function foundAt(node: Node, { base, around }: Tree, looked: Map<PlaceReader, nu
   return null;
 }
 
+/** The first question, asked of every element and every text: nearly all end here. */
+function isWorthReading(node: Node): boolean {
+  if (node.nodeType === 3) return (node as Text).length >= SHORTEST_TEXT && MAY_SAY.test((node as Text).data);
+  const { localName: name } = node as Element;
+  return name !== undefined && (readersOf.has(name) || name.includes('-'));
+}
+
 function readersFor(node: Node, { localName }: Element): readonly PlaceReader[] {
-  if (node.nodeType === 3) return (node as Text).length < SHORTEST_TEXT || NOT_PROSE.has(localName) ? NONE : words;
+  if (node.nodeType === 3) return NOT_PROSE.has(localName) ? NONE : words;
   return readersOf.get(localName) ?? NONE;
 }
 
