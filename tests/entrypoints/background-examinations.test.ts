@@ -131,6 +131,20 @@ describe('a finding that a page handed in', () => {
   });
 });
 
+const pictureOf = (id: string, carried: Finding['carried']): Finding => ({ id, place: 'image', carried, label: '' });
+const linked = (id: string) => pictureOf(id, { kind: 'linked', url: `https://bilder.test/badge-${id}.png` });
+
+describe('a picture', () => {
+  it('is asked for ten times on a page, and no more; what stands in the page itself is not counted, nor is anything else', async () => {
+    for (let index = 0; index < 12; index += 1) await examineFound(verifier, page, linked(`${index}`));
+    await examineFound(verifier, page, pictureOf('inside', { kind: 'embedded', raw: 'data:image/png;base64,b3BlbmJhZGdl' }));
+    await examineFound(verifier, page, findingOf('link'));
+    await examineFound(verifier, page, linked('0'));
+    const examined = verifier.jobs.map(({ finding: { id } }) => id);
+    expect(examined).toEqual([...Array.from({ length: 10 }, (_none, index) => `${index}`), 'inside', 'link']);
+  });
+});
+
 describe('examining again', () => {
   it('passes the caches by, changes the record and tells the page', async () => {
     await examineFound(verifier, page, finding);

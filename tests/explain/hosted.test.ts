@@ -5,6 +5,7 @@ import { badgeView } from '@/utils/explain/badge-view';
 import { isShown, type ShownSummary } from '@/utils/explain/shown';
 import { sourceOf } from '@/utils/explain/sources';
 import type { Examination } from '@/utils/model/examination';
+import type { Request } from '@/utils/model/net';
 import { netOf } from '../harness/answers';
 import { NOW } from '../harness/asking';
 import { type BadgeChange, hostedBadge, knowsSchool, signedBadge } from '../harness/open-badges';
@@ -51,6 +52,19 @@ describe('what is said of a hosted badge', () => {
     const sources = answersOf(examination, 'sv', NOW).map((answer) => [answer.check, sourceOf(answer, examination, examination.evidence, 'sv', NOW)]);
     const fetched = expect.stringMatching(/^Hämtad från skola\.test i dag/);
     expect(Object.fromEntries(sources)).toMatchObject({ proof: fetched, binding: fetched, status: fetched, period: 'Enligt intyget' });
+  });
+
+  it('names that server too where the badge was found in a picture on another', async () => {
+    const examination = await shown(hostedBadge());
+    const { requests } = examination.evidence;
+    const picture: Request = {
+      url: 'https://bilder.test/1.png',
+      at: NOW,
+      answer: { ok: true, body: 'AAAA', status: 206, contentType: 'image/png', maxAge: null, stretch: { from: 0, total: 3 } },
+    };
+    const evidence = { ...examination.evidence, requests: [picture, ...requests] };
+    const [proof] = answersOf(examination, 'sv', NOW).map((answer) => sourceOf(answer, examination, evidence, 'sv', NOW));
+    expect(proof).toMatch(/^Hämtad från skola\.test i dag/);
   });
 
   it('marks the answer about the signature as the server’s word, not as a signature', async () => {

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { requestsByHost } from '../../utils/explain/sources';
-import type { Request } from '../../utils/model/net';
+import { answersIn, type Request } from '../../utils/model/net';
 import { evidence, NOW } from '../components/summaries';
 
+const bytes = (url: string, at: number): Request => ({
+  url,
+  at,
+  answer: { ok: true, body: 'AAAA', status: 206, contentType: 'image/png', maxAge: null, stretch: { from: 0, total: 3 } },
+});
 const asked = (url: string, at: number): Request => ({ url, at, answer: { ok: false, problem: 'not-found' } });
 
 it('names an address once for each time that it was asked, however often its answer was used', () => {
@@ -13,4 +18,12 @@ it('names an address once for each time that it was asked, however often its ans
     { host: 'skola.test', requests: [did, later] },
     { host: 'status.test', requests: [list] },
   ]);
+});
+
+it('names the picture that a badge stood in among what was asked, and never takes it for a document', () => {
+  const picture = bytes('https://bilder.test/1.png', NOW);
+  const document = asked('https://bilder.test/1.png', NOW - 1);
+  expect(requestsByHost({ ...evidence, requests: [picture] })).toEqual([{ host: 'bilder.test', requests: [picture] }]);
+  expect(answersIn([picture])('https://bilder.test/1.png')).toBeUndefined();
+  expect(answersIn([document, picture])('https://bilder.test/1.png')).toEqual(document.answer);
 });

@@ -75,8 +75,8 @@ export async function examineFile(file: string, circumstances: Circumstances): P
 }
 
 async function findingsInFile(file: string, bytes: Buffer): Promise<Finding[]> {
-  const type = bytes.subarray(1, 4).toString('latin1') === 'PNG' ? 'png' : /\.svg$/i.test(file) ? 'svg+xml' : null;
-  if (type !== null) return [{ ...embedded(`data:image/${type};base64,${bytes.toString('base64')}`), place: 'image' }];
+  const isPicture = bytes.subarray(1, 4).toString('latin1') === 'PNG' || /\.svg$/i.test(file);
+  if (isPicture) return [{ ...embedded(`data:image/*;base64,${bytes.toString('base64')}`), place: 'image' }];
   const raw = bytes.toString('utf8');
   return /\.html?$/i.test(file) ? findingsIn(raw) : [embedded(raw)];
 }

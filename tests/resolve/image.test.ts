@@ -35,7 +35,7 @@ const TO_BUDGET = '8192 to 131071';
 const restOf = (body: Uint8Array | string): string => `8192 to ${body.length - 1}`;
 const lastOf = (body: Uint8Array | string): string => `${body.length - 64 * KIB} to ${body.length - 1}`;
 const silent = ({ stretch }: Fetched) => ({ stretch: { from: stretch?.from ?? 0, total: null } });
-const always = () => ({ stretch: { from: 0, total: 20_000 } });
+const always = () => ({ stretch: { from: 0, total: 30_000 } });
 
 describe('an image at an address', () => {
   it.each([
@@ -123,6 +123,7 @@ describe('an image in a page', () => {
     ['what is not percent', 'data:image/svg+xml,%E5%'],
     ['nothing', 'data:image/png;base64,'],
     ['a picture with one after its end', dataUrl(pngOf(picture(), END, OB3(TOKEN)))],
+    ['a picture that goes wrong before it', dataUrl(pngOf({ type: 'tEXt', length: 0xffffffff }, OB3(TOKEN), END))],
     ['a drawing of nothing', dataUrl(svgWith(''), 'image/svg+xml')],
     ['a picture that is too large', dataUrl(pngOf(OB3(TOKEN), picture(3_000_000), END))],
   ])('has none in %s', async (_what, address) => {

@@ -46,11 +46,11 @@ describe('an SVG', () => {
   });
 
   it.each([
-    ['in a comment', svgWith(`<!-- ${credential} -->`)],
-    ['in CDATA', svgWith(`<style><![CDATA[ ${credential} ]]></style>`)],
-    ['in an instruction', svgWith(`<?x ${credential} ?>`)],
+    ['in a comment', svgWith(`<!-- > ${credential} -->`)],
+    ['in CDATA', svgWith(`<style><![CDATA[ a > b { } ${credential} ]]></style>`)],
+    ['in an instruction', svgWith(`<?x > ${credential} ?>`)],
     ['in an attribute', svgWith(`<g title='${credential.replace('<', '&lt;')}'/>`)],
-    ['by an entity of its own', `<!DOCTYPE svg [<!ENTITY b "{}">]>${svgWith('<openbadges:credential>&b;</openbadges:credential>')}`],
+    ['by an entity of its own', `<!DOCTYPE svg [<!ENTITY b "{}">]>${svgWith('<openbadges:credential>{"a":"&b;"}</openbadges:credential>')}`],
     ['with an element inside', svgWith('<openbadges:credential><b>{"a":1}</b></openbadges:credential>')],
     ['cut', svgWith(credential).slice(0, 180)],
     ['cut in its CDATA', bakedSvg(JSON_TEXT).slice(0, 190)],
