@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -9,7 +10,7 @@ const executablePath = chromiumPath();
 /** The JSON-LD library as it is in the product. */
 const setupFiles = ['./build/jsonld-in-node.ts'];
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { 'cross-fetch': here('./utils/resolve/cross-fetch.ts') };
 
 /** Three projects: pure code in Node, the shell with WXT's fake browser, components in a real Chromium. */

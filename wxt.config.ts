@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jsonldPatch } from './build/jsonld-patch.ts';
 
 /** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on. */
 const e2e = process.env.E2E === '1';
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   imports: false,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
@@ -270,7 +271,7 @@ describe('the issuer', () => {
 });
 
 describe('the screen', () => {
-  const ROOT = new URL('../../', import.meta.url).pathname;
+  const ROOT = fileURLToPath(new URL('../../', import.meta.url));
   const files = ['components', 'entrypoints'].flatMap((folder) =>
     readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))

@@ -2,10 +2,11 @@
  * Runs a TypeScript file of this folder in Node, with the same aliases as the product: `node tests/harness/run.mjs NAME ARGUMENT...`.
  * The file's `main(arguments)` gives the exit code.
  */
+import { fileURLToPath } from 'node:url';
 import '../../build/jsonld-in-node.ts';
 import { createServer } from 'vite';
 
-const here = (path) => new URL(path, import.meta.url).pathname;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [name, ...rest] = process.argv.slice(2);
 
 const vite = await createServer({
