@@ -8,12 +8,14 @@ import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
 import { answersIn, type Request } from './model/net';
+import type { ClockDoubt } from './model/outcome';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
 import { open, type Part, wholeOf } from './resolve/open';
 import { recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
+import { clockBeside } from './verify/clock';
 import { linkedDomains } from './verify/linked-domains';
 import { type Proven, prove, standsProven } from './verify/proof';
 import { outcomesOfUnread, type WhyUnread, whyUnread } from './verify/unread';
@@ -83,8 +85,15 @@ async function judge(finding: Finding, part: Place, read: Read, proven: Proven, 
     alike: mixedScripts(issuerNameOf(claims, language) ?? ''),
   });
   const linked = standsProven(proven) ? await linkedDomains(read.credential.issuer, evidence) : [];
-  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, linked, language) };
+  const weighed = told(weigh(outcomes), clockBeside(outcomes, evidence));
+  return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...explain(read, outcomes, evidence, linked, language) };
 }
+
+type Weighed = Pick<Examination, 'verdict' | 'reasons' | 'clock'>;
+
+/** A verdict to which the clock may have led says so, and stays what it is. */
+const told = ({ verdict, reasons }: Weighed, clock: ClockDoubt | null): Weighed =>
+  clock === null ? { verdict, reasons } : { verdict, reasons: [...reasons, clock.code], clock };
 
 /** What could not be read has its verdict from the reason. */
 function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination {

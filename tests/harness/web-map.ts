@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { serverTimeOf } from '@/utils/browser/http-cache';
 import type { Fetched, Net, NetFailure } from '@/utils/model/net';
 import { problem } from '@/utils/model/result';
 
@@ -18,7 +19,7 @@ const TYPES: Record<string, string> = {
  * verdict: https only, no redirects, size caps.
  *
  * Shape: JSON, from URL to a file or to `{"status", "headers", "file"}`; files are relative to the map. A plain entry answers 200 with a content type by
- *        its ending.
+ *        its ending. A `date` header is the server's clock; without one it has none.
  */
 export function webMap(file: string | null, now: number): Net {
   const map = file === null ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Served>);
@@ -45,5 +46,6 @@ function answerOf(url: string, served: Served, folder: string, { limit, now }: L
   const given =
     Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? TYPES[extname(file ?? '')] ?? 'application/octet-stream';
   const contentType = given.split(';')[0]?.trim().toLowerCase() ?? '';
-  return { ok: true, value: { url, at: now, status, contentType, maxAge: null, body: bytes.toString('utf8') } };
+  const date = serverTimeOf(new Headers(headers));
+  return { ok: true, value: { url, at: now, status, contentType, maxAge: null, body: bytes.toString('utf8'), ...(date !== null && { date }) } };
 }

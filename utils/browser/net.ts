@@ -2,7 +2,7 @@ import type { Net, NetProblem, Want } from '../model/net';
 import { problem } from '../model/result';
 import { askable, isPrivateHost } from './address';
 import { isTestHost } from './e2e';
-import { answerLasts, failureLasts, maxAgeOf, retryAfter } from './http-cache';
+import { answerLasts, failureLasts, isStillGood, maxAgeOf, retryAfter, serverTimeOf } from './http-cache';
 import type { Kept, KeptAnswer, NetAnswer } from './kept';
 
 /** May this address be asked: is there a grant for its host? */
@@ -70,7 +70,7 @@ const keyOf = ({ href }: URL, { accept, limit }: Want): string => `${href} ${lim
 async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswer> {
   const [kept, held] = [await world.kept.read(keyOf(url, want)), await world.kept.read(url.href)];
   for (const known of [held, kept]) {
-    if (known !== null && world.now() < known.until && (known.held || want.fresh !== true)) return known.answer;
+    if (known !== null && isStillGood(known.until, world.now()) && (known.held || want.fresh !== true)) return known.answer;
   }
   const asked = await inTime(world, (signal) => ask(world, url, want, signal));
   if (asked.until > world.now()) await world.kept.keep(asked.held ? url.href : keyOf(url, want), asked);
@@ -127,8 +127,9 @@ async function answerOf(world: World, url: URL, want: Want, response: Response):
   if (!body.ok) return failed(world, body.problem);
   const at = world.now();
   const maxAge = maxAgeOf(response.headers);
+  const date = serverTimeOf(response.headers);
   const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text };
+  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text, ...(date !== null && { date }) };
   return { answer: { ok: true, value }, until: at + answerLasts(maxAge), held: false };
 }
 

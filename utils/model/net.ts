@@ -18,8 +18,13 @@ export type NetProblem =
   | 'unreachable'
   | 'wrong-content';
 
-/** What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control. */
-export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string };
+/**
+ * What came back from one address.
+ *
+ * Shape: `at` is when, by our own clock, and `date` when by its server's, where that is told; both are milliseconds since 1970. `contentType` is lower case
+ *        without parameters; `maxAge` is seconds, from Cache-Control.
+ */
+export type Fetched = { url: string; at: number; date?: number; status: number; contentType: string; maxAge: number | null; body: string };
 
 /** No answer that can be used. `body` is what a server says of something that is gone, and of nothing else. */
 export type NetFailure = { ok: false; problem: NetProblem; body?: string };
@@ -28,7 +33,7 @@ export type NetFailure = { ok: false; problem: NetProblem; body?: string };
 export type Request = {
   url: string;
   at: number;
-  answer: { ok: true; body: string; status: number; contentType: string; maxAge: number | null } | NetFailure;
+  answer: ({ ok: true } & Omit<Fetched, 'url' | 'at'>) | NetFailure;
 };
 
 /** What an address answered, the last time that it was asked; undefined where it was not. */

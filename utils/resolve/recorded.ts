@@ -20,9 +20,10 @@ export function recorded(net: Net): { net: Net; requests: Request[]; replay(fetc
   };
 }
 
-const bodyOf = ({ body, status, contentType, maxAge }: { body: string; status: number; contentType: string; maxAge: number | null }) => ({
+const bodyOf = ({ body, status, contentType, maxAge, date }: Fetched): Omit<Fetched, 'url' | 'at'> => ({
   body,
   status,
   contentType,
   maxAge,
+  ...(date !== undefined && { date }),
 });
