@@ -31,12 +31,14 @@ export default defineConfig({
     default_locale: 'sv',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Firefox cannot refuse a public name that leads into a private network; with this it can be asked beforehand.
     host_permissions: e2e ? ['https://*.test/*', 'https://localhost/*', 'https://127.0.0.1/*'] : [],
     optional_host_permissions: ['https://*/*'],
     // Ed25519 in WebCrypto: Chrome 137, Firefox 129. The Firefox minimum is where data_collection_permissions are known on all its platforms.
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+    // What an organisation may set by policy. Firefox takes it without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -61,6 +61,7 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     ],
     lists: [mine, theirs],
     unreadable: 0,
+    managed: { lists: [], faults: [] },
     renewals: {},
     today: '2026-11-21',
     said: null,
