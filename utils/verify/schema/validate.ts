@@ -17,7 +17,8 @@ export async function violationOf(document: JsonObject, schema: JsonObject): Pro
   try {
     const safe = withSafePatterns(schema);
     if (safe === null) return problem('schema-not-usable');
-    const { valid, errors } = new Validator(bounded(safe), draftOf(schema)).validate(document);
+    const within = bounded(safe, document);
+    const { valid, errors } = new Validator(within.schema, draftOf(schema)).validate(within.document);
     const deepest = errors.map(({ instanceLocation }) => instanceLocation).toSorted((one, other) => other.length - one.length)[0] ?? '#';
     return ok(valid ? null : (deepest.slice(1) || '/').slice(0, 120));
   } catch {
