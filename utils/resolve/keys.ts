@@ -20,6 +20,6 @@ const keyFor = (method: string, proof: Proof, net: Net): Promise<KeyResult> =>
 /** The same for proofs of which some keys are known already: only the others. */
 export const gatherOtherKeys = (proofs: readonly Proof[], known: Keys, net: Net): Promise<Keys> =>
   gatherKeys(
-    proofs.filter(({ method }) => method === null || known[method] === undefined),
+    proofs.filter(({ method }) => method === null || !Object.hasOwn(known, method)),
     net,
   );
