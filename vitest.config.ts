@@ -11,20 +11,18 @@ const executablePath = chromiumPath();
 const setupFiles = ['./build/jsonld-in-node.ts'];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const alias = { 'cross-fetch': here('./utils/resolve/cross-fetch.ts') };
 
 /** Three projects: pure code in Node, the shell with WXT's fake browser, components in a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: { ...alias, '@': here('.') } },
+        resolve: { alias: { '@': here('.') } },
         define: { __E2E__: 'false' },
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/{model,formats,resolve,verify,explain,encoding,harness,examine,structure,vc-api}/**/*.test.ts', 'tests/*.test.ts'],
-          server: { deps: { inline: ['web-did-resolver'] } },
           setupFiles,
           testTimeout: 20_000,
         },

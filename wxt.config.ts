@@ -19,8 +19,6 @@ export default defineConfig({
       alias: {
         // rdf-canonize pulls in `setimmediate`, which makes code from strings; the linter of the stores refuses that.
         setimmediate: here('./utils/browser/setimmediate.ts'),
-        // web-did-resolver's only way to the network: ours.
-        'cross-fetch': here('./utils/resolve/cross-fetch.ts'),
       },
     },
     build: { sourcemap: false },

@@ -17,7 +17,6 @@ const product = (out: string): InlineConfig => ({
   resolve: {
     alias: {
       '@': here('../..'),
-      'cross-fetch': here('../../utils/resolve/cross-fetch.ts'),
       setimmediate: here('../../utils/browser/setimmediate.ts'),
     },
   },
