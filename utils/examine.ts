@@ -12,6 +12,7 @@ import type { ClockDoubt } from './model/outcome';
 import type { Language } from './model/settings';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
+import { metered } from './resolve/metered';
 import { open, type Part, wholeOf } from './resolve/open';
 import { recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
@@ -30,10 +31,11 @@ import { verify } from './verify/verify';
  */
 export async function examine(finding: Finding, circumstances: Circumstances): Promise<Examination[]> {
   const started = performance.now();
-  const { net, requests } = recorded(circumstances.net);
+  const meter = metered(circumstances.net);
+  const { net, requests } = recorded(meter);
   const opened = await open(finding, net);
   const examinations = opened.ok
-    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, circumstances, requests)))
+    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, { ...circumstances, net: meter }, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];
   return examinations.map((examination) => ({ ...examination, milliseconds: Math.round(performance.now() - started) }));
 }

@@ -48,8 +48,11 @@ export const answersIn =
   (url) =>
     lastRequest(requests, url)?.answer;
 
-/** What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. */
-export type Want = { accept: string; limit: number; fresh?: boolean };
+/**
+ * What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. `weight` is how much more work a byte of it makes than one
+ * of a status list: 1 where it is missing.
+ */
+export type Want = { accept: string; limit: number; fresh?: boolean; weight?: number };
 
 /**
  * The network, as the core sees it. One implementation talks to the world (`browser/net.ts`), one reads a map of files (tests and the command line).
