@@ -89,6 +89,13 @@ describe('the structure', () => {
     expect(worldly).toEqual([]);
   });
 
+  it('finds its own files in any folder: the path of a URL says %20 for a space, and %C3%A4 for an ä', () => {
+    const scripts = [...filesUnder('tests'), ...filesUnder('build'), ...readdirSync(ROOT).filter((name) => name.endsWith('.ts'))];
+    const own = scripts.filter((file) => !file.includes('node_modules') && file !== 'tests/structure.test.ts');
+    expect(own.length).toBeGreaterThan(200);
+    expect(own.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('import.meta.url).pathname'))).toEqual([]);
+  });
+
   it('has no file whose name says nothing', () => {
     expect(files.filter((file) => /(^|\/)(helpers?|common|misc|shared|types|constants|utils)\.tsx?$/.test(file))).toEqual([]);
   });
