@@ -4,7 +4,9 @@ import { openBadge } from '../harness/achievement';
 import { look, verdictOf } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
+import { keyPairFrom } from '../harness/key-pair';
 import { bitstringStatusList } from '../harness/status-list';
+import { makeWebvh } from '../harness/webvh';
 
 /*
  * What was tried when the core was looked at once more: names that every object has, identifiers and dates that are right and rare, and documents about keys that are made
@@ -73,5 +75,73 @@ describe('a key that is named as something in every object', () => {
     expect(examinations.map(({ verdict, reasons, outcomes }) => [`${verdict}: ${reasons}`, outcomes.schema.code])).toEqual([
       [GOOD, 'schema-not-believed'],
     ]);
+  });
+});
+
+describe('a key that a token names as the key calls itself', () => {
+  const web = makeIssuer({ did: 'did:web:skola.test' });
+  const { publicJwk } = keyPairFrom('did:web:skola.test', 'Ed25519');
+  const other = keyPairFrom('another', 'Ed25519').publicJwk;
+  const method = (name: string, jwk: object): JsonObject => ({
+    id: `${web.did}#${name}`,
+    type: 'JsonWebKey',
+    controller: web.did,
+    publicKeyJwk: { ...jwk } as JsonObject,
+  });
+  const token = web.signVcJwt({ ...badge, issuer: { id: web.did, name: 'Skolan' } }, { header: { kid: 'Zx3-8' } });
+  const mine = method('key-1', { ...publicJwk, kid: 'Zx3-8' });
+  const said = (change: JsonObject): Promise<string> =>
+    verdictOf(token, { 'https://skola.test/.well-known/did.json': JSON.stringify({ id: web.did, ...change }) });
+  const asserted = { assertionMethod: [`${web.did}#key-1`, `${web.did}#key-2`] };
+
+  it.each<[string, JsonObject, string]>([
+    ['is found', { verificationMethod: [mine], ...asserted }, GOOD],
+    ['is found under a name without the DID', { verificationMethod: [{ ...mine, id: '#key-1' }], assertionMethod: ['#key-1'] }, GOOD],
+    ['is found where it stands under what it may do', { assertionMethod: [mine] }, GOOD],
+    ['is not found in a document that has no such key', { verificationMethod: [method('key-1', publicJwk)], ...asserted }, 'invalid: key-not-listed'],
+    [
+      'is not found where two keys are called so',
+      { verificationMethod: [mine, method('key-2', { ...other, kid: 'Zx3-8' })], ...asserted },
+      'invalid: key-not-listed',
+    ],
+    [
+      'is the one whose name it is, where another key is called so',
+      { verificationMethod: [mine, method('Zx3-8', other)], ...asserted },
+      'invalid: altered',
+    ],
+    [
+      'may sign only what its document lets it sign',
+      { verificationMethod: [mine], authentication: [`${web.did}#key-1`] },
+      'invalid: key-not-authorised',
+    ],
+    [
+      'is not believed where it is another controller’s',
+      { verificationMethod: [{ ...mine, controller: 'did:web:annan.test' }], ...asserted },
+      'invalid: key-not-issuers',
+    ],
+    [
+      'is the key that signed, or the token is altered',
+      { verificationMethod: [method('key-1', { ...other, kid: 'Zx3-8' })], ...asserted },
+      'invalid: altered',
+    ],
+  ])('%s', async (_what, change, expected) => {
+    expect(await said(change)).toBe(expected);
+  });
+});
+
+describe('a log of a DID', () => {
+  it('is soon read, though a long version has seven hundred proofs', async () => {
+    const pair = keyPairFrom('webvh', 'Ed25519');
+    const parameters = { updateKeys: [pair.multibase] };
+    const state = (did: string): JsonObject => ({ id: did, text: 'x'.repeat(700_000) });
+    const { did, lines } = makeWebvh('skola.test', [{ time: '2026-01-01T00:00:00Z', parameters, state, signers: [pair] }]);
+    const [line = {}] = lines;
+    const log = JSON.stringify({ ...line, proof: Array.from({ length: 700 }, () => (line.proof as JsonObject[])[0] ?? null) });
+    const found = school.signVcJwt({ ...badge, issuer: { id: did, name: 'Skolan' } }, { header: { kid: `${did}#a` } });
+
+    const started = process.cpuUsage();
+    expect(await verdictOf(found, { 'https://skola.test/.well-known/did.jsonl': log })).toBe('invalid: key-not-listed');
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1_500);
   });
 });

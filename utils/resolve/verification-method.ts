@@ -21,7 +21,7 @@ export async function keyIn(document: JsonObject, id: string, method: string, ki
   const embedded = RELATIONSHIPS.flatMap((term) => valuesOf(document, term)).filter(isObject);
   const listed = ['verificationMethod', 'publicKey'].flatMap((term) => valuesOf(document, term)).filter(isObject);
   const [first, ...others] = [...listed, ...embedded].filter(isIt);
-  if (first === undefined) return problem({ code: 'key-not-listed' });
+  if (first === undefined) return keyByKid([...listed, ...embedded], { document, id, method, kind });
   const controllers = valuesOf(first, 'controller');
   const isAmbiguous = controllers.some((one) => typeof one !== 'string') || new Set(controllers).size > 1;
   if (isAmbiguous || others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) return problem({ code: 'did-document-malformed' });
@@ -41,6 +41,22 @@ export async function keyIn(document: JsonObject, id: string, method: string, ki
     method: kind,
     ...(origins.length > 0 && { origins }),
   } satisfies Key);
+}
+
+type Asked = { document: JsonObject; id: string; method: string; kind: string };
+
+/**
+ * A token may name its key as the key calls itself (`kid`), and not as the document calls the method: then it is that method's key, if no other is called so.
+ *
+ * Source: https://www.w3.org/TR/vc-jose-cose/#kid, https://www.rfc-editor.org/rfc/rfc7517#section-4.5
+ */
+async function keyByKid(methods: readonly JsonObject[], { document, id, method, kind }: Asked): Promise<KeyResult> {
+  const kid = method.slice(id.length + 1);
+  const names = methods.filter((one) => valuesOf(one, 'publicKeyJwk').some((jwk) => isObject(jwk) && jwk.kid === kid)).map((one) => idOf(one));
+  const [name = null, ...others] = new Set(names.map((one) => (one?.startsWith('#') ? id + one : one)));
+  if (name === null || others.length > 0 || name === method) return problem({ code: 'key-not-listed' });
+  const key = await keyIn(document, id, name, kind);
+  return key.ok ? ok({ ...key.value, id: method }) : key;
 }
 
 /** A date that is there and is no text is one that cannot be read. */
