@@ -121,8 +121,8 @@ const lists = [
 const managed = {
   lists: [list('Godkända anordnare', 'Norrvikens kommun', 'intranat.example')],
   faults: [
-    { kind: 'list', list: 2, problem: 'incomplete-list' },
     { kind: 'entry', list: 1, entry: 14, why: 'id' },
+    { kind: 'list', list: 2, problem: 'incomplete-list' },
   ] as const,
 };
 const came = (word: 'unreachable' | 'older') => ({ tried: NOW, came: word });
