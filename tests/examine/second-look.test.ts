@@ -24,16 +24,16 @@ const GOOD = 'issuer-unknown: issuer-not-listed';
 /** Names that are in every object, though nobody put them there. */
 const IN_EVERY_OBJECT = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
 
-describe('a key that is named as something in every object', () => {
-  const proofUnder = (verificationMethod: string, proofPurpose = 'assertionMethod'): JsonObject => ({
-    type: 'DataIntegrityProof',
-    cryptosuite: 'eddsa-jcs-2022',
-    created: '2026-01-15T09:00:00Z',
-    verificationMethod,
-    proofPurpose,
-    proofValue: (good.proof as JsonObject).proofValue ?? null,
-  });
+const proofUnder = (verificationMethod: string, proofPurpose = 'assertionMethod'): JsonObject => ({
+  type: 'DataIntegrityProof',
+  cryptosuite: 'eddsa-jcs-2022',
+  created: '2026-01-15T09:00:00Z',
+  verificationMethod,
+  proofPurpose,
+  proofValue: (good.proof as JsonObject).proofValue ?? null,
+});
 
+describe('a key that is named as something in every object', () => {
   it.each(IN_EVERY_OBJECT)('is not found, under a credential: %s', async (name) => {
     expect(await verdictOf({ ...badge, proof: proofUnder(name) })).toBe('unverifiable: did-not-supported');
   });
@@ -129,12 +129,13 @@ describe('a key that a token names as the key calls itself', () => {
   });
 });
 
+const longState = (did: string): JsonObject => ({ id: did, text: 'x'.repeat(700_000) });
+
 describe('a log of a DID', () => {
   it('is soon read, though a long version has seven hundred proofs', async () => {
     const pair = keyPairFrom('webvh', 'Ed25519');
     const parameters = { updateKeys: [pair.multibase] };
-    const state = (did: string): JsonObject => ({ id: did, text: 'x'.repeat(700_000) });
-    const { did, lines } = makeWebvh('skola.test', [{ time: '2026-01-01T00:00:00Z', parameters, state, signers: [pair] }]);
+    const { did, lines } = makeWebvh('skola.test', [{ time: '2026-01-01T00:00:00Z', parameters, state: longState, signers: [pair] }]);
     const [line = {}] = lines;
     const log = JSON.stringify({ ...line, proof: Array.from({ length: 700 }, () => (line.proof as JsonObject[])[0] ?? null) });
     const found = school.signVcJwt({ ...badge, issuer: { id: did, name: 'Skolan' } }, { header: { kid: `${did}#a` } });
