@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOwnEnvelope, parsePageEnvelope } from '@/utils/browser/envelopes';
+import { places } from '@/utils/detect/places';
 import type { Finding } from '@/utils/model/finding';
 
 const finding: Finding = { id: 'a-1', place: 'script', carried: { kind: 'embedded', raw: '{}' }, label: 'Examen' };
@@ -11,6 +12,7 @@ describe('a message from a page', () => {
   it.each([
     ['a finding', examine(finding)],
     ['a finding of just the largest size', examine(embedded('x'.repeat(524_288)))],
+    ...places.map(({ place }) => [`a finding of the place ${place}`, examine({ ...finding, place })]),
     ['a link', examine(linked('https://skola.example/intyg/1'))],
     ['a count', { from: 'page', kind: 'looked', ask: { count: 0 } }],
     ['what is gone', { from: 'page', kind: 'looked', ask: { count: 1, gone: ['a-1'] } }],

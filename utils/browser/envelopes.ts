@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foundPlaces } from '../model/finding';
 import type { FromOwnPages, FromPage } from '../model/messages';
 import type { OwnEnvelope, PageEnvelope } from './messages';
 
@@ -17,7 +18,7 @@ const MOST_GONE = 200;
 
 const finding = v.object({
   id,
-  place: v.picklist(['script', 'alternate-link', 'link', 'text', 'data-url']),
+  place: v.picklist(foundPlaces),
   carried: v.variant('kind', [
     v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(RAW_BYTES), v.maxBytes(RAW_BYTES)) }),
     v.object({ kind: v.literal('linked'), url: httpsUrl }),

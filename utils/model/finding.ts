@@ -1,5 +1,6 @@
 /** The places where a credential can stand on a page. One file each in `utils/detect/`. */
-export type Place = 'script' | 'alternate-link' | 'link' | 'text' | 'data-url';
+export const foundPlaces = ['script', 'alternate-link', 'link', 'text', 'data-url'] as const;
+export type Place = (typeof foundPlaces)[number];
 
 /**
  * Something on a page that may be a credential, before anybody has looked inside it.
