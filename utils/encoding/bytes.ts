@@ -58,3 +58,6 @@ export const sha256Hex = async (text: string): Promise<string> => hexOf(await di
 
 /** Bytes as lower-case hexadecimal digits. */
 export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Bytes as a text of as many signs, each with the number of its byte: it compares as the bytes do, and can be searched. */
+export const signsOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
