@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import { isObject, type JsonObject } from '@/utils/model/json';
+import { isObject } from '@/utils/model/json';
 import { BadCall, codeOf, readNamed, refusingBadCalls, wordsOf } from './bad-call';
+import { askedIn } from './vc-api/asked';
 import { credentialProblems, presentationProblems } from './vc-api/problems';
 import { webMap } from './web-map';
 import { checkWebMap } from './web-map-check';
@@ -76,15 +77,11 @@ async function answer(request: IncomingMessage, web: string | null): Promise<Ans
   const body = await bodyOf(request);
   const given = isObject(body) ? body[asked.member] : undefined;
   if (!isObject(body) || (typeof given !== 'string' && !isObject(given))) return refused(400, [`${asked.member} is missing`]);
+  const wanted = askedIn(body);
+  if (wanted === null) return refused(400, ['the options cannot be read']);
   const now = Date.now();
-  const problems = await asked.problems(given, optionsOf(body), { net: webMap(web, now), now, trustLists: [] });
+  const problems = await asked.problems(given, wanted, { net: webMap(web, now), now, trustLists: [] });
   return problems.length === 0 ? { status: 200, body: { verified: true } } : refused(400, problems);
-}
-
-/** What the caller asked the proof to be made for; null where nothing was said. */
-function optionsOf({ options }: JsonObject): { challenge: string | null; domain: string | null } {
-  const { challenge, domain } = isObject(options) ? options : {};
-  return { challenge: typeof challenge === 'string' ? challenge : null, domain: typeof domain === 'string' ? domain : null };
 }
 
 const refused = (status: number, problems: string[]): Answer => ({ status, body: { verified: false, problems, errors: problems } });

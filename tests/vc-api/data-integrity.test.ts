@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '@/utils/model/json';
+import type { Json, JsonObject } from '@/utils/model/json';
 import { without } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
+import type { Form } from '../harness/proofs';
 import { bitstringStatusList, statusEntry } from '../harness/status-list';
 import { startVerifier, type Verifier } from './verifier';
 
@@ -87,6 +88,12 @@ describe.each(FORMS)('a verifier of %s with %s', (form, algorithm) => {
     ['whose purpose is another', (one) => withProof(one, { proofPurpose: 'authentication' })],
     ['whose date was changed', (one) => withProof(one, { created: '2020-01-01T00:00:00Z' })],
     ['whose issuer is another', (one) => ({ ...one, issuer: makeIssuer({ did: 'did:key', algorithm, seed: 'other' }).did })],
+    ['whose proof is null', (one) => ({ ...one, proof: null })],
+    ['whose proof’s type and cryptosuite are empty', (one) => withProof(one, { type: '', cryptosuite: '' })],
+    ['whose proof’s value is null', (one) => withProof(one, { proofValue: null })],
+    ['whose proof’s value has no header', (one) => withProof(one, { proofValue: String(proofOf(one).proofValue).slice(1) })],
+    ['whose proof’s value is longer', (one) => withProof(one, { proofValue: `${String(proofOf(one).proofValue)}abcdefgh` })],
+    ['whose key is of a method that cannot be read', (one) => withProof(one, { verificationMethod: 'did:key:@okänd@' })],
   ] as [string, (signed: JsonObject) => JsonObject][])('refuses one %s', async (_what, change) => {
     expect(await statusOf(change(await signed()))).toBe(400);
   });
@@ -100,6 +107,43 @@ describe.each(FORMS)('a verifier of %s with %s', (form, algorithm) => {
     ['with its end before its start', { validFrom: '2025-01-01T00:00:00Z', validUntil: '2024-01-01T00:00:00Z' }, {}],
   ] as [string, JsonObject, JsonObject][])('refuses one that was signed %s', async (_what, changes, options) => {
     expect(await statusOf(await signed(changes, options))).toBe(400);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['created', { created: '2026-01-15T09:00:00' }, 'malformed: created'],
+    ['over', { expires: '2090-01-01T00:00:00' }, 'malformed: expires'],
+  ])('refuses a proof that says without a zone when it was %s', async (_what, options, problem) => {
+    expect(await verifier.credential(await signed({}, options))).toEqual({ status: 400, problems: [problem] });
+  });
+
+  it.each<[string, Json]>([
+    ['nothing', null],
+    ['a text', 'x'],
+    ['an empty proof', {}],
+  ])('refuses %s beside a good proof', async (_what, other) => {
+    const one = await signed();
+    expect(await verifier.credential({ ...one, proof: [proofOf(one), other] })).toEqual({ status: 400, problems: ['malformed: proof'] });
+  });
+
+  it('refuses a signature over the other canonical form', async () => {
+    const other = form.includes('jcs') ? (form.replace('jcs', 'rdfc') as Form) : (form.replace('rdfc', 'jcs') as Form);
+    expect(await statusOf(withProof(await issuer.prove(credentialOf(issuer.did), other), { cryptosuite: form }))).toBe(400);
+  });
+
+  it('takes a chain of proofs, and refuses it with a link broken', async () => {
+    const [first, second] = ['urn:uuid:0f7c1f5e-0000-4000-8000-00000000000a', 'urn:uuid:0f7c1f5e-0000-4000-8000-00000000000b'];
+    const one = await signed({}, { id: first });
+    const chain = await issuer.prove(one, form, { options: { id: second, created: '2026-02-01T00:00:00Z' }, follows: first });
+    const [before, after] = chain.proof as [JsonObject, JsonObject];
+    expect(await verifier.credential(chain)).toEqual({ status: 200, problems: [] });
+    const broken: Json[][] = [
+      [after],
+      [before, { ...after, id: 'urn:uuid:0' }],
+      [{ ...before, id: 'urn:uuid:0' }, after],
+      [before, { ...after, previousProof: 'urn:uuid:0' }],
+      [before, { ...after, previousProof: [first, 'urn:uuid:0'] }],
+    ];
+    expect(await Promise.all(broken.map((proof) => statusOf({ ...chain, proof })))).toEqual(broken.map(() => 400));
   });
 
   it('compares the domain and the challenge where it is told them', async () => {
