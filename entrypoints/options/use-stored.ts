@@ -9,6 +9,9 @@ import type { Settings } from '@/utils/model/settings';
 /** All that the options page shows: the reader's choices and lists, the organisation's lists, and the match patterns of the allowed sites. */
 export type Stored = { settings: Settings; own: ReadTrustLists; managed: ManagedTrustLists; renewals: Renewals; allowed: string[] };
 
+/** A browser may take seconds to read its policies: nothing else waits for that. */
+const NONE: ManagedTrustLists = { lists: [], unreadable: 0, skipped: 0, faults: [] };
+
 /** What is stored, now and after every change, wherever it was made; null until all of it has been read. */
 export function useStored(): Stored | null {
   const settings = useWatched(watchSettings);
@@ -16,8 +19,8 @@ export function useStored(): Stored | null {
   const managed = useWatched(watchManagedTrustLists);
   const renewals = useWatched(watchRenewals);
   const allowed = useWatched(watchSites);
-  if (settings === null || own === null || managed === null || renewals === null || allowed === null) return null;
-  return { settings, own, managed, renewals, allowed };
+  if (settings === null || own === null || renewals === null || allowed === null) return null;
+  return { settings, own, managed: managed ?? NONE, renewals, allowed };
 }
 
 function useWatched<Value>(watch: (seen: (value: Value) => void) => () => void): Value | null {
