@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge } from '../harness/achievement';
@@ -144,5 +145,46 @@ describe('a log of a DID', () => {
     expect(await verdictOf(found, { 'https://skola.test/.well-known/did.jsonl': log })).toBe('invalid: key-not-listed');
     const { user, system } = process.cpuUsage(started);
     expect((user + system) / 1000).toBeLessThan(1_500);
+  });
+});
+
+describe('the key of a badge, whose owner only its own document names', () => {
+  const victim = 'https://skola.test/issuer';
+  const address = 'https://elak.test/key.json';
+  const evil = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'evil' });
+  const { publicJwk } = keyPairFrom('evil', 'P-256');
+  const publicKeyPem = createPublicKey({ key: { ...publicJwk }, format: 'jwk' })
+    .export({ type: 'spki', format: 'pem' })
+    .toString();
+  const key = { '@context': 'https://w3id.org/openbadges/v2', id: address, type: 'CryptographicKey', owner: victim, publicKeyPem };
+  const issuers = [{ id: victim, name: 'Skolan' }];
+  const trustLists = [{ format: 'meritkollen-trust-list/1' as const, name: 'Lista', publisher: 'Lista', updated: '2026-01-01', issuers }];
+  const forged = openBadge({ id: 'urn:uuid:1', issuer: { id: victim, name: 'Skolan' }, title: 'Kurs' });
+
+  it.each(['ecdsa-jcs-2019', 'ecdsa-rdfc-2019'] as const)(
+    'makes nobody the issuer of a credential with an embedded proof, and is not asked for: %s',
+    async (form) => {
+      const found = await evil.prove(forged, form, { options: { verificationMethod: `open-badge-key:${address}` } });
+      const { examinations, asked } = await look(found, { [address]: JSON.stringify(key) }, { trustLists });
+      expect([examinations.map(({ verdict, reasons }) => `${verdict}: ${reasons}`), asked]).toEqual([['unverifiable: key-not-given'], []]);
+    },
+  );
+
+  it.each(['eddsa-jcs-2022', 'eddsa-rdfc-2022'] as const)('is no more found under a certificate’s name: %s', async (form) => {
+    const found = await school.prove(badge, form, { options: { verificationMethod: `x5c:${'0'.repeat(64)}` } });
+    expect(await verdictOf(found)).toBe('unverifiable: key-not-given');
+  });
+
+  it('makes nobody the holder of a presentation', async () => {
+    const presentation = { '@context': [CREDENTIALS_V2], type: ['VerifiablePresentation'], holder: victim, verifiableCredential: [good] };
+    const options = { verificationMethod: `open-badge-key:${address}`, proofPurpose: 'authentication' };
+    const { asked } = await look(await evil.prove(presentation, 'ecdsa-jcs-2019', { options }), { [address]: JSON.stringify(key) });
+    expect(asked).toEqual([]);
+  });
+
+  it('is no key of a token’s issuer either', async () => {
+    const token = evil.signVcJwt(forged, { header: { kid: `open-badge-key:${address}` } });
+    const { examinations, asked } = await look(token, { [address]: JSON.stringify(key) }, { trustLists });
+    expect([examinations.map(({ verdict }) => verdict), asked.filter((url) => url.includes('elak'))]).toEqual([['unverifiable'], []]);
   });
 });
