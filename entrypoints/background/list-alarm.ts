@@ -58,17 +58,20 @@ const asListProblem = (word: ListProblem | JobProblem): ListProblem => {
   return word === 'no-verifier' ? 'fault' : word;
 };
 
-/** The lists that may be asked for, each with when it is due, the first one first. The organisation's are not among them. */
+/**
+ * The lists that may be asked for, each with when it is due, the first one first: those that the reader fetched once, from hosts that are allowed. A list from a
+ * file names an address that nobody has said yes to, and the organisation's are what its policy says.
+ */
 async function waiting(now: number): Promise<{ list: TrustList; due: number }[]> {
   const [{ lists }, renewals] = await Promise.all([readTrustLists(), readRenewals()]);
   const allowed = await Promise.all(lists.map(({ url }) => granted(url ?? '')));
   return lists
-    .filter((_, index) => allowed[index])
+    .filter(({ source }, index) => allowed[index] && source?.fetched !== undefined)
     .map((list) => ({ list, due: dueAt(list, renewals, now) }))
     .toSorted((one, other) => one.due - other.due);
 }
 
-/** A day after the last time that it was asked for. A time to come is no such time: the clock was wrong, or the list's file said so. */
+/** A day after the last time that it was asked for. A time to come is no such time: the clock was wrong. */
 function dueAt({ url = '', source }: TrustList, renewals: Renewals, now: number): number {
   const asked = [Date.parse(source?.fetched ?? ''), renewals[url]?.tried ?? 0].filter((time) => time <= now);
   return Math.max(0, ...asked) + DAY;

@@ -127,6 +127,14 @@ describe('the published schema and the code', () => {
     );
   });
 
+  it('take the list that an administrator is shown, and every example there is JSON', () => {
+    const [first, ...examples] = [...readFileSync('docs/trust-lists.md', 'utf8').matchAll(/```json\n([^`]+)```/g)].map(([, text = '']) =>
+      JSON.parse(text),
+    );
+    expect([bySchema(first), byCode(first)]).toEqual([true, true]);
+    expect(examples).toHaveLength(3);
+  });
+
   it('take the example in the documentation', () => {
     const example = jsonAt('docs/trust-list.example.json');
     expect([bySchema(example), byCode(example)]).toEqual([true, true]);

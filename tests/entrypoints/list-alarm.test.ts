@@ -74,6 +74,7 @@ describe('the alarm', () => {
     ['there is no list', [], []],
     ['none has an address', [{ ...listAt('a.example', DAY), url: undefined } as unknown as TrustList], ['a.example']],
     ['none may be asked for', [listAt('a.example', DAY)], ['b.example']],
+    ['none was ever fetched', [{ ...listAt('a.example', DAY), source: { kind: 'x' } }], ['a.example']],
   ])('is none where %s, and an old one goes', async (_what, lists, hosts) => {
     await fakeBrowser.alarms.create(RENEW_LISTS, { when: NOW + HOUR });
     await given(lists, hosts);
@@ -118,7 +119,7 @@ describe('when it rings', () => {
     expect([asked, await alarm()]).toEqual([[], undefined]);
   });
 
-  it('a list whose file says that it was fetched in a time to come is asked for all the same', async () => {
+  it('a list that was fetched in a time to come, by a clock that was wrong, is asked for all the same', async () => {
     await given([listAt('a.example', -400 * DAY)]);
     await rang();
     expect(asked).toEqual(['a.example']);
