@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '@/utils/model/json';
 import { without } from '../harness/asking';
-import { CREDENTIALS_V2 } from '../harness/contexts';
+import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import type { Form } from '../harness/proofs';
 import { bitstringStatusList, statusEntry } from '../harness/status-list';
 import { startVerifier, type Verifier } from './verifier';
 
 /*
- * After the assertions of W3C's interoperability suites for Data Integrity (vc-di-eddsa, vc-di-ecdsa) and Bitstring Status List: what a verifier must take,
+ * After the assertions of W3C's interoperability suites for Data Integrity (vc-di-eddsa, vc-di-ecdsa, vc-di-ed25519signature2020) and Bitstring Status List: what a verifier must take,
  * and what it must refuse, asked over https as they ask it. The credentials are our own.
  */
 
@@ -69,6 +69,8 @@ describe.each(FORMS)('a verifier of %s with %s', (form, algorithm) => {
     ['that was changed', (one) => ({ ...one, credentialSubject: { id: 'did:example:sara', name: 'Rektor' } })],
     ['with something left out', (one) => ({ ...one, credentialSubject: { id: 'did:example:sara' } })],
     ['with something added', (one) => ({ ...one, validUntil: '2090-01-01T00:00:00Z' })],
+    ['with a word added that no context knows', (one) => ({ ...one, credentialSubject: { ...(one.credentialSubject as JsonObject), okänt: 'x' } })],
+    ['with a type added that no context knows', (one) => ({ ...one, type: ['VerifiableCredential', 'Okänt'] })],
     ['whose proof is of another type', (one) => withProof(one, { type: 'UnknownProof' })],
     ['whose proof has no type', (one) => ({ ...one, proof: without(proofOf(one), 'type') })],
     ['whose cryptosuite is unknown', (one) => withProof(one, { cryptosuite: 'unknown-2022' })],
@@ -172,5 +174,46 @@ describe('a verifier of status lists', () => {
     const elsewhere = statusEntry('BitstringStatusListEntry', { url: 'https://skola.test/status/2', purpose: 'revocation', index: 6 });
     const lost = await web.signDataIntegrity(credentialOf(web.did, { credentialStatus: elsewhere }));
     expect(await verifier.credential(lost)).toEqual({ status: 400, problems: ['status-unknown', 'unreachable'] });
+  });
+});
+
+describe('a verifier of Ed25519Signature2020', () => {
+  const school = makeIssuer({ did: 'did:key', seed: 'school' });
+  const signed = (options: JsonObject = {}): Promise<JsonObject> =>
+    school.prove(
+      {
+        '@context': [CREDENTIALS_V1, 'https://w3id.org/security/suites/ed25519-2020/v1'],
+        id: 'urn:uuid:0f7c1f5e-0000-4000-8000-000000000003',
+        type: ['VerifiableCredential'],
+        issuer: school.did,
+        issuanceDate: '2025-01-01T00:00:00.123Z',
+        credentialSubject: { id: 'did:example:sara' },
+      },
+      'Ed25519Signature2020',
+      { options },
+    );
+
+  it('takes a credential as it was issued', async () => {
+    expect(await verifier.credential(await signed(), { checks: ['proof'] })).toEqual({ status: 200, problems: [] });
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['without its time', { created: null }, {}],
+    ['of another type', { type: 'UnknownProofType' }, {}],
+    ['of a newer type', { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' }, {}],
+    ['without a value', { proofValue: null }, {}],
+    ['with a value of another length', { proofValue: 'z5nmMBw2u9TGKd9NxxHJtyZKgjN2Eh' }, {}],
+    ['for another purpose than it is asked for', {}, { expectedProofPurpose: 'authentication' }],
+    ['for another domain', {}, { domain: 'https://rekryterare.test' }],
+  ])('refuses a proof %s', async (_what, changes, options) => {
+    expect(await statusOf(withProof(await signed(), changes), options)).toBe(400);
+  });
+
+  it('refuses times without a zone', async () => {
+    const problems = ['malformed: created', 'malformed: expires'];
+    expect(await verifier.credential(await signed({ created: '2026-01-15T09:00:00', expires: '2090-01-01T00:00:00' }))).toEqual({
+      status: 400,
+      problems,
+    });
   });
 });
