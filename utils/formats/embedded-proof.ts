@@ -1,5 +1,5 @@
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
-import { valuesOf } from '../model/claims';
+import { typesOf, valuesOf } from '../model/claims';
 import type { Credential, Proof, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
@@ -43,8 +43,7 @@ export const embeddedProof: Format = {
 /** The contexts are the presenter's to choose, so this only nominates; what was signed has the last word. */
 const looksLikeCredential = (document: JsonObject): boolean => isNamedCredential(document) || document.credentialSubject !== undefined;
 
-const isNamedCredential = (document: JsonObject): boolean =>
-  [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential');
+const isNamedCredential = (document: JsonObject): boolean => typesOf(document).includes('VerifiableCredential');
 
 /** A name that can be read in two ways is a fault of something signed. */
 function parseProblem(fault: JsonProblem, raw: string): ReadProblem {

@@ -2,7 +2,7 @@ import { parseJson } from '../encoding/json';
 import { type SchemaEntry, schemasOf } from '../formats/schemas/table';
 import { isVcdm } from '../formats/vcdm';
 import { contextFaults } from '../formats/vcdm/context';
-import { claimFaults, credentialFaults, isOf1 } from '../formats/vcdm/structure';
+import { claimFaults, credentialFaults, modelOf } from '../formats/vcdm/structure';
 import { valuesOf } from '../model/claims';
 import type { Credential } from '../model/credential';
 import type { Evidence } from '../model/evidence';
@@ -41,7 +41,7 @@ const OTHERS = ['issuanceDate', 'expirationDate', 'validFrom', 'validUntil'];
 
 function ofModel(document: JsonObject, { claims }: Credential): Outcome[] {
   if (!isVcdm(document)) return [];
-  const faults = document === claims ? credentialFaults(claims) : [...contextFaults(document), ...claimFaults(claims, isOf1(document))];
+  const faults = document === claims ? credentialFaults(claims) : [...contextFaults(document), ...claimFaults(claims, modelOf(document))];
   const places = faults.filter((place) => !OTHERS.includes(place));
   if (places.length > 0) return [{ kind: 'noted', code: 'not-as-specified', text: places.join(', ') }];
   return valuesOf(claims, 'relatedResource').length > 0 ? [{ kind: 'noted', code: 'related-not-checked' }] : [];

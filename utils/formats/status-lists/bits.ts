@@ -1,7 +1,7 @@
 import { numberAt } from '../../encoding/bitstring';
 import { fromBase64url } from '../../encoding/bytes';
 import { type Compression, inflate } from '../../encoding/inflate';
-import { textOf, valuesOf } from '../../model/claims';
+import { textOf, typesOf, valuesOf } from '../../model/claims';
 import type { Credential } from '../../model/credential';
 import { isObject, type JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
@@ -45,7 +45,7 @@ export async function openBits(text: string, writing: Writing): Promise<Result<O
 function subjectOf(list: Credential, { credentialType, subjectType }: Writing): JsonObject | null {
   const [subject, ...others] = valuesOf(list.claims, 'credentialSubject');
   if (!list.types.includes(credentialType) || !isObject(subject) || others.length > 0) return null;
-  return [...valuesOf(subject, 'type'), ...valuesOf(subject, '@type')].includes(subjectType) ? subject : null;
+  return typesOf(subject).includes(subjectType) ? subject : null;
 }
 
 /** Milliseconds. One that cannot be read lets nobody keep the list. https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential */
