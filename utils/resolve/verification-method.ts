@@ -51,8 +51,8 @@ type Asked = { document: JsonObject; id: string; method: string; kind: string };
  * Source: https://www.w3.org/TR/vc-jose-cose/#kid, https://www.rfc-editor.org/rfc/rfc7517#section-4.5
  */
 async function keyByKid(methods: readonly JsonObject[], { document, id, method, kind }: Asked): Promise<KeyResult> {
-  const kid = method.slice(id.length + 1);
-  const names = methods.filter((one) => valuesOf(one, 'publicKeyJwk').some((jwk) => isObject(jwk) && jwk.kid === kid)).map((one) => idOf(one));
+  const kid = method.startsWith(`${id}#`) ? method.slice(id.length + 1) : null;
+  const names = methods.filter((one) => valuesOf(one, 'publicKeyJwk').some((jwk) => isObject(jwk) && jwk.kid !== undefined && jwk.kid === kid)).map((one) => idOf(one));
   const [name = null, ...others] = new Set(names.map((one) => (one?.startsWith('#') ? id + one : one)));
   if (name === null || others.length > 0 || name === method) return problem({ code: 'key-not-listed' });
   const key = await keyIn(document, id, name, kind);
