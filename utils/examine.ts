@@ -47,6 +47,7 @@ const NOTHING = wholeOf('');
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests, replay } = recorded(circumstances.net);
   const { trustLists, now, language } = circumstances;
+  if (part.isTooMuch) return unread(finding, part, { code: 'too-complex' }, evidenceOf(part, circumstances, [...before]));
   await gatherAsked(part.raw, answersIn(requests), net);
   const read = await readCredential(part.raw, answersIn(requests));
   if (!read.ok) return unread(finding, part, whyUnread(part, read.problem), evidenceOf(part, circumstances, [...before, ...requests]));
@@ -54,7 +55,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const known = { keys: await gatherKeys(read.value.proofs, net), listed: await knownIn(trustLists, read.value) };
   const proven = await prove(read.value, { ...known, now });
   const handed = { ...read.value, presentation: part.presentation };
-  const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay }) : {};
+  const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay, among: part.among }) : {};
 
   const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
   return judge(finding, part, read.value, proven, evidence, language);
@@ -62,10 +63,11 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
 
 /**
  * The same examination judged again from its own evidence, without a network: with the trust lists, the clock and the person of other circumstances.
- * What could not be fetched then is still missing.
+ * What could not be fetched then is still missing, and what could not be read is still unread.
  */
 export async function reweigh(examination: Examination, circumstances: Omit<Circumstances, 'net'>): Promise<Examination> {
-  const { finding, evidence, milliseconds } = examination;
+  const { finding, evidence, milliseconds, format } = examination;
+  if (format === null) return examination;
   const read = await readCredential(evidence.raw, answersIn(evidence.requests));
   if (!read.ok) return examination;
 
@@ -106,7 +108,11 @@ function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidenc
 }
 
 /** What is known before anything was proven. */
-const evidenceOf = ({ raw, inherits, presentation }: Part, { now, person, unreadableLists = 0 }: Circumstances, requests: Request[]): Evidence => ({
+const evidenceOf = (
+  { raw, inherits, presentation, among }: Part,
+  { now, person, unreadableLists = 0 }: Circumstances,
+  requests: Request[],
+): Evidence => ({
   now,
   raw,
   keys: {},
@@ -116,6 +122,7 @@ const evidenceOf = ({ raw, inherits, presentation }: Part, { now, person, unread
   person: person ?? null,
   ...(inherits && { inherits }),
   ...(presentation !== null && { presentation }),
+  ...(among > 1 && { among }),
 });
 
 const frameOf = (finding: Finding, { part, role, of }: Place, evidence: Evidence) => ({

@@ -69,6 +69,8 @@ export type Proof = {
   bound?: Outcome;
   /** It holds for a part of what was signed, and the holder chose which. */
   withheld?: Withheld;
+  /** It takes a good part of a second: so it is checked of a credential, and not of what only stands beside one. */
+  isSlow?: boolean;
   holds(key: Key): Promise<Outcome>;
 };
 

@@ -62,6 +62,7 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
     ...said,
     known,
     ...(withheld !== undefined && { withheld }),
+    ...(suite.effort !== undefined && { isSlow: true }),
     holds: await checkOf(withLastWord(suite, byLibrary), secured, known === null ? said.method : null),
   });
 }

@@ -10,7 +10,7 @@ import type { ListContent } from '../../model/status-list';
 import { readCredential } from '../table';
 import { entryIndex } from './entry-index';
 import { meaningOf } from './purpose';
-import { MAX_INFLATED, type OpenList } from './status-type';
+import type { OpenList } from './status-type';
 
 /**
  * The fewest entries of a list: fewer would tell the server who is being looked at. The specification asks for 131,072; the status service of the
@@ -30,15 +30,17 @@ export type Writing = {
 /**
  * A list of bits that is a credential.
  *
- * Fails: `wrong-content` for a text that is no credential, `status-list-malformed` for one that cannot be read. What is wrong with the list in a credential
+ * Fails: `wrong-content` for a text that is no credential, `status-list-malformed` for one that cannot be read, `too-complex`
+ *        for one whose proof takes a good part of a second. What is wrong with the list in a credential
  *        that can be read stands in its content, since who signed it is asked first.
  */
 export async function openBits(text: string, writing: Writing): Promise<Result<OpenList, UnknownCode>> {
   const read = await readCredential(text.trim());
   if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
+  if (read.value.proofs.some(({ isSlow }) => isSlow)) return problem('too-complex');
   const subject = subjectOf(read.value.credential, writing);
   if (subject === null) return ok({ read: read.value, ttl: null, content: async () => problem('status-list-malformed') });
-  return ok({ read: read.value, ttl: ttlOf(subject), content: () => contentOf(subject, writing) });
+  return ok({ read: read.value, ttl: ttlOf(subject), content: (limit) => contentOf(subject, writing, limit) });
 }
 
 /** A list has one subject. Of two nobody could say which one counts. */
@@ -56,10 +58,14 @@ function ttlOf(subject: JsonObject): number | null {
   return typeof milliseconds === 'number' && milliseconds > 0 ? milliseconds : 0;
 }
 
-async function contentOf(subject: JsonObject, { decode, compression, saysPurpose }: Writing): Promise<Result<ListContent, UnknownCode>> {
+async function contentOf(
+  subject: JsonObject,
+  { decode, compression, saysPurpose }: Writing,
+  limit: number,
+): Promise<Result<ListContent, UnknownCode>> {
   const compressed = decode(textOf(subject, 'encodedList') ?? '');
   if (compressed === null) return problem('status-list-malformed');
-  const inflated = await inflate(compressed.slice(), MAX_INFLATED, compression(compressed));
+  const inflated = await inflate(compressed.slice(), limit, compression(compressed));
   if (!inflated.ok) return problem(inflated.problem === 'too-large' ? 'too-large' : 'status-list-malformed');
   const purposes = saysPurpose ? valuesOf(subject, 'statusPurpose').filter((purpose) => typeof purpose === 'string') : null;
   return ok({ kind: 'bits', bytes: inflated.value, purposes });

@@ -1,8 +1,8 @@
 import { sha256Hex } from '../../encoding/bytes';
 import type { Proof } from '../../model/credential';
 import type { Outcome, UnknownCode } from '../../model/outcome';
-import { ok, type Result } from '../../model/result';
-import type { KeptList, KeptProof } from '../../model/status-list';
+import { ok, problem, type Result } from '../../model/result';
+import type { KeptList, KeptProof, ListContent } from '../../model/status-list';
 import type { OpenList, StatusType } from './status-type';
 
 /** The most lists that are held open, and the most that they may take together, in bytes. */
@@ -31,8 +31,11 @@ export async function openKept(type: StatusType, kept: KeptList): Promise<Opened
 }
 
 /** What can be kept of a list: what was read, what its signatures answered, and its numbers. Null where it holds no numbers. */
-export async function keepable({ read, ttl, content }: OpenList): Promise<Omit<KeptList, 'kind' | 'issuer' | 'fetched' | 'until'> | null> {
-  const inflated = await content();
+export async function keepable(
+  { read, ttl, content }: OpenList,
+  limit: number,
+): Promise<Omit<KeptList, 'kind' | 'issuer' | 'fetched' | 'until'> | null> {
+  const inflated = await content(limit);
   if (!inflated.ok || inflated.value.kind === 'names') return null;
   const { format, credential, proofs } = read;
   return { format, credential, ttl, content: inflated.value, proofs: await Promise.all(proofs.map(keptProof)) };
@@ -63,21 +66,29 @@ function makeRoom(): void {
 function remembering(opened: Opened, name: string): Opened {
   if (!opened.ok) return opened;
   const { read, ttl, content } = opened.value;
-  let inflated: ReturnType<OpenList['content']> | null = null;
-  const proofs = read.proofs.map(rememberingProof);
+  let inflated: { upTo: number; result: ReturnType<OpenList['content']> } | null = null;
+  const inflate: OpenList['content'] = async (limit) => {
+    const result = await content(limit);
+    if (inflated !== null && !isTooLarge(result)) inflated.upTo = Infinity;
+    const entry = held.get(name);
+    if (entry !== undefined && result.ok && result.value.kind !== 'names') entry.bytes += result.value.bytes.length;
+    return result;
+  };
   return ok({
     ttl,
-    read: { ...read, proofs },
-    content: () => {
-      inflated ??= content().then((result) => {
-        const entry = held.get(name);
-        if (entry !== undefined && result.ok && result.value.kind !== 'names') entry.bytes += result.value.bytes.length;
-        return result;
-      });
-      return inflated;
+    read: { ...read, proofs: read.proofs.map(rememberingProof) },
+    content: async (limit) => {
+      if (inflated === null || inflated.upTo < limit) inflated = { upTo: limit, result: inflate(limit) };
+      return within(await inflated.result, limit);
     },
   });
 }
+
+const isTooLarge = (content: Result<ListContent, UnknownCode>): boolean => !content.ok && content.problem === 'too-large';
+
+/** The content as if it had been inflated up to the limit: who asks for little is not given more because another asked for it before. */
+const within = (content: Result<ListContent, UnknownCode>, limit: number): Result<ListContent, UnknownCode> =>
+  content.ok && content.value.kind !== 'names' && content.value.bytes.length > limit ? problem('too-large') : content;
 
 const answersOf = new WeakMap<Proof, Map<string, Promise<Outcome>>>();
 
@@ -112,5 +123,5 @@ function restored(type: StatusType, { fetched, issuer, format, credential, proof
     ...facts,
     holds: async (key) => answers[JSON.stringify(key)] ?? holds(at, key),
   });
-  return { ttl, content: async () => ok(content), read: { format, credential, proofs: proofs.map(asProof) } };
+  return { ttl, content: async (limit) => within(ok(content), limit), read: { format, credential, proofs: proofs.map(asProof) } };
 }

@@ -25,7 +25,7 @@ export const bbs2023: Suite = {
   id: 'bbs-2023',
   spec: 'https://www.w3.org/TR/vc-di-bbs/#bbs-2023',
   signs: 'graph',
-  isSlow: true,
+  effort: effortOf,
   recognises: (proof) =>
     proof.type === 'DataIntegrityProof' && proof.cryptosuite === 'bbs-2023' && !WITH_MORE.includes(selectiveValue(proof)?.kind ?? BASE),
   malformed: (proof) => !isBase(proof) && derivedIn(proof) === null,
@@ -54,6 +54,12 @@ const SHORTEST = 3 * 48 + 4 * 32;
 function hiddenIn(proof: Cbor | undefined): number | null {
   const hidden = proof instanceof Uint8Array ? (proof.length - SHORTEST) / 32 : -1;
   return hidden >= 0 && Number.isInteger(hidden) ? hidden : null;
+}
+
+/** A third of a second, and a fiftieth for each statement that is not mandatory, shown or not. */
+function effortOf(proof: JsonObject): number {
+  const derived = derivedIn(proof);
+  return derived === null ? 0 : 20 + Math.min(derived.positions.length + derived.hidden, MAX_MESSAGES);
 }
 
 const ALTERED: Outcome = { kind: 'failed', code: 'altered' };

@@ -3,6 +3,7 @@ import { looksLikeToken, parseCompact } from '../../formats/jose/compact';
 import { isPresentation } from '../../formats/presentation/recognise';
 import { openSdJwt } from '../../formats/sd-jwt/open';
 import { looksLikeSdJwt } from '../../formats/sd-jwt/parts';
+import { effortOf } from '../../formats/table';
 import { VCDM_2 } from '../../formats/vcdm';
 import { valuesOf } from '../../model/claims';
 import type { Role } from '../../model/examination';
@@ -13,15 +14,28 @@ import { type Inner, innerOf } from './inner';
 /** The most credentials that one text may hold, and how deep they may stand in each other. */
 const MAX_PARTS = 50;
 const MAX_DEPTH = 4;
+/** How long the slow proofs of one text may take together, in fiftieths of a second: six of credentials with forty statements each. */
+const MAX_EFFORT = 400;
 
 /**
  * One credential's raw text, and where in the whole it stood.
  *
  * Shape: `part` is a JSON pointer, `""` for the whole. `role` says what it is there for; `of` is the part of the credential that it stands in, null where
  *        it stands in none. `presentation` is the raw text of the presentation that it was handed over in. `inherits`: it has no `@context` of its own,
- *        and was given its surrounding's. `enveloped`: it was called a credential in an envelope, whatever is in it.
+ *        and was given its surrounding's. `enveloped`: it was called a credential in an envelope, whatever is in it. `among` is how many there are in the whole;
+ *        `isTooMuch`: those before it take so long to check that it is left.
  */
-export type Part = { part: string; raw: string; role: Role; of: string | null; presentation: string | null; inherits: boolean; enveloped: boolean };
+export type Part = {
+  part: string;
+  raw: string;
+  role: Role;
+  of: string | null;
+  presentation: string | null;
+  inherits: boolean;
+  enveloped: boolean;
+  among: number;
+  isTooMuch: boolean;
+};
 
 /** A text that stands in nothing. */
 export const wholeOf = (raw: string): Part => ({
@@ -32,6 +46,8 @@ export const wholeOf = (raw: string): Part => ({
   presentation: null,
   inherits: false,
   enveloped: false,
+  among: 1,
+  isTooMuch: false,
 });
 
 /**
@@ -45,7 +61,18 @@ export const wholeOf = (raw: string): Part => ({
 export async function partsOf(raw: string): Promise<Part[]> {
   const whole = wholeOf(raw);
   const parts = (await opened(whole, 0)).slice(0, MAX_PARTS);
-  return parts.length === 0 ? [whole] : parts;
+  return parts.length <= 1 ? [parts[0] ?? whole] : withinEffort(parts);
+}
+
+/** Each is told how many there are. One whose proofs take longer than what the text has left is marked, and those after it that fit are not. */
+function withinEffort(parts: readonly Part[]): Part[] {
+  let left = MAX_EFFORT;
+  return parts.map((part) => {
+    const effort = effortOf(part.raw);
+    const isTooMuch = effort > left;
+    if (!isTooMuch) left -= effort;
+    return { ...part, among: parts.length, isTooMuch };
+  });
 }
 
 async function opened(part: Part, depth: number): Promise<Part[]> {

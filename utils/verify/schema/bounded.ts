@@ -16,12 +16,13 @@ const OF_TEXT: readonly unknown[] = ['minLength', 'maxLength', 'format'];
 /**
  * The same schema and document, that can be looked into only so often: a few lines of references to references can be made to take for ever, so can the search for
  * two equal items among thousands, and the library cannot be stopped from outside. A look at a long text, and a search, count for more.
+ * `sharers` is among how many all of that is shared.
  *
  * Fails: throws a RangeError at the first look too many, and at once where the names in a schema would be written down for too long.
  */
-export function bounded({ schema, ways }: SafePatterns, document: JsonObject): { schema: JsonObject; document: JsonObject } {
-  if (writtenFor(schema) > MAX_WRITTEN) throw new RangeError('too long names');
-  let left = MAX_LOOKS;
+export function bounded({ schema, ways }: SafePatterns, document: JsonObject, sharers = 1): { schema: JsonObject; document: JsonObject } {
+  if (writtenFor(schema) > MAX_WRITTEN / sharers) throw new RangeError('too long names');
+  let left = MAX_LOOKS / sharers;
   const extent = extentOf(document);
   const spend = (looks: number): void => {
     left -= looks;
