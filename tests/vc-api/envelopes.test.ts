@@ -3,7 +3,8 @@ import type { JsonObject } from '@/utils/model/json';
 import { without } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer, type TokenOptions } from '../harness/issuer';
-import { signedSdJwt } from '../harness/sd-jwt';
+import { keyPairFrom } from '../harness/key-pair';
+import { keyBinding, signedSdJwt } from '../harness/sd-jwt';
 import { startVerifier, type Verifier } from './verifier';
 
 /*
@@ -25,6 +26,7 @@ const enveloped = (text: string, kind = 'vc+jwt'): JsonObject => ({
   type: 'EnvelopedVerifiableCredential',
   id: `data:application/${kind},${text}`,
 });
+const bound = (disclosed: string): string => disclosed + keyBinding(disclosed, keyPairFrom('sara', 'Ed25519'));
 const presentation = (members: JsonObject[], options: TokenOptions = {}): string =>
   issuer.signVcJwt(
     { '@context': [CREDENTIALS_V2], type: ['VerifiablePresentation'], holder: issuer.did, verifiableCredential: members },
@@ -121,6 +123,11 @@ describe('a verifier of tokens', () => {
     [
       'credential with disclosures, of an unknown kind',
       () => verifier.credential(signedSdJwt(issuer, credential, { typ: 'bad+typ', hidden: 'name' })),
+      'malformed: typ',
+    ],
+    [
+      'credential with disclosures and a key binding, of an unknown kind',
+      () => verifier.credential(bound(signedSdJwt(issuer, credential, { typ: 'bad+typ', hidden: 'name' }))),
       'malformed: typ',
     ],
     ['presentation of an unknown kind', () => verifier.presentation(presentation([], { typ: 'bad+typ' })), 'malformed: typ'],
