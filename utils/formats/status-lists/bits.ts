@@ -9,8 +9,9 @@ import { ok, problem, type Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
 import { readCredential } from '../table';
 import { entryIndex } from './entry-index';
+import { isListAt } from './list-name';
 import { meaningOf } from './purpose';
-import type { OpenList } from './status-type';
+import type { OpenList, StatusType } from './status-type';
 
 /**
  * The fewest entries of a list: fewer would tell the server who is being looked at. The specification asks for 131,072; the status service of the
@@ -27,14 +28,27 @@ export type Writing = {
   saysPurpose: boolean;
 };
 
+/** Where an entry says its place, how wide its number is (1 to 8 bits), and what it is about. */
+export type Place = { indexTerm: string; size: number | null; purpose: string | null };
+
+/** What a kind of list is made of that is a credential with bits in it. `placeOf` reads an entry. */
+export type ListOfBits = Pick<StatusType, 'id' | 'spec' | 'accept' | 'address'> & { writing: Writing; placeOf(entry: JsonObject): Place };
+
 /**
- * A list of bits that is a credential.
+ * A kind of list that is a credential with bits in it, believed because of its proof.
  *
- * Fails: `wrong-content` for a text that is no credential, `status-list-malformed` for one that cannot be read, `too-complex`
- *        for one whose proof takes a good part of a second. What is wrong with the list in a credential
- *        that can be read stands in its content, since who signed it is asked first.
+ * Fails: to open, with `wrong-content` for a text that is no credential, `status-list-malformed` for one that cannot be read, `too-complex` for one whose proof
+ *        takes a good part of a second. What is wrong with the list in a credential that can be read stands in its content, since who signed it is asked first.
  */
-export async function openBits(text: string, writing: Writing): Promise<Result<OpenList, UnknownCode>> {
+export const listOfBits = ({ writing, placeOf, ...kind }: ListOfBits): StatusType => ({
+  ...kind,
+  believedBy: 'proof',
+  isAt: isListAt,
+  open: (text) => openBits(text, writing),
+  lookUp: (entry, content) => lookUpBits(entry, content, placeOf(entry)),
+});
+
+async function openBits(text: string, writing: Writing): Promise<Result<OpenList, UnknownCode>> {
   const read = await readCredential(text.trim());
   if (!read.ok) return problem(read.problem === 'not-a-credential' || read.problem === 'not-readable' ? 'wrong-content' : 'status-list-malformed');
   if (read.value.proofs.some(({ isSlow }) => isSlow)) return problem('too-complex');
@@ -71,16 +85,13 @@ async function contentOf(
   return ok({ kind: 'bits', bytes: inflated.value, purposes });
 }
 
-/** Where an entry says its place, how wide its number is (1 to 8 bits), and what it is about. */
-export type Place = { indexTerm: string; size: number | null; purpose: string | null };
-
 /**
  * What a list of bits says at an entry's place.
  *
  * Outcome: as `meaningOf`; unknown `status-purpose-differs`, `status-list-too-short`, `status-index-outside`, `status-entry-malformed`.
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
-export function lookUpBits(entry: JsonObject, content: ListContent, { indexTerm, size, purpose }: Place): Outcome {
+function lookUpBits(entry: JsonObject, content: ListContent, { indexTerm, size, purpose }: Place): Outcome {
   if (content.kind !== 'bits') return unknown('status-list-malformed');
   if (size === null) return unknown('status-entry-malformed');
   if (purpose === null || content.purposes?.includes(purpose) === false) return unknown('status-purpose-differs');

@@ -13,7 +13,11 @@ import { credentialOf } from '../vcdm';
 import { entryIndex } from './entry-index';
 import type { OpenList, StatusType } from './status-type';
 
-/** What the numbers mean. All others are the issuer's own, and say nothing that we understand. https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ section 7.1 */
+/**
+ * What the numbers mean. All others are the issuer's own, and say nothing that we understand.
+ *
+ * Source: https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ section 7.1
+ */
 const MEANINGS: ReadonlyMap<number, Outcome> = new Map<number, Outcome>([
   [0, { kind: 'passed', code: 'in-force' }],
   [1, { kind: 'revoked', code: 'status-entry-set' }],
