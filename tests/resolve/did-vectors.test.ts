@@ -110,7 +110,7 @@ describe.runIf(isHere)('the DID vectors of others', () => {
     const document = json(file);
     const id = String(document.id);
     for (const { id: name = '#none' } of methodsOf(document)) {
-      const result = await keyIn(document, id, name.startsWith('#') ? id + name : name, 'example');
+      const result = await keyIn({ document, id, method: name.startsWith('#') ? id + name : name, kind: 'example' });
       expect(result.ok || ['key-not-usable', 'key-not-listed', 'did-document-malformed'].includes(result.problem.code)).toBe(true);
     }
   });

@@ -13,10 +13,11 @@ import { prove } from './proof';
 /**
  * Is the credential still in force? Every entry is asked, and the worst answer counts.
  *
- * Outcome: passed; noted with a message, or (`status-may-be-withheld`) when no entry is shown of a credential whose holder may have kept something back; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
- *          when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for a kind
- *          that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has
- *          no end that anybody promises.
+ * A list is believed only when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for
+ * a kind that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has no end that
+ * anybody promises.
+ * Outcome: passed; noted with a message, or (`status-may-be-withheld`) when no entry is shown of a credential whose holder may have kept something back;
+ *          revoked, suspended; unknown when an entry could not be checked, with the reason.
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {

@@ -48,7 +48,11 @@ function derivedIn(given: JsonObject): Derived | null {
   return hidden === null || !(proof instanceof Uint8Array) ? null : { proof, labels, mandatory, positions, presentation, hidden };
 }
 
-/** Three points and four numbers, and one more for each statement that is not shown. https://www.ietf.org/archive/id/draft-irtf-cfrg-bbs-signatures-05.html#section-4.2.4.5 */
+/**
+ * Three points and four numbers, and one more for each statement that is not shown. In bytes.
+ *
+ * Source: https://www.ietf.org/archive/id/draft-irtf-cfrg-bbs-signatures-05.html#section-4.2.4.5
+ */
 const SHORTEST = 3 * 48 + 4 * 32;
 
 function hiddenIn(proof: Cbor | undefined): number | null {
