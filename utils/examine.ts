@@ -7,9 +7,10 @@ import type { Read } from './model/credential';
 import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
-import { answersIn, type Request } from './model/net';
+import { answersIn, type Net, type Request } from './model/net';
 import type { ClockDoubt } from './model/outcome';
 import type { Language } from './model/settings';
+import { afresh, areFromBefore } from './resolve/afresh';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
 import { metered } from './resolve/metered';
@@ -52,13 +53,32 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const read = await readCredential(part.raw, answersIn(requests));
   if (!read.ok) return unread(finding, part, whyUnread(part, read.problem), evidenceOf(part, circumstances, [...before, ...requests]));
 
-  const known = { keys: await gatherKeys(read.value.proofs, net), listed: await knownIn(trustLists, read.value) };
-  const proven = await prove(read.value, { ...known, now });
+  const listed = await knownIn(trustLists, read.value);
+  const { keys, proven } = await provenUnder(read.value, { listed, now }, { net, requests });
+  const known = { keys, listed };
   const handed = { ...read.value, presentation: part.presentation };
   const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay, among: part.among }) : {};
 
   const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
   return judge(finding, part, read.value, proven, evidence, language);
+}
+
+/**
+ * The keys that its proofs name, and what was found under them. Where a document that was kept from some while before speaks against it, the document is asked for
+ * anew: its issuer may have another key since then.
+ */
+async function provenUnder(
+  read: Read,
+  known: Pick<Evidence, 'listed' | 'now'>,
+  { net, requests }: { net: Net; requests: readonly Request[] },
+): Promise<{ keys: Evidence['keys']; proven: Proven }> {
+  const keys = await gatherKeys(read.proofs, net);
+  const proven = await prove(read, { ...known, keys });
+  const isRefuted = [proven.proof, proven.binding].some(({ kind }) => kind === 'failed');
+  if (!isRefuted || !areFromBefore(requests, known.now)) return { keys, proven };
+  const later = await gatherKeys(read.proofs, afresh(net));
+  const again = await prove(read, { ...known, keys: later });
+  return standsProven(again) ? { keys: later, proven: again } : { keys, proven };
 }
 
 /**

@@ -1,8 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { examine } from '@/utils/examine';
+import type { Finding } from '@/utils/model/finding';
 import type { JsonObject } from '@/utils/model/json';
+import type { Net } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
-import { look, verdictOf } from '../harness/asking';
+import { netOf } from '../harness/answers';
+import { look, NOW, verdictOf } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
@@ -186,5 +190,50 @@ describe('the key of a badge, whose owner only its own document names', () => {
     const token = evil.signVcJwt(forged, { header: { kid: `open-badge-key:${address}` } });
     const { examinations, asked } = await look(token, { [address]: JSON.stringify(key) }, { trustLists });
     expect([examinations.map(({ verdict }) => verdict), asked.filter((url) => url.includes('elak'))]).toEqual([['unverifiable'], []]);
+  });
+});
+
+describe('a document about keys that was kept from before', () => {
+  const HOUR = 3_600_000;
+  const URL = 'https://skola.test/.well-known/did.json';
+  const web = makeIssuer({ did: 'did:web:skola.test' });
+  const others = makeIssuer({ did: 'did:web:skola.test', seed: 'before' });
+  const own = { ...badge, issuer: { id: web.did, name: 'Skolan' } };
+  const without = { id: web.did, verificationMethod: [], assertionMethod: [] };
+
+  /** What is kept, and what stands at the address now. */
+  async function verdict(found: JsonObject | string, kept: { age: number; document: JsonObject }, now: JsonObject | null): Promise<[string, number]> {
+    const [before, later] = [
+      netOf({ [URL]: JSON.stringify(kept.document) }, NOW - kept.age),
+      netOf(now === null ? {} : { [URL]: JSON.stringify(now) }, NOW),
+    ];
+    const net: Net = { get: (url, want) => (want.fresh ? later : before).get(url, want) };
+    const raw = typeof found === 'string' ? found : JSON.stringify(found);
+    const finding: Finding = { id: 'f', place: 'script', carried: { kind: 'embedded', raw }, label: '' };
+    const [examination] = await examine(finding, { net, now: NOW, trustLists: [] });
+    return [`${examination?.verdict}: ${examination?.reasons}`, later.asked.length];
+  }
+
+  it.each<[string, JsonObject, JsonObject | null, string]>([
+    ['lists another key under the same name', others.document, web.document, GOOD],
+    ['does not list the key', without, web.document, GOOD],
+    ['does not let the key assert', { ...web.document, assertionMethod: [] }, web.document, GOOD],
+    ['lists another key, and so does the one that is there now', others.document, others.document, 'invalid: altered'],
+    ['does not list the key, and nothing is there now', without, null, 'invalid: key-not-listed'],
+  ])('%s', async (_what, document, now, expected) => {
+    expect(await verdict(await web.signDataIntegrity(own), { age: HOUR, document }, now)).toEqual([expected, 1]);
+    expect(await verdict(web.signVcJwt(own), { age: HOUR, document }, now)).toEqual([expected, 1]);
+  });
+
+  it('is not asked for anew where it speaks for the credential, or is new', async () => {
+    const token = web.signVcJwt(own);
+    expect(await verdict(token, { age: HOUR, document: web.document }, null)).toEqual([GOOD, 0]);
+    expect(await verdict(token, { age: 60_000, document: without }, web.document)).toEqual(['invalid: key-not-listed', 0]);
+    expect(await verdict('{"a":1}', { age: HOUR, document: without }, web.document)).toEqual(['not-a-credential: not-readable', 0]);
+  });
+
+  it('makes nothing hold that was changed', async () => {
+    const altered = { ...(await web.signDataIntegrity(own)), name: 'Rektor' };
+    expect(await verdict(altered, { age: HOUR, document: web.document }, web.document)).toEqual(['invalid: altered', 1]);
   });
 });
