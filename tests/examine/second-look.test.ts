@@ -7,9 +7,11 @@ import type { Net } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
 import { netOf } from '../harness/answers';
 import { look, NOW, verdictOf } from '../harness/asking';
+import { chainKey, makeChained } from '../harness/certificate-chain';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
+import { sealed } from '../harness/seal';
 import { bitstringStatusList } from '../harness/status-list';
 import { makeWebvh } from '../harness/webvh';
 
@@ -235,5 +237,27 @@ describe('a document about keys that was kept from before', () => {
   it('makes nothing hold that was changed', async () => {
     const altered = { ...(await web.signDataIntegrity(own)), name: 'Rektor' };
     expect(await verdict(altered, { age: HOUR, document: web.document }, web.document)).toEqual(['invalid: altered', 1]);
+  });
+});
+
+describe('a sealed text that stands in the seal as it is', () => {
+  const seal = makeChained({ name: { organisation: 'Skolan' }, key: chainKey('school') });
+  const trustLists = [
+    {
+      format: 'meritkollen-trust-list/1' as const,
+      name: 'Lista',
+      publisher: 'Lista',
+      updated: '2026-01-01',
+      issuers: [{ id: 'https://skola.test', name: 'Skolan', certificates: [seal.base64] }],
+    },
+  ];
+  const content = openBadge({ id: 'urn:uuid:1', issuer: { id: 'https://skola.test', name: 'Skolan' }, title: 'Kurs \uFFFD' });
+  const found = sealed(content, seal, { isPlain: true });
+  const said = async (raw: JsonObject): Promise<string[]> =>
+    (await look(raw, {}, { trustLists })).examinations.map(({ verdict, reasons }) => `${verdict}: ${reasons[0]}`);
+
+  it('has no half of a pair of signs in the place of what was sealed: both would be the same bytes', async () => {
+    expect(await said(found)).toEqual(['verified: proof-holds']);
+    expect(await said({ ...found, payload: String(found.payload).replace('\uFFFD', '\uD800') })).toEqual(['invalid: malformed']);
   });
 });
