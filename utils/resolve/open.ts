@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding';
 import type { Net, NetProblem } from '../model/net';
 import { ok, problem, type Result } from '../model/result';
-import { type Part, partsOf } from './open/parts';
+import type { Part } from './open/part';
+import { partsOf } from './open/parts';
 
-export { type Part, wholeOf } from './open/parts';
+export { type Part, wholeOf } from './open/part';
 
 /** The largest text that may hold credentials, in bytes. */
 const LIMIT = 512 * 1024;

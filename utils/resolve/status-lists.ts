@@ -1,5 +1,6 @@
 import { timeOf } from '../encoding/iso-time';
-import { keepable, openKept, openList } from '../formats/status-lists/open';
+import { keepable } from '../formats/status-lists/kept';
+import { openKept, openList } from '../formats/status-lists/open';
 import { inflatedLimit, type OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential } from '../model/credential';
