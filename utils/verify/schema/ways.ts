@@ -86,13 +86,28 @@ function readGroup(opening: string, reader: Reader): Part {
 }
 
 function repeated({ ways, firsts }: Part, quantifier: string): Part {
-  const [, least = '0', comma, most = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(quantifier) ?? [];
-  const isOpen = comma === undefined ? !quantifier.startsWith('?') : comma === ',' && most === '';
-  const start = comma === undefined ? Number(quantifier.startsWith('+')) : Number(least);
-  const end = comma === '' ? start : Math.min(most === '' ? LONGEST : Number(most), LONGEST);
-  if (isOpen) return { ways: ways === 1 ? LONGEST : Infinity, firsts: start === 0 ? null : firsts };
-  if (quantifier.startsWith('?')) return { ways: ways + 1, firsts: null };
-  return { ways: start > LONGEST ? Infinity : ways ** end * (end - start + 1), firsts: start === 0 ? null : firsts };
+  const times = timesOf(quantifier);
+  return { ways: waysOfTimes(ways, times), firsts: times.least === 0 ? null : firsts };
+}
+
+/** How often what stands before a quantifier may come; without end where `most` is Infinity. */
+type Times = { least: number; most: number };
+
+function timesOf(quantifier: string): Times {
+  if (quantifier.startsWith('*')) return { least: 0, most: Infinity };
+  if (quantifier.startsWith('+')) return { least: 1, most: Infinity };
+  if (quantifier.startsWith('?')) return { least: 0, most: 1 };
+  const [, least = '', comma = '', most = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(quantifier) ?? [];
+  if (comma === '') return { least: Number(least), most: Number(least) };
+  return { least: Number(least), most: most === '' ? Infinity : Number(most) };
+}
+
+/** Each number of times is a way of its own, and each time goes its own way. */
+function waysOfTimes(ways: number, { least, most }: Times): number {
+  if (most === Infinity) return ways === 1 ? LONGEST : Infinity;
+  if (least > LONGEST) return Infinity;
+  const counts = Array.from({ length: Math.min(most, LONGEST) - least + 1 }, (_none, at) => least + at);
+  return counts.reduce((sum, times) => sum + ways ** times, 0);
 }
 
 /** Signs that may stand for others than those of ASCII. */
