@@ -9,6 +9,7 @@ import { provePresentation } from '@/utils/verify/presentation';
 import { openBadge } from '../harness/achievement';
 import { type Answers, netOf } from '../harness/answers';
 import { look, NOW } from '../harness/asking';
+import { CREDENTIALS_V2 } from '../harness/contexts';
 import { type Issuer, makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
 import { makeSelectiveIssuer } from '../harness/selective';
@@ -150,6 +151,26 @@ describe('fifty credentials in one text', () => {
     const found = many(50, (at) => school.signVcJwt({ ...badge, id: `urn:uuid:${at}`, issuer: log.did }, { header: { kid: `${log.did}#k` } }));
     const { counts, units } = await countIn(found, { 'https://skola.test/.well-known/did.jsonl': written(log.lines) });
     expect([counts, units < MOST / 2]).toEqual([{ [GOOD]: 50 }, true]);
+  }, 120_000);
+
+  it('in a presentation that takes long to read: it is read once', async () => {
+    const enveloped = (at: number): JsonObject => ({
+      '@context': CREDENTIALS_V2,
+      type: 'EnvelopedVerifiableCredential',
+      id: `data:application/vc+jwt,${school.signVcJwt({ ...badge, id: `urn:uuid:${at}` })}`,
+    });
+    const { proof } = await school.signDataIntegrity(badge);
+    const presentation = {
+      '@context': [CREDENTIALS_V2],
+      type: ['VerifiablePresentation'],
+      holder: school.did,
+      'urn:more': many(800, (at) => ({ id: `urn:${at}`, 'urn:p': 'x'.repeat(100) })),
+      verifiableCredential: many(50, enveloped),
+      proof: { ...(proof as JsonObject), proofPurpose: 'authentication' },
+    };
+    const { counts, units, examinations } = await countIn(presentation);
+    expect([counts, new Set(examinations.map(({ outcomes }) => outcomes.person.code))]).toEqual([{ [GOOD]: 50 }, new Set(['presentation-altered'])]);
+    expect(units).toBeLessThan(MOST / 4);
   }, 120_000);
 
   it('of fifty schools, each with its own list of a million entries: all of them are checked', async () => {

@@ -44,6 +44,7 @@ function once(log: string, scid: string): Promise<Read> {
   const name = `${scid} ${log}`;
   const read = lastRead.get(name) ?? readLog(log, scid);
   lastRead.keep(name, read);
+  read.catch(() => lastRead.forget(name));
   return read;
 }
 
