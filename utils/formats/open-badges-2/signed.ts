@@ -32,7 +32,7 @@ export function followSigned(compact: Compact, answers: Answers): Found<Followed
   if (!chain.ok) return chain;
   const key = keyOf(payload, chain.value.profile);
   if (!key.ok) return key;
-  return ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value) }, inForce: null });
+  return ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value), listed: true }, inForce: null });
 }
 
 /** The address of the key, which the issuer's profile must list: whoever signs could name any other. */
