@@ -60,7 +60,7 @@ async function examinePart(finding: Finding, part: Part, circumstances: Circumst
   const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay, among: part.among }) : {};
 
   const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
-  return judge(finding, part, read.value, proven, evidence, language);
+  return judge(finding, part, { read: read.value, proven, evidence }, language);
 }
 
 /**
@@ -94,14 +94,17 @@ export async function reweigh(examination: Examination, circumstances: Omit<Circ
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };
   const proven = await prove(read.value, again);
-  return { ...(await judge(finding, examination, read.value, proven, again, circumstances.language)), milliseconds };
+  return { ...(await judge(finding, examination, { read: read.value, proven, evidence: again }, circumstances.language)), milliseconds };
 }
 
 /** Where something stood, and what it is there for. */
 type Place = Pick<Part, 'part' | 'role' | 'of'>;
 
+/** What a judgement is made from. */
+type Case = { read: Read; proven: Proven; evidence: Evidence };
+
 /** The judgement and its words, from evidence alone. */
-async function judge(finding: Finding, part: Place, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
+async function judge(finding: Finding, part: Place, { read, proven, evidence }: Case, language?: Language): Promise<Examination> {
   const { claims } = read.credential;
   const outcomes = await verify(read, proven, evidence, {
     name: recipientOf(claims, language),
