@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { reweigh } from '@/utils/examine';
 import type { Proof } from '@/utils/model/credential';
 import type { Json, JsonObject } from '@/utils/model/json';
@@ -149,8 +149,10 @@ describe('fifty credentials in one text', () => {
       })),
     );
     const found = many(50, (at) => school.signVcJwt({ ...badge, id: `urn:uuid:${at}`, issuer: log.did }, { header: { kid: `${log.did}#k` } }));
-    const { counts, units } = await countIn(found, { 'https://skola.test/.well-known/did.jsonl': written(log.lines) });
-    expect([counts, units < MOST / 2]).toEqual([{ [GOOD]: 50 }, true]);
+    const checked = vi.spyOn(crypto.subtle, 'verify');
+    const { counts } = await countIn(found, { 'https://skola.test/.well-known/did.jsonl': written(log.lines) });
+    expect([counts, checked.mock.calls.length]).toEqual([{ [GOOD]: 50 }, 500 + 50]);
+    checked.mockRestore();
   }, 120_000);
 
   it('in a presentation that takes long to read: it is read once', async () => {
