@@ -1,6 +1,5 @@
 import { explain, unexplained } from './explain/explain';
-import { hashedRecipients, issuerNameOf, recipientOf } from './explain/meaning';
-import { mixedScripts } from './explain/mixed-scripts';
+import { peopleIn } from './explain/people';
 import { readCredential } from './formats/table';
 import type { Circumstances } from './model/circumstances';
 import type { Read } from './model/credential';
@@ -8,19 +7,19 @@ import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
 import { answersIn, type Net, type Request } from './model/net';
-import type { ClockDoubt } from './model/outcome';
 import type { Language } from './model/settings';
 import { afresh, areFromBefore } from './resolve/afresh';
+import { evidenceOf } from './resolve/evidence';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
 import { metered } from './resolve/metered';
 import { open, type Part, wholeOf } from './resolve/open';
 import { recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
-import { clockBeside } from './verify/clock';
+import { clockBeside, withClock } from './verify/clock';
 import { linkedDomains } from './verify/linked-domains';
 import { type Proven, prove, standsProven } from './verify/proof';
-import { outcomesOfUnread, type WhyUnread, whyUnread } from './verify/unread';
+import { unreadAs, type WhyUnread, whyUnread } from './verify/unread';
 import { weigh } from './verify/verdict';
 import { verify } from './verify/verify';
 
@@ -105,47 +104,17 @@ type Case = { read: Read; proven: Proven; evidence: Evidence };
 
 /** The judgement and its words, from evidence alone. */
 async function judge(finding: Finding, part: Place, { read, proven, evidence }: Case, language?: Language): Promise<Examination> {
-  const { claims } = read.credential;
-  const outcomes = await verify(read, proven, evidence, {
-    name: recipientOf(claims, language),
-    hashed: hashedRecipients(claims),
-    alike: mixedScripts(issuerNameOf(claims, language) ?? ''),
-  });
+  const outcomes = await verify(read, proven, evidence, peopleIn(read.credential.claims, language));
   const linked = standsProven(proven) ? await linkedDomains(read.credential.issuer, evidence) : [];
-  const weighed = told(weigh(outcomes), clockBeside(outcomes, evidence));
+  const weighed = withClock(weigh(outcomes), clockBeside(outcomes, evidence));
   return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...explain(read, outcomes, evidence, linked, language) };
 }
 
-type Weighed = Pick<Examination, 'verdict' | 'reasons' | 'clock'>;
-
-/** A verdict to which the clock may have led says so, and stays what it is. */
-const told = ({ verdict, reasons }: Weighed, clock: ClockDoubt | null): Weighed =>
-  clock === null ? { verdict, reasons } : { verdict, reasons: [...reasons, clock.code], clock };
-
 /** What could not be read has its verdict from the reason. */
-function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination {
-  const outcomes = outcomesOfUnread(why);
-  const weighed: Pick<Examination, 'verdict' | 'reasons'> =
-    why.code === 'not-a-credential' ? { verdict: 'not-a-credential', reasons: [outcomes.proof.code] } : weigh(outcomes);
-  return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...unexplained() };
-}
-
-/** What is known before anything was proven. */
-const evidenceOf = (
-  { raw, inherits, presentation, among }: Part,
-  { now, person, unreadableLists = 0 }: Circumstances,
-  requests: Request[],
-): Evidence => ({
-  now,
-  raw,
-  keys: {},
-  requests,
-  listed: [],
-  unreadableLists,
-  person: person ?? null,
-  ...(inherits && { inherits }),
-  ...(presentation !== null && { presentation }),
-  ...(among > 1 && { among }),
+const unread = (finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination => ({
+  ...frameOf(finding, part, evidence),
+  ...unreadAs(why),
+  ...unexplained(),
 });
 
 const frameOf = (finding: Finding, { part, role, of }: Place, evidence: Evidence) => ({

@@ -34,6 +34,10 @@ export function clockBeside({ proof, binding, period }: Outcomes, evidence: Pick
   return isTimed && period.code !== 'clock-may-be-wrong' ? checkClock(evidence) : null;
 }
 
+/** A verdict to which the clock may have led says so, and stays what it is. */
+export const withClock = <Weighed extends { reasons: Code[] }>(weighed: Weighed, clock: ClockDoubt | null): Weighed & { clock?: ClockDoubt } =>
+  clock === null ? weighed : { ...weighed, reasons: [...weighed.reasons, clock.code], clock };
+
 /** What keeps a signature from being believed because of the time. */
 const BY_TIME: ReadonlySet<Code> = new Set<Code>([
   'key-revoked',
