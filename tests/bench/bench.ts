@@ -14,7 +14,7 @@ import { figuresOf, type InNode } from './limits.ts';
 import type { Material } from './material.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const ROUNDS = Number(process.env.ROUNDS ?? 40);
 
 installPeers();
 await buildForNode();
