@@ -48,9 +48,11 @@ export function textFromBase64url(text: string): string | null {
   return bytes === null ? null : fromUtf8(bytes);
 }
 
+const encoder = new TextEncoder();
+
 /** The digest of bytes, or of a text's UTF-8 bytes. `hash` is WebCrypto's name for it: `SHA-256`, `SHA-384`, `SHA-512`. */
 export async function digest(hash: string, data: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest(hash, typeof data === 'string' ? new TextEncoder().encode(data) : data));
+  return new Uint8Array(await crypto.subtle.digest(hash, typeof data === 'string' ? encoder.encode(data) : data));
 }
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
