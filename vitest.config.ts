@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -9,21 +10,22 @@ const executablePath = chromiumPath();
 /** The JSON-LD library as it is in the product. */
 const setupFiles = ['./build/jsonld-in-node.ts'];
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
-const alias = { 'cross-fetch': here('./utils/resolve/cross-fetch.ts') };
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Three projects: pure code in Node, the shell with WXT's fake browser, components in a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: { ...alias, '@': here('.') } },
+        resolve: { alias: { '@': here('.') } },
         define: { __E2E__: 'false' },
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{model,formats,providers,resolve,verify,explain,encoding,harness,examine,structure,vc-api}/**/*.test.ts', 'tests/*.test.ts'],
-          server: { deps: { inline: ['web-did-resolver'] } },
+          include: [
+            'tests/{model,formats,providers,resolve,verify,explain,encoding,harness,examine,structure,vc-api}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           setupFiles,
           testTimeout: 20_000,
         },

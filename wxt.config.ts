@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jsonldPatch } from './build/jsonld-patch.ts';
 
 /** The build for the end-to-end tests: the product with the test hosts granted and automatic checking on. */
 const e2e = process.env.E2E === '1';
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -18,8 +19,6 @@ export default defineConfig({
       alias: {
         // rdf-canonize pulls in `setimmediate`, which makes code from strings; the linter of the stores refuses that.
         setimmediate: here('./utils/browser/setimmediate.ts'),
-        // web-did-resolver's only way to the network: ours.
-        'cross-fetch': here('./utils/resolve/cross-fetch.ts'),
       },
     },
     build: { sourcemap: false },
@@ -30,12 +29,14 @@ export default defineConfig({
     default_locale: 'sv',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Firefox cannot refuse a public name that leads into a private network; with this it can be asked beforehand.
     host_permissions: e2e ? ['https://*.test/*', 'https://localhost/*', 'https://127.0.0.1/*'] : [],
     optional_host_permissions: ['https://*/*'],
     // Ed25519 in WebCrypto: Chrome 137, Firefox 129. The Firefox minimum is where data_collection_permissions are known on all its platforms.
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+    // What an organisation may set by policy. Firefox takes it without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

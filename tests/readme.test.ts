@@ -35,7 +35,7 @@ const countsUnder = (head: string): Record<string, number> => {
 
 describe('the README', () => {
   it.each([
-    ['place on a page', places.map(({ place }) => place)],
+    ['place on a page', [...new Set(places.map(({ place }) => place))]],
     ['verdict', [...shownVerdicts]],
     ['form of list', listKinds.map(({ form }) => form)],
   ])('has a table "%s" with the rows of the code’s table', (head, ids) => {

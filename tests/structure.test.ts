@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Who may import whom: each folder, and the folders of ours that its files may name. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -87,6 +88,13 @@ describe('the structure', () => {
       /\b(browser|chrome)\.[a-z]+[.(]|(?<![.\w])fetch\(|\bDate\.now\(|\bnew Date\(\)|Math\.random\(/.test(readFileSync(join(ROOT, file), 'utf8')),
     );
     expect(worldly).toEqual([]);
+  });
+
+  it('finds its own files in any folder: the path of a URL says %20 for a space, and %C3%A4 for an ä', () => {
+    const scripts = [...filesUnder('tests'), ...filesUnder('build'), ...readdirSync(ROOT).filter((name) => name.endsWith('.ts'))];
+    const own = scripts.filter((file) => !file.includes('node_modules') && file !== 'tests/structure.test.ts');
+    expect(own.length).toBeGreaterThan(200);
+    expect(own.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('import.meta.url).pathname'))).toEqual([]);
   });
 
   it('has no file whose name says nothing', () => {

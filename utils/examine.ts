@@ -1,22 +1,25 @@
 import { explain, unexplained } from './explain/explain';
-import { hashedRecipients, issuerNameOf, recipientOf } from './explain/meaning';
-import { mixedScripts } from './explain/mixed-scripts';
+import { peopleIn } from './explain/people';
 import { readCredential } from './formats/table';
 import type { Circumstances } from './model/circumstances';
 import type { Read } from './model/credential';
 import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
-import { answersIn, type Request } from './model/net';
+import { answersIn, type Net, type Request } from './model/net';
 import type { Language } from './model/settings';
+import { afresh, areFromBefore } from './resolve/afresh';
+import { evidenceOf } from './resolve/evidence';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
+import { metered } from './resolve/metered';
 import { open, type Part, wholeOf } from './resolve/open';
 import { recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
+import { clockBeside, withClock } from './verify/clock';
 import { linkedDomains } from './verify/linked-domains';
 import { type Proven, prove, standsProven } from './verify/proof';
-import { outcomesOfUnread, type WhyUnread, whyUnread } from './verify/unread';
+import { unreadAs, type WhyUnread, whyUnread } from './verify/unread';
 import { weigh } from './verify/verdict';
 import { verify } from './verify/verify';
 
@@ -28,10 +31,11 @@ import { verify } from './verify/verify';
  */
 export async function examine(finding: Finding, circumstances: Circumstances): Promise<Examination[]> {
   const started = performance.now();
-  const { net, requests } = recorded(circumstances.net);
+  const meter = metered(circumstances.net);
+  const { net, requests } = recorded(meter);
   const opened = await open(finding, net, circumstances.providers ?? []);
   const examinations = opened.ok
-    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, circumstances, requests)))
+    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, { ...circumstances, net: meter }, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];
   return examinations.map((examination) => ({ ...examination, milliseconds: Math.round(performance.now() - started) }));
 }
@@ -43,68 +47,74 @@ const NOTHING = wholeOf('');
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests, replay } = recorded(circumstances.net);
   const { trustLists, now, language } = circumstances;
+  if (part.isTooMuch) return unread(finding, part, { code: 'too-complex' }, evidenceOf(part, circumstances, [...before]));
   await gatherAsked(part.raw, answersIn(requests), net);
   const read = await readCredential(part.raw, answersIn(requests));
   if (!read.ok) return unread(finding, part, whyUnread(part, read.problem), evidenceOf(part, circumstances, [...before, ...requests]));
 
-  const known = { keys: await gatherKeys(read.value.proofs, net), listed: await knownIn(trustLists, read.value) };
-  const proven = await prove(read.value, { ...known, now });
+  const listed = await knownIn(trustLists, read.value);
+  const { keys, proven } = await provenUnder(read.value, { listed, now }, { net, requests });
+  const known = { keys, listed };
   const handed = { ...read.value, presentation: part.presentation };
-  const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay }) : {};
+  const more = standsProven(proven) ? await gatherRest(handed, known.keys, { ...circumstances, net, replay, among: part.among }) : {};
 
   const evidence = { ...evidenceOf(part, circumstances, [...before, ...requests]), ...known, keys: { ...more, ...known.keys } };
-  return judge(finding, part, read.value, proven, evidence, language);
+  return judge(finding, part, { read: read.value, proven, evidence }, language);
+}
+
+/**
+ * The keys that its proofs name, and what was found under them. Where a document that was kept from some while before speaks against it, the document is asked for
+ * anew: its issuer may have another key since then.
+ */
+async function provenUnder(
+  read: Read,
+  known: Pick<Evidence, 'listed' | 'now'>,
+  { net, requests }: { net: Net; requests: readonly Request[] },
+): Promise<{ keys: Evidence['keys']; proven: Proven }> {
+  const keys = await gatherKeys(read.proofs, net);
+  const proven = await prove(read, { ...known, keys });
+  const isRefuted = [proven.proof, proven.binding].some(({ kind }) => kind === 'failed');
+  if (!isRefuted || !areFromBefore(requests, known.now)) return { keys, proven };
+  const later = await gatherKeys(read.proofs, afresh(net));
+  const again = await prove(read, { ...known, keys: later });
+  return standsProven(again) ? { keys: later, proven: again } : { keys, proven };
 }
 
 /**
  * The same examination judged again from its own evidence, without a network: with the trust lists, the clock and the person of other circumstances.
- * What could not be fetched then is still missing.
+ * What could not be fetched then is still missing, and what could not be read is still unread.
  */
 export async function reweigh(examination: Examination, circumstances: Omit<Circumstances, 'net'>): Promise<Examination> {
-  const { finding, evidence, milliseconds } = examination;
+  const { finding, evidence, milliseconds, format } = examination;
+  if (format === null) return examination;
   const read = await readCredential(evidence.raw, answersIn(evidence.requests));
   if (!read.ok) return examination;
 
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };
   const proven = await prove(read.value, again);
-  return { ...(await judge(finding, examination, read.value, proven, again, circumstances.language)), milliseconds };
+  return { ...(await judge(finding, examination, { read: read.value, proven, evidence: again }, circumstances.language)), milliseconds };
 }
 
 /** Where something stood, and what it is there for. */
 type Place = Pick<Part, 'part' | 'role' | 'of'>;
 
+/** What a judgement is made from. */
+type Case = { read: Read; proven: Proven; evidence: Evidence };
+
 /** The judgement and its words, from evidence alone. */
-async function judge(finding: Finding, part: Place, read: Read, proven: Proven, evidence: Evidence, language?: Language): Promise<Examination> {
-  const { claims } = read.credential;
-  const outcomes = await verify(read, proven, evidence, {
-    name: recipientOf(claims, language),
-    hashed: hashedRecipients(claims),
-    alike: mixedScripts(issuerNameOf(claims, language) ?? ''),
-  });
+async function judge(finding: Finding, part: Place, { read, proven, evidence }: Case, language?: Language): Promise<Examination> {
+  const outcomes = await verify(read, proven, evidence, peopleIn(read.credential.claims, language));
   const linked = standsProven(proven) ? await linkedDomains(read.credential.issuer, evidence) : [];
-  return { ...frameOf(finding, part, evidence), ...weigh(outcomes), outcomes, ...explain(read, outcomes, evidence, linked, language) };
+  const weighed = withClock(weigh(outcomes), clockBeside(outcomes, evidence));
+  return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...explain(read, outcomes, evidence, linked, language) };
 }
 
 /** What could not be read has its verdict from the reason. */
-function unread(finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination {
-  const outcomes = outcomesOfUnread(why);
-  const weighed: Pick<Examination, 'verdict' | 'reasons'> =
-    why.code === 'not-a-credential' ? { verdict: 'not-a-credential', reasons: [outcomes.proof.code] } : weigh(outcomes);
-  return { ...frameOf(finding, part, evidence), ...weighed, outcomes, ...unexplained() };
-}
-
-/** What is known before anything was proven. */
-const evidenceOf = ({ raw, inherits, presentation }: Part, { now, person, unreadableLists = 0 }: Circumstances, requests: Request[]): Evidence => ({
-  now,
-  raw,
-  keys: {},
-  requests,
-  listed: [],
-  unreadableLists,
-  person: person ?? null,
-  ...(inherits && { inherits }),
-  ...(presentation !== null && { presentation }),
+const unread = (finding: Finding, part: Place, why: WhyUnread, evidence: Evidence): Examination => ({
+  ...frameOf(finding, part, evidence),
+  ...unreadAs(why),
+  ...unexplained(),
 });
 
 const frameOf = (finding: Finding, { part, role, of }: Place, evidence: Evidence) => ({

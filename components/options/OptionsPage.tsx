@@ -4,7 +4,7 @@ import type { Renewals } from '@/utils/model/list-import';
 import type { Language, Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { LanguageSection } from './LanguageSection';
-import { type ListActions, ListsSection } from './ListsSection';
+import { type ListActions, ListsSection, type ListsSectionProps } from './ListsSection';
 import { PageFrame, type PageFrameProps } from './PageFrame';
 import { PrivacySection } from './PrivacySection';
 import { focusSection } from './Section';
@@ -25,6 +25,7 @@ export type OptionsPageProps = SiteActions &
     sites: readonly SiteRow[];
     lists: readonly TrustList[];
     unreadable: number;
+    managed: ListsSectionProps['managed'];
     renewals: Renewals;
     /** ISO date. */
     today: string;
@@ -60,6 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
             language={language}
             lists={lists}
             unreadable={props.unreadable}
+            managed={props.managed}
             renewals={props.renewals}
             today={props.today}
             onLists={props.onLists}

@@ -7,6 +7,7 @@ import { onChange } from '@/utils/browser/storage';
 import { newListsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
 import { resume, retry, reweighAll, tellAllBadges } from './examinations';
+import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-alarm';
 import { ownAnswers } from './own-answers';
 import { pageAnswers } from './page-answers';
 import { forget } from './records';
@@ -29,6 +30,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(
       logged(async () => {
         await registerSites();
+        await setListAlarm();
         await retry(verifier, ['needs-permission']);
       }),
     );
@@ -45,6 +47,11 @@ export default defineBackground({
       await reweighAll(verifier);
     });
     onChange('local', 'trustLists', listsChanged);
+    onChange(
+      'local',
+      'trustLists',
+      logged(() => setListAlarm()),
+    );
     onChange('managed', 'trustLists', listsChanged);
     onChange(
       'local',
@@ -58,7 +65,14 @@ export default defineBackground({
     );
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));
 
+    browser.alarms.onAlarm.addListener(
+      logged(async ({ name, scheduledTime }) => {
+        if (name === RENEW_LISTS) await listAlarmRang(scheduledTime, copiesFrom(verifier));
+      }),
+    );
+
     logged(onlyForUs)();
+    logged(() => setListAlarm())();
     logged(resume)(verifier);
   },
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { everywhere } from '@/entrypoints/verifier/place';
+import { copiesWhere, everywhere } from '@/entrypoints/verifier/place';
 import { makeVerifier } from '@/entrypoints/verifier/work';
 import { keptInSession } from '@/utils/browser/kept';
 import { realNet } from '@/utils/browser/net';
@@ -15,6 +15,7 @@ export const verifierHere = (): Verifier =>
   makeVerifier({
     ...everywhere,
     net: realNet({ may: granted, kept: keptInSession }),
+    copyAt: copiesWhere(granted),
     lists: trustListsInForce,
     stayAwake,
   });

@@ -3,6 +3,7 @@ import type { Job, JobProblem, Verifier } from '@/utils/browser/verifier';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
+import type { Imported, ListProblem } from '@/utils/model/list-import';
 import type { Net } from '@/utils/model/net';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { KeptLists } from '@/utils/model/status-list';
@@ -18,13 +19,15 @@ export type Core = {
 export type Lists = { lists: TrustList[]; unreadable: number };
 
 /**
- * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force, `keptLists` are status lists from before;
+ * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force, `copyAt` one as it stands at its address
+ * now; `keptLists` are status lists from before;
  * `stayAwake` keeps the place alive until the function that it gives is called. `deadline` is milliseconds for one job, `atOnce` how many run beside each other.
  */
 export type Place = {
   net: Net;
   core(): Promise<Core>;
   lists(): Promise<Lists>;
+  copyAt(address: string): Promise<Result<Imported, ListProblem>>;
   keptLists: KeptLists;
   now(): number;
   stayAwake(): () => void;
@@ -34,6 +37,8 @@ export type Place = {
 
 /** How long a finished job is remembered, in milliseconds: long enough for a page whose question was cut off to ask again. */
 const REMEMBERED = 60_000;
+/** How long a trust list may take, in milliseconds: a federation is many documents. It is nobody's turn that it takes: nobody waits for it. */
+const LIST_DEADLINE = 300_000;
 
 type Known = { job: Job; answer: Promise<Result<Examination[], JobProblem>>; doneAt: number };
 
@@ -63,6 +68,10 @@ export function makeVerifier(place: Place): Verifier {
     },
     reweigh: ({ examination, lists }) =>
       work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true, providers: [] }))),
+    copyAt: async (address) => {
+      const copy = await guarded({ ...place, deadline: LIST_DEADLINE }, () => place.copyAt(address));
+      return copy.ok ? copy.value : copy;
+    },
   };
 }
 
@@ -107,7 +116,7 @@ async function guarded<Value>(place: Place, task: () => Promise<Value>): Promise
     timer = setTimeout(() => resolve(problem('took-too-long')), place.deadline);
   });
   const done = task().then(ok, (thrown: unknown) => {
-    console.error('An examination broke off', thrown);
+    console.error('The verifier broke off', thrown);
     return problem('fault' as const);
   });
   return Promise.race([done, late]).finally(() => {

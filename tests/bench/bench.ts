@@ -7,14 +7,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildForChromium, buildForNode, OUTPUT } from './builds.ts';
 import { measureInChromium } from './chromium.ts';
 import { figuresOf, type InNode } from './limits.ts';
 import type { Material } from './material.ts';
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
-const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const ROUNDS = Number(process.env.ROUNDS ?? 40);
 
 installPeers();
 await buildForNode();

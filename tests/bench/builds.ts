@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { jsonldPatch } from '../../build/jsonld-patch.ts';
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The folder where everything that is built for the bench lies: below the peers' own modules, and never committed. */
 export const OUTPUT = here('./node_modules/.bench/');
@@ -16,7 +17,6 @@ const product = (out: string): InlineConfig => ({
   resolve: {
     alias: {
       '@': here('../..'),
-      'cross-fetch': here('../../utils/resolve/cross-fetch.ts'),
       setimmediate: here('../../utils/browser/setimmediate.ts'),
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOwnEnvelope, parsePageEnvelope } from '@/utils/browser/envelopes';
+import { places } from '@/utils/detect/places';
 import type { Finding } from '@/utils/model/finding';
 
 const finding: Finding = { id: 'a-1', place: 'script', carried: { kind: 'embedded', raw: '{}' }, label: 'Examen' };
@@ -11,6 +12,7 @@ describe('a message from a page', () => {
   it.each([
     ['a finding', examine(finding)],
     ['a finding of just the largest size', examine(embedded('x'.repeat(524_288)))],
+    ...places.map(({ place }) => [`a finding of the place ${place}`, examine({ ...finding, place })]),
     ['a link', examine(linked('https://skola.example/intyg/1'))],
     ['a link for a wallet, and nothing of it', examine({ ...finding, place: 'wallet-link', carried: { kind: 'for-wallet' } })],
     ['one at ten places', examine({ ...finding, also: Array.from({ length: 9 }, () => ({ place: 'plain-link', label: 'Kurs' })) })],

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serverTimeOf } from '@/utils/browser/http-cache';
 import { keptInMemory } from '@/utils/browser/kept';
 import { netOver, type World } from '@/utils/browser/net';
 import type { Want } from '@/utils/model/net';
@@ -90,11 +91,42 @@ describe('addresses', () => {
 
 describe('what comes back', () => {
   it('is the body, its type without parameters, and for how long it is good', async () => {
-    handler = answer(200, '{"namn":"Åsa"}', { 'content-type': 'Application/JSON; charset=utf-8', 'cache-control': 'max-age=60' });
+    handler = answer(200, '{"namn":"Åsa"}', {
+      'content-type': 'Application/JSON; charset=utf-8',
+      'cache-control': 'max-age=60',
+      date: 'Sun, 01 Nov 2026 12:00:07 GMT',
+    });
     expect(await net().get(`${base}/a#key-1`, WANT)).toEqual({
       ok: true,
-      value: { url: `${base}/a`, at: START, status: 200, contentType: 'application/json', maxAge: 60, body: '{"namn":"Åsa"}' },
+      value: { url: `${base}/a`, at: START, date: START + 7000, status: 200, contentType: 'application/json', maxAge: 60, body: '{"namn":"Åsa"}' },
     });
+  });
+
+  it.each<[Record<string, string>, string | null]>([
+    [{ date: 'Sun, 01 Nov 2026 12:00:00 GMT' }, '2026-11-01T12:00:00.000Z'],
+    [{ date: 'Sun, 01 Nov 2026 12:00:00 GMT', age: '86400' }, '2026-11-02T12:00:00.000Z'],
+    [{ date: 'Wed, 01 Nov 2028 12:00:00 GMT' }, '2028-11-01T12:00:00.000Z'],
+    [{ date: 'Sun, 01 Nov 2026 12:00:00 GMT', age: 'old' }, null],
+    [{ date: 'Sun, 01 Nov 2026 12:00:00 GMT, Sun, 01 Nov 2026 12:00:00 GMT' }, null],
+    [{ date: 'Sun, 99 Nov 2026 12:00:00 GMT' }, null],
+    [{ date: 'Thu, 01 Jan 1970 00:00:00 GMT' }, null],
+    [{ date: '1' }, null],
+    [{ date: '2026-11-01T12:00:00Z' }, null],
+    [{ date: 'yesterday' }, null],
+    [{ date: '' }, null],
+    [{}, null],
+  ])('T04: tells the server’s time from %j: %s', (headers, time) => {
+    const told = serverTimeOf(new Headers(headers));
+    expect(told === null ? null : new Date(told).toISOString()).toBe(time);
+  });
+
+  it('T04: keeps the time that the server told when it answered, not when the answer is used again', async () => {
+    handler = answer(200, '{}', { date: 'Sun, 01 Nov 2026 12:00:00 GMT', 'cache-control': 'max-age=3600' });
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    clock = START + 3_599_000;
+    expect(await get(`${base}/a`, WANT)).toMatchObject({ value: { at: START, date: START } });
+    expect(seen).toHaveLength(1);
   });
 
   it('N08: is passed on as it is when a captive portal answers instead: the core decides', async () => {
@@ -264,6 +296,15 @@ describe('asking once', () => {
     await get(`${base}/a`, WANT);
     expect(seen).toHaveLength(1);
     clock = START + good * 1000;
+    await get(`${base}/a`, WANT);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('asks again when the clock was two years ahead, and is put right', async () => {
+    clock = START + 2 * 365 * 86_400_000;
+    const { get } = net();
+    await get(`${base}/a`, WANT);
+    clock = START;
     await get(`${base}/a`, WANT);
     expect(seen).toHaveLength(2);
   });

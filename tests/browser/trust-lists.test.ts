@@ -1,6 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseTrustList, type ReadTrustLists, readTrustLists, saveTrustLists, trustListsInForce, watchTrustLists } from '@/utils/browser/trust-lists';
+import { parseTrustList } from '@/utils/browser/trust-list-format';
+import {
+  type ReadTrustLists,
+  readManagedTrustLists,
+  readTrustLists,
+  saveTrustLists,
+  trustListsInForce,
+  watchTrustLists,
+} from '@/utils/browser/trust-lists';
+import type { ListFault } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const list: TrustList = {
@@ -16,7 +25,10 @@ const list: TrustList = {
   ],
 };
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
 
 describe('reading a trust list', () => {
   it('gives every field of the published format', () => {
@@ -86,6 +98,58 @@ describe('the stored lists', () => {
     await saveTrustLists([]);
     await settled();
     expect(seen).toEqual([0, 1]);
+  });
+});
+
+describe('the organisation’s lists', () => {
+  const policy: TrustList = { ...list, name: 'Vår organisations lista' };
+
+  it.each<[string, unknown, string[], ListFault[]]>([
+    ['nothing', undefined, [], []],
+    ['good', [policy, list], [policy.name, list.name], []],
+    ['something else', { 0: policy }, [], [{ kind: 'policy' }]],
+    [
+      'one that is no list beside a good one',
+      ['https://register.example/', policy],
+      [policy.name],
+      [{ kind: 'list', list: 1, problem: 'not-a-list' }],
+    ],
+    ['one of another format', [{ ...policy, format: 'tl/5' }], [], [{ kind: 'list', list: 1, problem: 'not-a-list' }]],
+    ['one without a date', [policy, { ...list, updated: '' }], [policy.name], [{ kind: 'list', list: 2, problem: 'incomplete-list' }]],
+    [
+      'one without issuers, as Chromium leaves it when their types are not told',
+      [{ ...list, issuers: undefined }],
+      [],
+      [{ kind: 'list', list: 1, problem: 'incomplete-list' }],
+    ],
+    [
+      'one with a bad entry',
+      [{ ...policy, issuers: [{ id: 'skola', name: 'A' }, policy.issuers[0]] }],
+      [policy.name],
+      [{ kind: 'entry', list: 1, entry: 1, why: 'id' }],
+    ],
+    [
+      'one with an entry that is none',
+      [{ ...policy, issuers: ['did:web:a.example'] }],
+      [policy.name],
+      [{ kind: 'entry', list: 1, entry: 1, why: 'whole' }],
+    ],
+  ])('may be %s; what is wrong is told, and the rest counts', async (_, trustLists, names, faults) => {
+    await fakeBrowser.storage.managed.set({ trustLists });
+    const { lists, faults: told } = await readManagedTrustLists();
+    expect([lists.map(({ name }) => name), told]).toEqual([names, faults]);
+    expect((await trustListsInForce()).lists).toEqual(lists);
+  });
+
+  it('never keep the reader’s own from counting', async () => {
+    await fakeBrowser.storage.managed.set({ trustLists: 'alla' });
+    await saveTrustLists([list]);
+    expect(await trustListsInForce()).toEqual({ lists: [list], unreadable: 1, skipped: 0 });
+  });
+
+  it('are none where the browser has no such store, or nothing in it', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await readManagedTrustLists()).toEqual({ lists: [], unreadable: 0, skipped: 0, faults: [] });
   });
 });
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
-import type { Renewals, Renewed } from '@/utils/model/list-import';
+import type { ListFault, Renewals, Renewed } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const mine: TrustList = {
@@ -61,6 +61,7 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     ],
     lists: [mine, theirs],
     unreadable: 0,
+    managed: { lists: [], faults: [] },
     renewals: {},
     today: '2026-11-21',
     said: null,
@@ -75,6 +76,13 @@ function show(changed: Partial<OptionsPageProps> = {}) {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByLabelText(name, { exact: true });
+const buttonsIn = (name: string) =>
+  page
+    .getByRole('row')
+    .filter({ hasText: name })
+    .getByRole('button')
+    .elements()
+    .map((element) => element.textContent);
 const importFile = () => userEvent.upload(root.querySelector('input[type=file]') as HTMLElement, new File(['{}'], 'lista.json'));
 const tried = (came: Renewals[string]['came']): Renewals => ({
   'https://colleges.example/list.json': { tried: Date.parse('2026-11-20T08:00:00Z'), came },
@@ -96,7 +104,7 @@ describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
   ])('has no fault that axe finds, %s and %i px wide, and nothing scrolls sideways', async (scheme, width) => {
     await page.viewport(width, 900);
     document.documentElement.style.colorScheme = scheme;
-    show({ language, said: { text: 'Sparat.', at: 1 }, onUndo: () => {}, unreadable: 1 });
+    show({ language, said: { text: 'Sparat.', at: 1 }, onUndo: () => {}, unreadable: 1, managed: { lists: [theirs], faults: [{ kind: 'policy' }] } });
     expect(await faults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(width);
     expect(root.querySelector('.page')?.getAttribute('lang')).toBe(language);
@@ -354,6 +362,66 @@ describe('the lists', () => {
       await expect.element(page.getByText('Om du ändrar i den blir den din egen', { exact: false })).toBeVisible();
       await button('Ta bort The College').click();
       expect(onLists.mock.calls).toEqual([[[{ ...theirs, updated: '2026-11-21', issuers: [] }], 'The College är borttagen.']]);
+    });
+  });
+
+  describe('of the organisation', () => {
+    const set: TrustList = {
+      ...theirs,
+      name: 'Godkända anordnare',
+      url: 'https://colleges.example/list.json',
+      source: { kind: 'x', fetched: '2026-11-01T08:00:00Z' },
+    };
+
+    it('stand first, marked as its own, with their date, and can be taken out and nothing else', async () => {
+      show({ lists: [mine], managed: { lists: [set], faults: [] }, renewals: tried('unreachable') });
+      const names = page.getByRole('table', { name: 'Listor' }).getByRole('rowheader').elements();
+      expect(names.map((name) => [...name.children].map(({ textContent }) => textContent))).toEqual([
+        ['Godkända anordnare', 'Colleges', 'Från din organisation', 'Hämtad 1 november 2026 från colleges.example'],
+        ['Mina utfärdare', 'Egen lista'],
+      ]);
+      expect([buttonsIn('Godkända anordnare'), buttonsIn('Mina utfärdare')]).toEqual([['Exportera'], ['Redigera', 'Exportera', 'Ta bort']]);
+      await expect.element(page.getByText('Listor från din organisation gäller här, och kan bara ändras av den.')).toBeVisible();
+      expect(await faults()).toEqual([]);
+    });
+
+    it('go out whole, and never among the reader’s own when those change', async () => {
+      const { onExport, onLists } = show({ lists: [mine], managed: { lists: [set, mine], faults: [] } });
+      await button('Exportera Godkända anordnare').click();
+      await button('Ta bort Mina utfärdare').click();
+      await importFile();
+      await button('Spara listan').click();
+      expect(onExport.mock.calls).toEqual([[set]]);
+      expect(onLists.mock.calls.map(([lists]) => lists)).toEqual([[], [mine, theirs]]);
+    });
+
+    it('are enough: nothing says then that there is no list', async () => {
+      show({ lists: [], managed: { lists: [set], faults: [] } });
+      await expect.element(page.getByText('Du har ingen lista än.', { exact: false })).not.toBeInTheDocument();
+      await expect.element(button('Exportera Godkända anordnare')).toBeVisible();
+    });
+
+    it.each<[string, ListFault, string]>([
+      ['all of it', { kind: 'policy' }, 'Inställningen trustLists är inte en rad av listor. Inget av den används.'],
+      [
+        'one list',
+        { kind: 'list', list: 2, problem: 'not-a-list' },
+        'Lista 2 används inte. Det är varken en lista i Meritkollens format, meritkollen-trust-list/1, eller ett register som vi känner.',
+      ],
+      ['one entry', { kind: 'entry', list: 1, entry: 14, why: 'name' }, 'Lista 1. Post 14: namnet saknas eller är för långt.'],
+    ])('are said to be wrong where they are, in words for the reader to hand on: %s', async (_what, fault, text) => {
+      show({ lists: [mine], managed: { lists: [], faults: [fault] } });
+      await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+      await expect.element(page.getByText('Visa det här för den som sköter din dator:', { exact: false })).toBeVisible();
+      await expect.element(button('Redigera Mina utfärdare')).toBeVisible();
+      expect(await faults()).toEqual([]);
+    });
+
+    it('have at most twenty faults told one by one, and how many more there are', async () => {
+      const many = Array.from({ length: 23 }, (_, index): ListFault => ({ kind: 'entry', list: 1, entry: index + 1, why: 'id' }));
+      show({ managed: { lists: [set], faults: many } });
+      await expect.element(page.getByText('Och 3 till.')).toBeVisible();
+      expect(page.getByText(/^Lista 1\. Post/).elements()).toHaveLength(20);
     });
   });
 

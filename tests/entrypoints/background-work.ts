@@ -72,6 +72,7 @@ export function scripted(): Scripted {
       verifier.reweighings.push(reweighing);
       return isFault(verifier.say) ? problem(verifier.say) : ok({ ...reweighing.examination, verdict: verifier.say });
     },
+    copyAt: async () => problem('unreachable'),
   };
   return verifier;
 }

@@ -143,3 +143,22 @@ describe('certificates', () => {
 it('a file of another kind is told apart from all of these', async () => {
   expect(await faultOf('Hej')).toBe('not-json');
 });
+
+describe('a list in our own format', () => {
+  const list = {
+    format: 'meritkollen-trust-list/1',
+    name: 'A',
+    publisher: 'B',
+    updated: '2026-06-01',
+    issuers: [{ id: 'did:web:a.example', name: 'A' }],
+  };
+
+  it('has not been fetched when it comes from a file, whatever the file says: its address is asked only by the reader’s own hand', async () => {
+    const source = { kind: 'x', url: 'https://register.example/', fetched: '2026-06-01T00:00:00Z' };
+    const result = await read(JSON.stringify({ ...list, url: 'https://a.example/', source }), 'lista.json');
+    expect(result).toEqual({
+      ok: true,
+      value: { form: 'own', skipped: [], list: { ...list, url: 'https://a.example/', source: { kind: 'x', url: 'https://register.example/' } } },
+    });
+  });
+});

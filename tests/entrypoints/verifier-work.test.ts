@@ -4,13 +4,23 @@ import type { Job } from '@/utils/browser/verifier';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
+import type { Imported } from '@/utils/model/list-import';
 import type { Want } from '@/utils/model/net';
+import { ok, problem } from '@/utils/model/result';
 import type { KeptList } from '@/utils/model/status-list';
 import type { TrustList } from '@/utils/model/trust-list';
 
 const list: TrustList = { format: 'meritkollen-trust-list/1', name: 'A', publisher: 'B', updated: '2026-01-01', issuers: [] };
 const finding = (raw = '{}'): Finding => ({ id: 'f1', place: 'text', carried: { kind: 'embedded', raw }, label: '' });
-const job = (changed: Partial<Job> = {}): Job => ({ id: '7:f1', finding: finding(), fresh: false, lists: 'first', isPrivate: false, providers: [], ...changed });
+const job = (changed: Partial<Job> = {}): Job => ({
+  id: '7:f1',
+  finding: finding(),
+  fresh: false,
+  lists: 'first',
+  isPrivate: false,
+  providers: [],
+  ...changed,
+});
 /** Only its address is looked at here. */
 const keptList = { fetched: { url: 'https://skola.example/lista' } } as KeptList;
 /** The core is another's work: here an examination only needs to be known again. */
@@ -149,6 +159,36 @@ describe('its circumstances', () => {
   });
 });
 
+describe('a copy of a trust list', () => {
+  const imported: Imported = { list, form: 'own', skipped: [] };
+
+  it.each<[string, Place['copyAt'], unknown]>([
+    ['is what stands at its address', async () => ok(imported), ok(imported)],
+    ['is the reason why there is none', async () => problem('redirected'), problem('redirected')],
+    ['is our fault where the reading breaks off', () => Promise.reject(new Error('broken')), problem('fault')],
+  ])('%s', async (_what, copyAt, expected) => {
+    expect(await verifier({ copyAt }).copyAt('https://kommun.example/lista.json')).toEqual(expected);
+    expect(awake).toBe(0);
+  });
+
+  it('is read beside the examinations, however many run', async () => {
+    const { examine, copyAt } = verifier({ atOnce: 1, copyAt: async () => ok(imported) });
+    void examine(job());
+    await begun(1);
+    expect(await copyAt('https://kommun.example/lista.json')).toEqual(ok(imported));
+  });
+
+  it('may take longer than a credential, and not for ever', async () => {
+    vi.useFakeTimers();
+    const copy = verifier({ copyAt: () => new Promise(() => undefined) }).copyAt('https://kommun.example/lista.json');
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(awake).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await copy).toEqual(problem('took-too-long'));
+    vi.useRealTimers();
+  });
+});
+
 describe('status lists on disk', () => {
   it.each([
     ['are read and written for a page', { fresh: false, isPrivate: false }, keptList, 1],
@@ -179,6 +219,7 @@ const verifier = (changed: Partial<Place> = {}) =>
       reweigh: async (examination) => examination,
     }),
     lists: async () => ({ lists: [], unreadable: 0 }),
+    copyAt: async () => problem('unreachable'),
     keptLists: { read: async () => keptList, keep: async ({ fetched }) => void keptUrls.push(fetched.url) },
     now: () => clock,
     stayAwake: () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { attacks } from '../harness/attacks';
 
-const TESTS = new URL('../', import.meta.url).pathname;
+const TESTS = fileURLToPath(new URL('../', import.meta.url));
 
 /** Where tests are named: their own files, and the manifest whose rows name some. The list itself names nothing. */
 const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter(

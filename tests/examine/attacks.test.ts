@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Examination } from '@/utils/model/examination';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type Answers, netOf } from '../harness/answers';
 import { examineFile, examineText } from '../harness/examine';
 
-const FOLDER = new URL('./attacks/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('./attacks/', import.meta.url));
 type Row = { attack: string; title: string; file: string; input: string; verdicts: string[]; verdictIfKnown?: string; web?: Record<string, string> };
 const { now, issuer, rows } = JSON.parse(readFileSync(`${FOLDER}manifest.json`, 'utf8')) as { now: string; issuer: string; rows: Row[] };
 const read = (file: string): string => readFileSync(FOLDER + file, 'utf8');

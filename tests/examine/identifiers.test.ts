@@ -6,7 +6,7 @@ import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge } from '../harness/achievement';
 import type { Answers } from '../harness/answers';
-import { look, lookAtOne, NOW } from '../harness/asking';
+import { look, lookAtOne, NOW, said } from '../harness/asking';
 import { type KeyPair, keyPairFrom } from '../harness/key-pair';
 import { makeWebvh, written } from '../harness/webvh';
 
@@ -118,7 +118,6 @@ const kinds: Record<string, Kind> = {
 };
 const all = Object.entries(kinds);
 const withDocument = all.filter(([, { url }]) => url !== '' && url !== METADATA);
-const said = ({ verdict, reasons }: Examination): string => `${verdict}: ${reasons}`;
 const GOOD = 'issuer-unknown: issuer-not-listed';
 
 describe('an honest credential', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '@/utils/model/verdict';
 import type { Manifest } from '../fixtures/manifest';
 import { examineFile } from '../harness/examine';
 import { webMap } from '../harness/web-map';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const { now, trust, rows, empty } = JSON.parse(readFileSync(`${FIXTURES}manifest.json`, 'utf8')) as Manifest;
 const time = Date.parse(now);
 const lists = [JSON.parse(readFileSync(`${FIXTURES}${trust}`, 'utf8'))];

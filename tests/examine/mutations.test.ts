@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import { isObject, type JsonObject } from '@/utils/model/json';
@@ -7,7 +8,7 @@ import { examineText } from '../harness/examine';
 import { changed, randomFrom } from '../harness/mutation';
 import { webMap } from '../harness/web-map';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const { now, rows } = JSON.parse(readFileSync(`${FIXTURES}manifest.json`, 'utf8')) as Manifest;
 const time = Date.parse(now);
 

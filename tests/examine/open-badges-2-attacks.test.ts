@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '@/utils/model/json';
 import type { Answers } from '../harness/answers';
-import { look } from '../harness/asking';
+import { lookAtOneAsking } from '../harness/asking';
 import {
   ASSERTION,
   assertionWith,
@@ -22,10 +22,7 @@ const EVIL = 'https://skola.test.evil.test';
 const CONTEXT = 'https://w3id.org/openbadges/v2';
 
 /** What comes of a text for somebody whose list knows the school. */
-async function attack(found: JsonObject | string, answers: Answers) {
-  const { examinations, asked } = await look(found, answers, { trustLists: [knowsSchool] });
-  return { ...examinations[0], asked };
-}
+const attack = (found: JsonObject | string, answers: Answers) => lookAtOneAsking(found, answers, { trustLists: [knowsSchool] });
 
 /** An assertion that stands on an address of the attacker's choice, about a real badge of the school. */
 function plantedAt(id: string, { profile, assertion = {} }: BadgeChange = {}, more: Answers = {}) {

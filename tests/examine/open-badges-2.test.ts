@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reweigh } from '@/utils/examine';
-import type { Examination } from '@/utils/model/examination';
 import type { JsonObject } from '@/utils/model/json';
 import type { NetProblem } from '@/utils/model/net';
 import type { TrustList } from '@/utils/model/trust-list';
 import type { Answers } from '../harness/answers';
-import { look as lookFor, NOW, without } from '../harness/asking';
+import { lookAtOneAsking, NOW, without } from '../harness/asking';
 import {
   ASSERTION,
   BADGE,
@@ -22,12 +21,8 @@ import {
 
 type World = { found: JsonObject | string; answers: Answers };
 
-async function look({ found, answers }: World, trustLists: TrustList[] = [], email?: string): Promise<Examination & { asked: string[] }> {
-  const { examinations, asked } = await lookFor(found, answers, { trustLists, ...(email !== undefined && { person: { email } }) });
-  const [examination, ...others] = examinations;
-  if (examination === undefined || others.length > 0) throw new Error('not one examination');
-  return { ...examination, asked };
-}
+const look = ({ found, answers }: World, trustLists: TrustList[] = [], email?: string) =>
+  lookAtOneAsking(found, answers, { trustLists, ...(email !== undefined && { person: { email } }) });
 
 const withAnswers = ({ found, answers }: World, more: Answers): World => ({ found, answers: { ...answers, ...more } });
 const RSA = byNewRsa();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { assert, asyncProperty, nat } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
@@ -18,7 +19,7 @@ import { webMap } from '../harness/web-map';
  * not seen, no revocation, no other title or person.
  */
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const read = (file: string): string => readFileSync(FIXTURES + file, 'utf8');
 const { now: NOW, trust, rows } = JSON.parse(read('manifest.json')) as Manifest;
 const now = Date.parse(NOW);

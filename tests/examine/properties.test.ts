@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Arbitrary, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reweigh } from '@/utils/examine';
@@ -17,7 +18,7 @@ import { webMap } from '../harness/web-map';
  * What must hold of every format and suite that has a fixture, whatever is tried. `npm run test:long` tries much more; a failure names its seed.
  */
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const read = (file: string): string => readFileSync(FIXTURES + file, 'utf8');
 const { now: NOW, trust, rows } = JSON.parse(read('manifest.json')) as Manifest;
 const now = Date.parse(NOW);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
@@ -9,7 +10,7 @@ import { keyPairFrom } from '../harness/key-pair';
 import { hiding, keyBinding, serialized } from '../harness/sd-jwt';
 import { webMap } from '../harness/web-map';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const { now } = JSON.parse(readFileSync(`${FIXTURES}manifest.json`, 'utf8')) as Manifest;
 const time = Date.parse(now);
 

@@ -3,8 +3,7 @@ import { reweigh } from '@/utils/examine';
 import type { JsonObject } from '@/utils/model/json';
 import type { Net } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
-import type { Answers } from '../harness/answers';
-import { lookAtOne, NOW, without } from '../harness/asking';
+import { NOW, verdictOf, without } from '../harness/asking';
 import { chainKey, makeChained } from '../harness/certificate-chain';
 import { examineText } from '../harness/examine';
 import { makeIssuer } from '../harness/issuer';
@@ -31,18 +30,13 @@ const detachedBy = (hashM: string): string => {
 
 const named = (name: string): JsonObject => ({ ...badge, name });
 
-async function answerTo(found: JsonObject | string, answers: Answers = {}): Promise<string> {
-  const { verdict, reasons } = await lookAtOne(found, answers);
-  return `${verdict}: ${reasons}`;
-}
-
 describe('a word that every JavaScript object knows (J18)', () => {
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'is no digest of a certificate, and no digest of sealed content: %s',
     async (word) => {
       const thumbprint = { 'x5t#S256': undefined, 'x5t#o': { digAlg: word, digVal: 'AAAA' } };
-      expect(await answerTo(sealedWith(thumbprint))).toBe('unverifiable: critical-header');
-      expect(await answerTo(detachedBy(word), { [ELSEWHERE]: JSON.stringify(badge) })).toBe('unverifiable: proof-not-supported');
+      expect(await verdictOf(sealedWith(thumbprint))).toBe('unverifiable: critical-header');
+      expect(await verdictOf(detachedBy(word), { [ELSEWHERE]: JSON.stringify(badge) })).toBe('unverifiable: proof-not-supported');
     },
   );
 
@@ -51,12 +45,12 @@ describe('a word that every JavaScript object knows (J18)', () => {
     const sdJwt = serialized(school.signVcJwt({ vct: 'urn:x', iss: school.did, _sd_alg: word }, { typ: 'dc+sd-jwt' }), []);
     const proof = { type: 'DataIntegrityProof', cryptosuite: word, proofValue: 'z1', verificationMethod: school.method };
     expect([
-      await answerTo(school.signVcJwt(badge, { header: { alg: word } })),
-      await answerTo({ ...badge, proof }),
-      await answerTo({ ...badge, proof: { type: word } }),
-      await answerTo(sdJwt),
-      await answerTo(school.signVcJwt({ ...badge, credentialStatus: entry })),
-      await answerTo(school.signVcJwt({ ...badge, issuer: `did:${word.toLowerCase()}:x` }, { header: { kid: `did:${word.toLowerCase()}:x#k` } })),
+      await verdictOf(school.signVcJwt(badge, { header: { alg: word } })),
+      await verdictOf({ ...badge, proof }),
+      await verdictOf({ ...badge, proof: { type: word } }),
+      await verdictOf(sdJwt),
+      await verdictOf(school.signVcJwt({ ...badge, credentialStatus: entry })),
+      await verdictOf(school.signVcJwt({ ...badge, issuer: `did:${word.toLowerCase()}:x` }, { header: { kid: `did:${word.toLowerCase()}:x#k` } })),
     ]).toEqual([
       'unverifiable: proof-not-supported',
       'unverifiable: proof-not-supported',
@@ -72,12 +66,12 @@ describe('what is true is not called false for looking like something else', () 
   it('an SD-JWT that is a seal as well, with its time in the header', async () => {
     const { object, disclosures } = hiding({ vct: 'urn:x', iss: school.did }, { given_name: 'Sara' });
     const header = { x5c: [certificate.base64], sigT: '2026-01-15T09:00:00Z' };
-    expect(await answerTo(serialized(school.signVcJwt(object, { typ: 'dc+sd-jwt', header }), disclosures))).toBe(GOOD);
+    expect(await verdictOf(serialized(school.signVcJwt(object, { typ: 'dc+sd-jwt', header }), disclosures))).toBe(GOOD);
   });
 
   it('a credential whose evidence is a signature with its own protected header', async () => {
     const evidence = [{ id: 'urn:e', type: ['Evidence'], jws: { payload: 'e30', protected: 'e30', signature: 'AAAA' } }];
-    expect(await answerTo(await school.prove({ ...badge, evidence }, 'eddsa-jcs-2022'))).toBe(GOOD);
+    expect(await verdictOf(await school.prove({ ...badge, evidence }, 'eddsa-jcs-2022'))).toBe(GOOD);
   });
 });
 
@@ -112,9 +106,9 @@ describe('a text that has no bytes of its own (J16)', () => {
     async (form) => {
       const signed = await school.prove(named('Kurs \ud800'), form);
       const exchanged = ['\ud801', '\udfff', '\ufffd'].map((half) => ({ ...signed, name: `Kurs ${half}` }) as JsonObject);
-      const verdicts = await Promise.all([signed, ...exchanged].map((one) => answerTo(one)));
+      const verdicts = await Promise.all([signed, ...exchanged].map((one) => verdictOf(one)));
       expect(verdicts.slice(0, 3)).toEqual(['unverifiable: not-covered', 'unverifiable: not-covered', 'unverifiable: not-covered']);
-      expect(await answerTo(await school.prove(named('Kurs \ufffd'), form))).toBe(GOOD);
+      expect(await verdictOf(await school.prove(named('Kurs \ufffd'), form))).toBe(GOOD);
     },
   );
 });
@@ -135,12 +129,12 @@ describe('an end that its issuer let nobody leave out, in a credential of which 
     ['beside the credential', { ...rest, '@included': [{ id: 'urn:uuid:1', validUntil: end, type: 'VerifiableCredential' }] }, EXPIRED],
     ['under two of the same proofs', { ...over, proof: [over.proof ?? null, over.proof ?? null] }, EXPIRED],
   ])('is seen, or the proof is broken: %s', async (_how, document, verdict) => {
-    expect(await answerTo(document)).toBe(verdict);
+    expect(await verdictOf(document)).toBe(verdict);
   });
 
   it('is seen where somebody else signs the JSON without it', async () => {
     const hidden = { ...rest, '@context': [...(over['@context'] as JsonObject[]), alias], later: end } as JsonObject;
-    expect(await answerTo(await makeIssuer({ did: 'did:key', seed: 'evil' }).prove(hidden, 'eddsa-jcs-2022'))).toBe(EXPIRED);
+    expect(await verdictOf(await makeIssuer({ did: 'did:key', seed: 'evil' }).prove(hidden, 'eddsa-jcs-2022'))).toBe(EXPIRED);
   });
 });
 
@@ -161,6 +155,6 @@ describe('a proof that is written in an odd place or an odd way', () => {
     ['beside what calls itself a seal', (signed) => ({ ...signed, ...sealed(badge, certificate) }), 'unverifiable: not-covered'],
   ])('%s is never believed, and never called false', async (_how, change, verdict) => {
     const signed = await school.signDataIntegrity(badge);
-    expect(await answerTo(change(signed, signed.proof as JsonObject))).toBe(verdict);
+    expect(await verdictOf(change(signed, signed.proof as JsonObject))).toBe(verdict);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '@/utils/encoding/bytes';
 import { canonicalNQuads } from '@/utils/formats/json-ld/canonical';
@@ -31,7 +32,7 @@ const PINNED: Record<(typeof contextUrls)[number], string> = {
   'https://w3id.org/dcc/v1': '8b2da2ce83f6b7d314b262c51b35afb420e42b98dffc77e1d044af0985e07cf8',
 };
 
-const PUBLISHED = new URL('../../../shared/corpus/contexts/', import.meta.url).pathname;
+const PUBLISHED = fileURLToPath(new URL('../../../shared/corpus/contexts/', import.meta.url));
 
 describe('the contexts', () => {
   it.each(contextUrls)('%s is the one that was pinned', async (url) => {

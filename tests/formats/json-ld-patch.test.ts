@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contextLoader } from '@/utils/formats/json-ld/loader';
 import { patched } from '../../build/jsonld-patch.ts';
@@ -12,8 +13,8 @@ const changed = copyOfJsonld(patched);
 /** How many documents are made by chance: `DOCUMENTS=50000` for a long look. */
 const COUNT = Number(process.env.DOCUMENTS ?? 3000);
 
-const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 type Library = typeof stock;
 

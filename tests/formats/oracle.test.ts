@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite';
 import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020';
@@ -17,7 +18,7 @@ import { changed, randomFrom } from '../harness/mutation';
  * signature. They are asked for the signature alone; dates and whose key it is are asked elsewhere.
  */
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const FILES = readdirSync(FIXTURES).filter((file) => /^(status\.)?(e[cd]dsa-rdfc-20\d\d(-p384)?|Ed25519Signature2020)\..*\.json$/.test(file));
 /** How many changed credentials are tried. A failure names its attempt. */
 const TRIES = Number(process.env.MUTATIONS ?? 300);

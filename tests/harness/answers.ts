@@ -1,8 +1,14 @@
 import type { Net, NetFailure } from '@/utils/model/net';
 import { partOf } from './web-map';
 
-/** What an invented network answers: a body (200, JSON), or the reason why there is none. A file can be had in parts; `whole`: by a server that knows no parts. */
-export type Answers = Record<string, string | Omit<NetFailure, 'ok'> | { body: string | Uint8Array; contentType: string; whole?: true }>;
+/**
+ * What an invented network answers: a body (200, JSON), or the reason why there is none. A file can be had in parts; `whole`: by a server that knows no parts. `date` is
+ * the time by the server's clock.
+ */
+export type Answers = Record<
+  string,
+  string | Omit<NetFailure, 'ok'> | { body: string | Uint8Array; contentType?: string; whole?: true; date?: number }
+>;
 
 /** A network of the given answers and nothing else, that keeps a record of what was asked. `at` is the time that its answers carry. */
 export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
@@ -13,8 +19,8 @@ export function netOf(answers: Answers, at = 0): Net & { asked: string[] } {
       asked.push(url);
       const answer = (Object.hasOwn(answers, url) ? answers[url] : undefined) ?? { problem: 'unreachable' };
       if (typeof answer === 'object' && 'problem' in answer) return { ok: false, ...answer };
-      const { body, contentType, whole } = typeof answer === 'string' ? { body: answer, contentType: 'application/json', whole: undefined } : answer;
-      const about = { url, at, contentType, maxAge: null };
+      const { body, contentType = 'application/json', whole, date } = typeof answer === 'string' ? { body: answer } : answer;
+      const about = { url, at, contentType, maxAge: null, ...(date !== undefined && { date }) };
       if (bytes === undefined)
         return { ok: true, value: { ...about, status: 200, body: typeof body === 'string' ? body : Buffer.from(body).toString() } };
       const file = Buffer.from(body);

@@ -6,6 +6,7 @@ import type { browser } from 'wxt/browser';
 import type { Settings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { chromiumPath } from './browsers.ts';
+import { withPolicies } from './policies.ts';
 
 /** Inside the extension's own worker and pages. */
 declare const chrome: typeof browser;
@@ -13,7 +14,7 @@ declare const chrome: typeof browser;
 /**
  * `extension` is a built folder. `port` is where every `*.test` host stands. `language` is set as the reader would set it in the options: a Chromium without
  * that language's own files cannot follow it. `isPublic` makes the loopback server count as a public address. `keepsPages`: pages are kept for the way back, as
- * in a browser that nobody steers.
+ * in a browser that nobody steers. `policy` is what an organisation sets for the extension (see `canHavePolicies`).
  */
 export type ChromiumAsked = {
   extension: string;
@@ -23,6 +24,7 @@ export type ChromiumAsked = {
   dark?: boolean;
   isPublic?: boolean;
   keepsPages?: boolean;
+  policy?: object;
 };
 
 /** A Chromium with the extension in it. `worker` is the background; `close` also removes the profile. */
@@ -37,12 +39,13 @@ export async function openChromium({
   dark = false,
   isPublic = false,
   keepsPages = false,
+  policy,
 }: ChromiumAsked): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('No Chromium here: run `npm run browsers`.');
   const profile = mkdtempSync(path.join(tmpdir(), 'meritkollen-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: policy === undefined ? executablePath : withPolicies(executablePath, path.join(profile, 'policies'), extension, policy),
     headless,
     viewport: headless ? { width: 1000, height: 900 } : null,
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-features'] }),

@@ -1,13 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bakedPng, bakedSvg, dataUrl } from './baked';
-import { makeCertificate } from './certificate';
+import { makeIdentity } from './identity';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FIXTURES = join(ROOT, 'tests/fixtures');
 const NOW = ['--now', '2026-06-15T12:00:00Z', '--web', `${FIXTURES}/web.json`];
 
@@ -110,17 +112,22 @@ describe('npm run examine', () => {
     });
   });
 
-  it.each([
-    [[]],
-    [['--now', 'yesterday', 'x']],
-    [['--unknown']],
-    [['no-such-file.json']],
-    [['--trust', 'no-such-file.json', 'package.json']],
-    [['--trust', 'package.json', 'package.json']],
-    [['--lang', 'de', 'package.json']],
-  ])('refuses the call %j with one line and exit code 2', async (args) => {
-    const { code, lines, errors } = await examine(...args);
-    expect([code, lines, errors.trim().split('\n').length]).toEqual([2, [], 1]);
+  it('reads what comes through a pipe', async () => {
+    const credential = `${FIXTURES}/eddsa-rdfc-2022.verified.json`;
+    const command = `cat '${credential}' | '${process.execPath}' tests/harness/run.mjs examine '${NOW.join("' '")}' /dev/stdin`;
+    const { stdout } = spawnSync('/bin/sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect(stdout).toContain('"verdict":"issuer-unknown"');
+  });
+
+  it('ends without a complaint when its reader has seen enough', async () => {
+    const inputs = Array.from({ length: 40 }, () => `'${FIXTURES}/eddsa-rdfc-2022.verified.json'`).join(' ');
+    const command = `'${process.execPath}' tests/harness/run.mjs examine ${inputs} | head -n 1`;
+    const { stdout, stderr } = spawnSync('/bin/sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect([stdout.trim().split('\n').length, stderr]).toEqual([1, '']);
+  });
+
+  it('refuses a bad call with one line and exit code 2', async () => {
+    expect(await examine(...NOW, 'package.json', 'no-such-file.json')).toEqual({ code: 2, lines: [], errors: 'no-such-file.json does not exist\n' });
   });
 });
 
@@ -148,29 +155,30 @@ describe('npm run vc-api', () => {
     }
   });
 
-  it.each([
-    [[]],
-    [['--unknown']],
-    [['--port', '0', '--cert', 'no-such-file.pem', '--key', 'no-such-file.pem']],
-    [['--port', '0', '--cert', 'package.json', '--key', 'package.json']],
-  ])('refuses the call %j with one line and exit code 2', async (args) => {
-    const { code, errors } = await run('vc-api', ...args);
-    expect([code, errors.trim().split('\n').length]).toEqual([2, 1]);
+  it('says in one line that its port is in use, and ends with 2', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) => {
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as AddressInfo).port));
+    });
+    const { cert, key } = makeIdentity();
+    const { code, errors } = await run('vc-api', '--port', `${port}`, '--cert', cert, '--key', key);
+    taken.close();
+    expect([code, errors]).toEqual([2, `--port: ${port} is in use\n`]);
+  });
+});
+
+describe('npm run demo', () => {
+  it.each([[['--unknown']], [['--lang', 'de']]])('refuses the call %j with its usage and exit code 2, before it builds', (args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/harness/demo.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual([2, '', 'usage: npm run demo -- [--headless] [--dark] [--lang sv|en]\n']);
   });
 });
 
 type Posted = { status: number; body: { verified: boolean; problems?: string[] } };
 
 async function startServer(): Promise<{ post(path: string, body: unknown): Promise<Posted>; end(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'vc-api-'));
-  const { cert, key } = await makeCertificate(['127.0.0.1']);
-  writeFileSync(join(folder, 'cert.pem'), cert);
-  writeFileSync(join(folder, 'key.pem'), key);
-  const child = spawn(
-    process.execPath,
-    ['tests/harness/run.mjs', 'vc-api', '--port', '0', '--cert', join(folder, 'cert.pem'), '--key', join(folder, 'key.pem')],
-    { cwd: ROOT },
-  );
+  const { cert, key } = makeIdentity();
+  const child = spawn(process.execPath, ['tests/harness/run.mjs', 'vc-api', '--port', '0', '--cert', cert, '--key', key], { cwd: ROOT });
   const address = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())));
   return { post: (path, body) => post(`${address}${path}`, body), end: () => void child.kill() };
 }

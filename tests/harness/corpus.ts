@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Examination } from '@/utils/model/examination';
 import type { TrustList } from '@/utils/model/trust-list';
 import type { Verdict } from '@/utils/model/verdict';
@@ -8,7 +9,7 @@ import { examineFile } from './examine';
 import { webMap } from './web-map';
 
 /** Where other people's credentials lie, on the machines that have them. */
-export const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname;
+export const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 /** Its table of contents. */
 export const MANIFEST = join(CORPUS, 'MANIFEST.json');
 const DEFAULT_NOW = '2026-11-21T12:00:00Z';

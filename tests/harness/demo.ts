@@ -12,15 +12,14 @@ import { startWorld, type World } from './demo/world.ts';
 /** Where the pictures go. */
 const PICTURES = '.output/demo';
 
-const { values: asked } = parseArgs({
-  options: { headless: { type: 'boolean' }, dark: { type: 'boolean', default: false }, lang: { type: 'string' } },
-});
+const USAGE = 'usage: npm run demo -- [--headless] [--dark] [--lang sv|en]';
+const asked = readOptions();
 /** Is there a screen that a person can look at? */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 /** `npm run demo --headless` gives the word to npm, `npm run demo -- --headless` to us: both count. */
-const headless = asked.headless === true || process.env.npm_config_headless === 'true' || !hasDisplay;
+const headless = asked.headless || process.env.npm_config_headless === 'true' || !hasDisplay;
 /** In a window the language follows the browser; pictures are Swedish unless asked otherwise. */
-const language = asked.lang === 'en' || asked.lang === 'sv' ? asked.lang : defaultLanguage(headless);
+const language = asked.lang ?? defaultLanguage(headless);
 
 console.log('Building the extension …');
 const extension = build('chrome');
@@ -37,6 +36,20 @@ const wrong = lines.filter(({ agrees }) => !agrees);
 for (const { credential, expected } of wrong) console.error(`Not as expected: ${credential} should be ${expected}.`);
 if (headless) await end();
 else await untilClosed();
+
+/** What was asked for. A bad call ends here, with one line and exit code 2. */
+function readOptions(): { headless: boolean; dark: boolean; lang: 'sv' | 'en' | undefined } {
+  const no = { type: 'boolean', default: false } as const;
+  try {
+    const { values } = parseArgs({ options: { headless: no, dark: no, lang: { type: 'string' } } });
+    const { lang } = values;
+    if (lang === undefined || lang === 'sv' || lang === 'en') return { ...values, lang };
+  } catch {
+    // Told with the usage, like any other bad call.
+  }
+  console.error(USAGE);
+  process.exit(2);
+}
 
 function defaultLanguage(forPictures: boolean): 'sv' | 'auto' {
   return forPictures ? 'sv' : 'auto';

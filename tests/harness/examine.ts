@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { parseTrustList } from '@/utils/browser/trust-lists';
+import { parseTrustList } from '@/utils/browser/trust-list-format';
+import { timeOf } from '@/utils/encoding/iso-time';
 import { examine } from '@/utils/examine';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
@@ -8,66 +8,75 @@ import type { Finding } from '@/utils/model/finding';
 import { checks } from '@/utils/model/outcome';
 import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { BadCall, readNamedBytes, readNamedJson, refusingBadCalls, wordsOf } from './bad-call';
 import { webMap } from './web-map';
+import { checkWebMap } from './web-map-check';
 
 const USAGE = 'usage: npm run --silent examine -- [--now ISO] [--web FILE] [--trust FILE] [--name NAME] [--email EMAIL] [--lang sv|en] INPUT...';
 
 /** The command line for other people's suites: one line of JSON for each credential found. Gives the exit code: 0 when it ran, 2 for a bad call. */
-export async function main(argv: string[]): Promise<number> {
-  const call = parse(argv);
-  if (typeof call === 'string') {
-    process.stderr.write(`${call.split('\n')[0]}\n`);
-    return 2;
-  }
-  for (const input of call.inputs) {
-    const examinations = await examineFile(input, call.circumstances);
-    for (const examination of examinations) process.stdout.write(`${JSON.stringify(lineOf(input, examination))}\n`);
-  }
-  return 0;
+export const main = (argv: string[]): Promise<number> =>
+  refusingBadCalls(async () => {
+    const { inputs, circumstances } = readCall(argv);
+    for (const { input, bytes } of inputs) {
+      const examinations = await examineContent(input, bytes, circumstances);
+      for (const examination of examinations) process.stdout.write(`${JSON.stringify(lineOf(input, examination))}\n`);
+    }
+    return 0;
+  });
+
+/** What a call asks for. */
+export type Call = { inputs: { input: string; bytes: Buffer }[]; circumstances: Circumstances };
+
+/** The call, with everything that it names read before the first input is examined. Fails: throws `BadCall`. */
+export function readCall(args: string[]): Call {
+  const text = { type: 'string' } as const;
+  const options = { now: text, web: text, trust: text, name: text, email: text, lang: text };
+  const { values, positionals } = wordsOf({ args, allowPositionals: true, options }, USAGE);
+  const { name, email } = values;
+  if (positionals.length === 0) throw new BadCall(USAGE);
+  const now = values.now === undefined ? Date.now() : momentOf(values.now);
+  const language = values.lang === undefined ? undefined : languageOf(values.lang);
+  if (values.web !== undefined) checkWebMap(values.web);
+  const trustLists = values.trust === undefined ? [] : [readTrustList(values.trust)];
+  return {
+    inputs: positionals.map((input) => ({ input, bytes: readNamedBytes('', input) })),
+    circumstances: {
+      net: webMap(values.web ?? null, now),
+      now,
+      trustLists,
+      ...(language !== undefined && { language }),
+      person: { ...(name !== undefined && { name }), ...(email !== undefined && { email }) },
+    },
+  };
 }
 
-type Call = { inputs: string[]; circumstances: Circumstances };
-
-function parse(argv: string[]): Call | string {
-  try {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { now: text, web: text, trust: text, name: text, email: text, lang: text },
-    });
-    const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-    if (positionals.length === 0) return USAGE;
-    if (Number.isNaN(now)) return `--now is not a date: ${values.now}`;
-    if (values.lang !== undefined && !['sv', 'en'].includes(values.lang)) return `--lang is sv or en, not ${values.lang}`;
-    for (const input of positionals) readFileSync(input);
-    return {
-      inputs: positionals,
-      circumstances: {
-        net: webMap(values.web ?? null, now),
-        now,
-        trustLists: values.trust === undefined ? [] : [readTrustList(values.trust)],
-        ...(values.lang !== undefined && { language: values.lang as Language }),
-        person: { ...(values.name !== undefined && { name: values.name }), ...(values.email !== undefined && { email: values.email }) },
-      },
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : USAGE;
-  }
+function momentOf(written: string): number {
+  const now = timeOf(written);
+  if (Number.isNaN(now)) throw new BadCall(`--now: "${written}" is not a date like 2026-06-15 or 2026-06-15T12:00:00Z`);
+  return now;
 }
 
-/** The trust list in a file. Entries that are passed over are told on stderr. Fails: throws where the file holds no list. */
+function languageOf(written: string): Language {
+  if (written !== 'sv' && written !== 'en') throw new BadCall(`--lang: "${written}" is neither sv nor en`);
+  return written;
+}
+
+/** The trust list in a file. Entries that are passed over are told on stderr. Fails: a bad call where the file holds no list. */
 function readTrustList(file: string): TrustList {
-  const parsed = parseTrustList(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.ok) throw new TypeError(`--trust is no trust list: ${parsed.problem}`);
+  const parsed = parseTrustList(readNamedJson('--trust: ', file));
+  if (!parsed.ok) throw new BadCall(`--trust: ${file} is no trust list: ${parsed.problem}`);
   const { list, skipped } = parsed.value;
   for (const { index, why } of skipped) process.stderr.write(`--trust: issuers.${index} is passed over: ${why}\n`);
   return list;
 }
 
 /** Everything in one file. An HTML page is searched as a page, an image for what is baked into it; anything else is one credential's text. */
-export async function examineFile(file: string, circumstances: Circumstances): Promise<Examination[]> {
-  const findings = await findingsInFile(file, readFileSync(file));
+export const examineFile = (file: string, circumstances: Circumstances): Promise<Examination[]> =>
+  examineContent(file, readFileSync(file), circumstances);
+
+async function examineContent(file: string, bytes: Buffer, circumstances: Circumstances): Promise<Examination[]> {
+  const findings = await findingsInFile(file, bytes);
   const examinations = (await Promise.all(findings.map((finding) => examine(finding, circumstances)))).flat();
   const found = examinations.filter(({ verdict }) => verdict !== 'not-a-credential');
   if (found.length > 0) return found;

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -11,8 +14,8 @@ const ADDON = 'meritkollen@meritkollen.example';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** `extension` is a built folder. `port` is where every host stands, whatever its name. */
-export type FirefoxAsked = { extension: string; port: number };
+/** `extension` is a built folder. `port` is where every host stands, whatever its name. `policy` is what an organisation sets for the extension. */
+export type FirefoxAsked = { extension: string; port: number; policy?: object };
 
 /**
  * A headless Firefox with the extension in it, over WebDriver BiDi.
@@ -33,13 +36,15 @@ export type Firefox = {
 };
 
 /** Opens Firefox with a new profile. Fails: throws where there is no Firefox, or the extension cannot be installed. */
-export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Firefox> {
+export async function openFirefox({ extension, port, policy }: FirefoxAsked): Promise<Firefox> {
   const executablePath = firefoxPath();
   if (executablePath === undefined) throw new Error('No Firefox here: install it, or set FIREFOX_BIN.');
+  const home = policy === undefined ? null : homeWith(policy);
   const opened = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(home !== null && { env: { ...process.env, HOME: home } }),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(port),
@@ -78,8 +83,20 @@ export async function openFirefox({ extension, port }: FirefoxAsked): Promise<Fi
         await inBrowser(connection, PRESS);
         return knownTab(options);
       }),
-    close: () => opened.close(),
+    close: async () => {
+      await opened.close();
+      if (home !== null) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
+}
+
+/** A home folder of its own, in which Firefox on Linux finds the policy as a native manifest: nothing else on the machine changes. */
+function homeWith(policy: object): string {
+  const home = mkdtempSync(path.join(tmpdir(), 'meritkollen-firefox-'));
+  const folder = path.join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${ADDON}.json`), JSON.stringify({ name: ADDON, description: 'Policy', type: 'storage', data: policy }));
+  return home;
 }
 
 const preferences = (port: number) => ({

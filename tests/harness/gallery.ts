@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
 import { chromiumPath } from './browsers';
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ALL = [
   'badges',
   'cards',

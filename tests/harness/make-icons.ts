@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { mark, type Shape } from '../../components/glyphs';
 import { chromiumPath } from './browsers';
 
 const SIZES = [16, 32, 48, 96, 128]; // pixels
-const folder = new URL('../../public/icon/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 
 /** The mark's colours in the light scheme: a toolbar icon cannot follow the reader's. */
 const colours = '--level-on: #17344f; --surface: #ffffff;';

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { dataModels } from '@/utils/explain/data-models';
 import { algorithms } from '@/utils/formats/jose/algorithms';
 import { schemasOf, schemaTypes } from '@/utils/formats/schemas/table';
@@ -10,7 +11,7 @@ import { answersIn } from '@/utils/model/net';
 import { methods } from '@/utils/resolve/did/table';
 import { look, MANIFEST, rowsOfCorpus } from './corpus';
 
-const README = new URL('../../README.md', import.meta.url).pathname;
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
 /** One row of one of the code's tables. `spec` is missing where the row has none. */
 type Row = { id: string; spec?: string };

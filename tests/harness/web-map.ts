@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { serverTimeOf } from '@/utils/browser/http-cache';
 import type { ByteRange, Fetched, Net, NetFailure } from '@/utils/model/net';
 import { problem } from '@/utils/model/result';
 
@@ -20,7 +21,7 @@ const TYPES: Record<string, string> = {
  * verdict: https only, no redirects, size caps.
  *
  * Shape: JSON, from URL to a file or to `{"status", "headers", "file"}`; files are relative to the map. A plain entry answers 200 with a content type by
- *        its ending.
+ *        its ending. A `date` header is the server's clock; without one it has none.
  */
 export function webMap(file: string | null, now: number): Net {
   const map = file === null ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Served>);
@@ -49,7 +50,8 @@ function answerOf(url: string, served: Served, folder: string, { limit, now, ran
   const given =
     Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? TYPES[extname(file ?? '')] ?? 'application/octet-stream';
   const contentType = given.split(';')[0]?.trim().toLowerCase() ?? '';
-  const about = { url, at: now, contentType, maxAge: null };
+  const date = serverTimeOf(new Headers(headers));
+  const about = { url, at: now, contentType, maxAge: null, ...(date !== null && { date }) };
   return { ok: true, value: range === undefined ? { ...about, status, body: bytes.toString('utf8') } : { ...about, ...partOf(bytes, range) } };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
 import { resolver } from '@/utils/resolve/did/table';
@@ -7,7 +8,7 @@ import { keyIn } from '@/utils/resolve/verification-method';
 import { netOf } from '../harness/answers';
 
 /** DID documents and vectors that others made, on the machines that have them. */
-const FOLDER = new URL('../../../shared/corpus/did-vectors/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../../../shared/corpus/did-vectors/', import.meta.url));
 const isHere = existsSync(FOLDER);
 const read = (file: string): string => readFileSync(FOLDER + file, 'utf8');
 const json = (file: string): JsonObject => JSON.parse(read(file)) as JsonObject;
@@ -109,7 +110,7 @@ describe.runIf(isHere)('the DID vectors of others', () => {
     const document = json(file);
     const id = String(document.id);
     for (const { id: name = '#none' } of methodsOf(document)) {
-      const result = await keyIn(document, id, name.startsWith('#') ? id + name : name, 'example');
+      const result = await keyIn({ document, id, method: name.startsWith('#') ? id + name : name, kind: 'example' });
       expect(result.ok || ['key-not-usable', 'key-not-listed', 'did-document-malformed'].includes(result.problem.code)).toBe(true);
     }
   });

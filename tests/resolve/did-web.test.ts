@@ -55,7 +55,7 @@ describe('a key of a did:web', () => {
   it.each([
     ['another DID in the document', { [URL]: document.replaceAll('did:web:skola.test', 'did:web:annan.test') }, { code: 'did-mismatch', url: URL }],
     ['a page in place of the document', { [URL]: '<!doctype html><p>Logga in</p>' }, { code: 'wrong-content', url: URL }],
-    ['a list in place of the document', { [URL]: '[]' }, { code: 'did-mismatch', url: URL }],
+    ['a list in place of the document', { [URL]: '[]' }, { code: 'wrong-content', url: URL }],
     ['null in place of the document', { [URL]: 'null' }, { code: 'wrong-content', url: URL }],
     ['a name twice in the document', { [URL]: document.replace('{', '{"id":"did:web:skola.test",') }, { code: 'wrong-content', url: URL }],
     ['no answer', {}, { code: 'unreachable', url: URL }],

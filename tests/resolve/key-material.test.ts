@@ -17,7 +17,7 @@ const rsa2048 = rsa(2048);
 /** What comes of a method with this material, in one line. */
 async function found(method: JsonObject, more: JsonObject = { assertionMethod: ['#1'] }): Promise<string> {
   const whole = { id: '#1', type: 'JsonWebKey', controller: did, ...method };
-  const result = await keyIn({ id: did, verificationMethod: [whole], ...more }, did, `${did}#1`, 'web');
+  const result = await keyIn({ document: { id: did, verificationMethod: [whole], ...more }, id: did, method: `${did}#1`, kind: 'web' });
   if (!result.ok) return result.problem.code;
   const { jwk, purposes, revoked, expires } = result.value;
   const dates = [revoked, expires].map((date) => date ?? '-').join(' ');

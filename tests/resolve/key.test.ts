@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@/utils/model/json';
 import { resolveKey } from '@/utils/resolve/key';
 import { keyIn } from '@/utils/resolve/verification-method';
 import { netOf } from '../harness/answers';
@@ -47,27 +48,28 @@ describe('a verification method in a document', () => {
   const did = 'did:web:skola.test';
   const { multibase } = keyPairFrom('school', 'Ed25519');
   const method = { id: '#1', type: 'Multikey', controller: did, publicKeyMultibase: multibase };
+  const keyOf = (document: JsonObject) => keyIn({ document, id: did, method: `${did}#1`, kind: 'web' });
 
   it('may be named relative to its document', async () => {
-    const result = await keyIn({ id: did, verificationMethod: [method], assertionMethod: ['#1'] }, did, `${did}#1`, 'web');
+    const result = await keyOf({ id: did, verificationMethod: [method], assertionMethod: ['#1'] });
     expect(result).toMatchObject({ ok: true, value: { id: `${did}#1`, purposes: ['assertionMethod'] } });
   });
 
   it('may stand in the relationship itself', async () => {
-    expect(await keyIn({ id: did, assertionMethod: [method] }, did, `${did}#1`, 'web')).toMatchObject({
+    expect(await keyOf({ id: did, assertionMethod: [method] })).toMatchObject({
       ok: true,
       value: { purposes: ['assertionMethod'] },
     });
   });
 
   it('that is listed for logging in only does not assert', async () => {
-    const result = await keyIn({ id: did, verificationMethod: [method], authentication: ['#1'] }, did, `${did}#1`, 'web');
+    const result = await keyOf({ id: did, verificationMethod: [method], authentication: ['#1'] });
     expect(result).toMatchObject({ ok: true, value: { purposes: ['authentication'] } });
   });
 
   it('under whose name two different keys stand is none', async () => {
     const other = { ...method, publicKeyMultibase: keyPairFrom('other', 'Ed25519').multibase };
-    expect(await keyIn({ id: did, verificationMethod: [method, other] }, did, `${did}#1`, 'web')).toEqual({
+    expect(await keyOf({ id: did, verificationMethod: [method, other] })).toEqual({
       ok: false,
       problem: { code: 'did-document-malformed' },
     });
@@ -75,12 +77,7 @@ describe('a verification method in a document', () => {
 
   it('with a private part gives only the public one', async () => {
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: keyPairFrom('school', 'Ed25519').publicJwk.x ?? '', d: 'c2VjcmV0' };
-    const result = await keyIn(
-      { id: did, verificationMethod: [{ id: '#1', type: 'JsonWebKey', controller: did, publicKeyJwk: jwk }] },
-      did,
-      `${did}#1`,
-      'web',
-    );
+    const result = await keyOf({ id: did, verificationMethod: [{ id: '#1', type: 'JsonWebKey', controller: did, publicKeyJwk: jwk }] });
     expect(result.ok && Object.keys(result.value.jwk)).toEqual(['kty', 'crv', 'x']);
   });
 
@@ -90,12 +87,12 @@ describe('a verification method in a document', () => {
       id: did,
       verificationMethod: [{ id: '#1', type: 'JsonWebKey', controller: did, publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x } }],
     };
-    expect(await keyIn(document, did, `${did}#1`, 'web')).toEqual({ ok: false, problem: { code: 'key-weak' } });
+    expect(await keyOf(document)).toEqual({ ok: false, problem: { code: 'key-weak' } });
   });
 
   it('with an X25519 key is not taken for Ed25519', async () => {
     const x25519 = { ...method, publicKeyMultibase: 'z6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc' };
-    expect(await keyIn({ id: did, verificationMethod: [x25519] }, did, `${did}#1`, 'web')).toEqual({
+    expect(await keyOf({ id: did, verificationMethod: [x25519] })).toEqual({
       ok: false,
       problem: { code: 'key-not-usable' },
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '@/utils/model/json';
+import type { Json, JsonObject } from '@/utils/model/json';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { startVerifier, type Verifier } from './verifier';
@@ -25,6 +25,14 @@ const good: JsonObject = {
   validFrom: '2025-01-01T00:00:00Z',
   credentialSubject: { id: 'did:example:sara', favouriteColour: 'blue' },
 };
+
+const { name: _, ...plainIssuer } = good.issuer as JsonObject;
+/** Without the contexts and the terms of examples. */
+const plain: JsonObject = { ...good, issuer: plainIssuer };
+
+/** Of the base context's published bytes. https://www.w3.org/TR/vc-data-model-2.0/#base-context */
+const BASE_HEX = '59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734';
+const BASE_SHA256 = Buffer.from(BASE_HEX, 'hex').toString('base64');
 
 const token = (changes: JsonObject = {}): string => issuer.signVcJwt({ ...good, ...changes });
 const envelope = (id: string, type = 'EnvelopedVerifiableCredential'): JsonObject => ({ '@context': CREDENTIALS_V2, type, id });
@@ -98,6 +106,50 @@ describe('a conforming verifier of the data model 2.0', () => {
   ] as [string, JsonObject, string][])('refuses one %s', async (_what, changes, problem) => {
     const { status, problems } = await proven(changes);
     expect([status, problems]).toEqual([400, expect.arrayContaining([problem])]);
+  });
+
+  it.each<[string, Json[], string]>([
+    ['that no context knows', [], 'Kursbevis'],
+    ['that a context takes away', [{ '@vocab': null }], 'Kursbevis'],
+    ['that a context gives no address', [{ Kursbevis: 'https ://skola.test/Kursbevis' }], 'Kursbevis'],
+    ['that a context gives another meaning', [{ VerifiableCredential: 'https://skola.test/Kursbevis' }], 'VerifiableCredential'],
+    [
+      'to which two contexts give two meanings',
+      [{ '@protected': true, Kursbevis: 'https://skola.test/A' }, { Kursbevis: 'https://skola.test/B' }],
+      'Kursbevis',
+    ],
+  ])('refuses a type %s, where the JSON is signed', async (_what, contexts, type) => {
+    const changes = { '@context': [CREDENTIALS_V2, ...contexts], type: ['VerifiableCredential', type], credentialSubject: { id: 'did:example:a' } };
+    const problems = ['malformed: type'];
+    expect(await verifier.credential(await issuer.prove({ ...plain, ...changes }, 'eddsa-jcs-2022'))).toEqual({ status: 400, problems });
+    expect(await verifier.credential(issuer.signVcJwt({ ...plain, ...changes }))).toEqual({ status: 400, problems });
+  });
+
+  it.each<[string, Json[], string]>([
+    ['that a context knows', [{ Kursbevis: 'https://skola.test/Kursbevis' }], 'Kursbevis'],
+    ['that is an address', [], 'https://skola.test/Kursbevis'],
+    ['from a context that is not shipped', ['https://skola.test/context'], 'Kursbevis'],
+  ])('takes a type %s', async (_what, contexts, type) => {
+    const changes = { '@context': [CREDENTIALS_V2, ...contexts], type: ['VerifiableCredential', type], credentialSubject: { id: 'did:example:a' } };
+    expect(await verifier.credential(issuer.signVcJwt({ ...plain, ...changes }))).toEqual({ status: 200, problems: [] });
+  });
+
+  it.each<[string, JsonObject, string[]]>([
+    ['the digest of the base context', { digestSRI: `sha256-${BASE_SHA256}` }, []],
+    ['its digest as a multihash', { digestMultibase: `u${Buffer.from(`1220${BASE_HEX}`, 'hex').toString('base64url')}` }, []],
+    ['its digest without a header', { digestMultibase: `u${Buffer.from(BASE_HEX, 'hex').toString('base64url')}` }, []],
+    ['a stronger digest than is known beside another', { digestSRI: `sha256-${'A'.repeat(43)}= sha512-AAAA` }, []],
+    ['another digest', { digestSRI: `sha256-${'A'.repeat(43)}=` }, ['related-resource-differs']],
+    ['another digest of the stronger kind', { digestSRI: `sha256-${BASE_SHA256} sha384-${'A'.repeat(64)}` }, ['related-resource-differs']],
+    ['another multihash', { digestMultibase: `u${Buffer.alloc(32).toString('base64url')}` }, ['related-resource-differs']],
+  ])('compares what is related with %s', async (_what, digest, problems) => {
+    const answer = { status: problems.length === 0 ? 200 : 400, problems };
+    expect(await proven({ relatedResource: { id: CREDENTIALS_V2, ...digest } })).toEqual(answer);
+  });
+
+  it('does not judge what is related where it cannot have it', async () => {
+    const elsewhere = { id: 'https://skola.test/1.png', digestSRI: `sha256-${'A'.repeat(43)}=` };
+    expect(await proven({ relatedResource: elsewhere })).toEqual({ status: 200, problems: [] });
   });
 
   it('refuses a type that no context knows, where the graph is signed', async () => {
@@ -227,6 +279,8 @@ describe('the service', () => {
     ['/credentials/verify', '{"verifiableCredential": {}}', 400],
     ['/presentations/verify', '[]', 400],
     ['/presentations/verify', '{"verifiablePresentation": {"type": "VerifiablePresentation", "holder": {}}}', 400],
+    ['/credentials/verify', '{"verifiableCredential": {"type": ["NonconformingDocument"]}}', 400],
+    ['/presentations/verify', '{"verifiablePresentation": {"type": ["NonconformingDocument"]}}', 400],
     ['/credentials/issue', '{}', 404],
   ])('answers %s with %s: %i', async (path, body, status) => {
     expect((await verifier.post(path, body)).status).toBe(status);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
 import { without } from '../harness/asking';
-import { CREDENTIALS_V2 } from '../harness/contexts';
+import { CREDENTIALS_V1, CREDENTIALS_V2, DATA_INTEGRITY_V2 } from '../harness/contexts';
 import { makeSelectiveIssuer, type SelectiveForm, type SelectiveIssuer, written } from '../harness/selective';
 import { derive, signWhole } from '../harness/selective-library';
 import { startVerifier, type Verifier } from './verifier';
@@ -29,6 +29,20 @@ const credentialOf = (issuer: string): JsonObject => ({
   validFrom: '2025-01-01T00:00:00Z',
   validUntil: '2090-01-01T00:00:00Z',
   credentialSubject: { id: 'did:example:sara', name: 'Sara Lindqvist', results },
+});
+
+/** By the data model 1.1, with a vocabulary of its own. */
+const oldCredentialOf = (issuer: string): JsonObject => ({
+  '@context': [
+    CREDENTIALS_V1,
+    DATA_INTEGRITY_V2,
+    { båtar: 'https://skola.test/båtar', längd: 'https://skola.test/längd', år: 'https://skola.test/år' },
+  ],
+  id: 'urn:uuid:0f7c1f5e-0000-4000-8000-000000000004',
+  type: ['VerifiableCredential'],
+  issuer,
+  issuanceDate: '2025-01-01T00:00:00Z',
+  credentialSubject: { båtar: [5.5, 7.0, 1e21].map((längd) => ({ längd, år: 2023 })) },
 });
 
 const proofOf = (signed: JsonObject): JsonObject => signed.proof as JsonObject;
@@ -71,6 +85,12 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a verifier of %s', 
     ['with a mandatory statement left out', (one) => without(one, 'validUntil')],
     ['with another statement left out', (one) => ({ ...one, credentialSubject: without(subjectOf(one), 'name') })],
     ['with something added', (one) => ({ ...one, credentialSubject: { ...subjectOf(one), description: 'Rektor' } })],
+    ['with a word added that no context knows', (one) => ({ ...one, credentialSubject: { ...subjectOf(one), okänt: 'x' } })],
+    ['with a type added that no context knows', (one) => ({ ...one, type: ['VerifiableCredential', 'https ://okänt'] })],
+    ['whose proof is null', (one) => ({ ...one, proof: null })],
+    ['whose proof’s type and cryptosuite are empty', (one) => withProof(one, { type: '', cryptosuite: '' })],
+    ['whose proof’s value has no header', (one) => withValue(one, (value) => value.slice(1))],
+    ['whose proof’s value does not say of which kind it is', (one) => withValue(one, (value) => value.slice(0, 1) + value.slice(4))],
     ['whose cryptosuite is unknown', (one) => withProof(one, { cryptosuite: 'unknown-2022' })],
     ['whose cryptosuite is no text', (one) => withProof(one, { cryptosuite: 7 })],
     ['whose cryptosuite is missing', (one) => ({ ...one, proof: without(proofOf(one), 'cryptosuite') })],
@@ -89,6 +109,16 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a verifier of %s', 
     ['whose issuer is another', (one) => ({ ...one, issuer: 'did:example:other' })],
   ] as [string, (shown: JsonObject) => JsonObject][])('refuses one %s', { timeout: TIME }, async (_what, change) => {
     expect(await statusOf(change(part))).toBe(400);
+  });
+
+  it('refuses one that is asked for another purpose', { timeout: TIME }, async () => {
+    expect(await verifier.credential(part, { expectedProofPurpose: 'authentication' })).toEqual({ status: 400, problems: ['purpose-differs'] });
+  });
+
+  it('takes one of the data model 1.1, with numbers of every kind', { timeout: TIME }, async () => {
+    const old = await signWhole(oldCredentialOf(issuer.did), { issuer, form, seed: SEED }, ['/issuer', '/issuanceDate']);
+    const shown = await derive(old, form, ['/credentialSubject/båtar/0', '/credentialSubject/båtar/2/längd']);
+    expect(await verifier.credential(shown)).toEqual({ status: 200, problems: [] });
   });
 
   it('refuses one under another’s key', { timeout: TIME }, async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
-import { isSafe } from '@/utils/verify/schema/patterns';
+import { withSafePatterns } from '@/utils/verify/schema/patterns';
 import { violationOf } from '@/utils/verify/schema/validate';
 
 /*
@@ -9,6 +9,9 @@ import { violationOf } from '@/utils/verify/schema/validate';
 
 const DATE_TIME =
   '^-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?|(24:00:00(\\.0+)?))(Z|(\\+|-)((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?$';
+
+const isSafe = (pattern: string): boolean =>
+  withSafePatterns({ pattern }) !== null && withSafePatterns({ patternProperties: { [pattern]: {} } }) !== null;
 
 describe('a pattern', () => {
   it.each([DATE_TIME, '^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$', '^did:', '^https?://[^/]+/.*$', '[*+?(|)]+', '\\(\\*\\)+'])(

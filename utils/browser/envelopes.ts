@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foundPlaces } from '../model/finding';
 import type { FromOwnPages, FromPage } from '../model/messages';
 import type { OwnEnvelope, PageEnvelope } from './messages';
 
@@ -16,20 +17,7 @@ const RAW_BYTES = 512 * 1024;
 const MOST_GONE = 200;
 const MOST_ALSO = 9;
 
-const PLACES = [
-  'script',
-  'alternate-link',
-  'link',
-  'provider-link',
-  'plain-link',
-  'wallet-link',
-  'control-code',
-  'embed',
-  'text',
-  'data-url',
-  'image',
-] as const;
-const spot = { place: v.picklist(PLACES), label: v.pipe(v.string(), v.maxLength(200)) };
+const spot = { place: v.picklist(foundPlaces), label: v.pipe(v.string(), v.maxLength(200)) };
 
 const finding = v.object({
   id,

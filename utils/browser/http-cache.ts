@@ -39,6 +39,27 @@ export function maxAgeOf(headers: Headers): number | null {
   return Math.max(0, Number(stated) - (Number.isFinite(age) ? age : 0));
 }
 
+/** A server whose clock was never set begins in 1970 or 2000: what says to be from before this was never true of an answer to us. */
+const NO_CLOCK = Date.parse('2020-01-01T00:00:00Z');
+
+const IMF_FIXDATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * The time by the server's own clock, in milliseconds since 1970; null where it is not told, or not in the one form that servers may write. What a cache on the
+ * way has held is as much older as the cache says (`Age`).
+ * Source: https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1, https://www.rfc-editor.org/rfc/rfc9111#section-5.1
+ */
+export function serverTimeOf(headers: Headers): number | null {
+  const date = headers.get('date') ?? '';
+  const time = IMF_FIXDATE.test(date) ? Date.parse(date) : Number.NaN;
+  const age = headers.get('age') ?? '0';
+  if (Number.isNaN(time) || time < NO_CLOCK || !/^\d{1,10}$/.test(age)) return null;
+  return time + Number(age) * 1000;
+}
+
+/** May what was kept until a moment still be used? Nothing is kept for longer than a day: what says so was kept before the clock was put right. */
+export const isStillGood = (until: number, now: number): boolean => now < until && until <= now + DAY * 1000;
+
 /** Milliseconds for which an answer is kept: as its server says, at most a day. */
 export const answerLasts = (maxAge: number | null): number => Math.min(maxAge ?? UNSAID, DAY) * 1000;
 

@@ -3,7 +3,7 @@ import { problem } from '../model/result';
 import { askable, isPrivateHost } from './address';
 import { rangeHeader, readBytes } from './body-bytes';
 import { isTestHost } from './e2e';
-import { answerLasts, failureLasts, maxAgeOf, retryAfter } from './http-cache';
+import { answerLasts, failureLasts, isStillGood, maxAgeOf, retryAfter, serverTimeOf } from './http-cache';
 import type { Kept, KeptAnswer, NetAnswer } from './kept';
 
 /** May this address be asked: is there a grant for its host? */
@@ -72,7 +72,7 @@ const keyOf = ({ href }: URL, { accept, limit, bytes }: Want): string =>
 async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswer> {
   const [kept, held] = [await world.kept.read(keyOf(url, want)), await world.kept.read(url.href)];
   for (const known of [held, kept]) {
-    if (known !== null && world.now() < known.until && (known.held || want.fresh !== true)) return known.answer;
+    if (known !== null && isStillGood(known.until, world.now()) && (known.held || want.fresh !== true)) return known.answer;
   }
   const asked = await inTime(world, (signal) => ask(world, url, want, signal));
   if (asked.until > world.now()) await world.kept.keep(asked.held ? url.href : keyOf(url, want), asked);
@@ -129,8 +129,18 @@ async function answerOf(world: World, url: URL, want: Want, response: Response):
   if (!body.ok) return failed(world, body.problem);
   const at = world.now();
   const maxAge = maxAgeOf(response.headers);
+  const date = serverTimeOf(response.headers);
   const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const value = { url: url.href, at, status: response.status, contentType, maxAge, body: body.text, ...(body.stretch && { stretch: body.stretch }) };
+  const value = {
+    url: url.href,
+    at,
+    status: response.status,
+    contentType,
+    maxAge,
+    body: body.text,
+    ...(date !== null && { date }),
+    ...(body.stretch && { stretch: body.stretch }),
+  };
   return { answer: { ok: true, value }, until: at + answerLasts(maxAge), held: false };
 }
 

@@ -6,13 +6,13 @@ import type { JobProblem, ToVerifier, Verifier } from './verifier';
 export function offscreenVerifier(): Verifier {
   let opening: Promise<void> | null = null;
 
-  async function send<Value>(message: ToVerifier): Promise<Result<Value, JobProblem>> {
+  async function send<Value, Problem = JobProblem>(message: ToVerifier): Promise<Result<Value, Problem | JobProblem>> {
     // Twice: the document may have been closed, or another life of the worker is making it.
     for (const last of [false, true]) {
       try {
         opening ??= open();
         await opening;
-        const answer: Result<Value, JobProblem> | undefined = await browser.runtime.sendMessage(message);
+        const answer: Result<Value, Problem> | undefined = await browser.runtime.sendMessage(message);
         if (answer !== undefined) return answer;
       } catch (thrown) {
         if (last) console.error('The verifier does not answer', thrown);
@@ -25,6 +25,7 @@ export function offscreenVerifier(): Verifier {
   return {
     examine: (ask) => send({ to: 'verifier', kind: 'examine', ask }),
     reweigh: (ask) => send({ to: 'verifier', kind: 'reweigh', ask }),
+    copyAt: (ask) => send({ to: 'verifier', kind: 'copyAt', ask }),
   };
 }
 

@@ -2,4 +2,11 @@
 export { readEvidence } from './evidence-store';
 export { languageOf, readSettings, saveSettings, watchSettings } from './settings';
 export { activeTabId, readTab, watchTab } from './tab-records';
-export { type ReadTrustLists, readManagedTrustLists, readTrustLists, saveTrustLists, watchTrustLists } from './trust-lists';
+export {
+  type ManagedTrustLists,
+  type ReadTrustLists,
+  readTrustLists,
+  saveTrustLists,
+  watchManagedTrustLists,
+  watchTrustLists,
+} from './trust-lists';

@@ -48,9 +48,11 @@ export function textFromBase64url(text: string): string | null {
   return bytes === null ? null : fromUtf8(bytes);
 }
 
+const encoder = new TextEncoder();
+
 /** The digest of bytes, or of a text's UTF-8 bytes. `hash` is WebCrypto's name for it: `SHA-256`, `SHA-384`, `SHA-512`. */
 export async function digest(hash: string, data: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest(hash, typeof data === 'string' ? new TextEncoder().encode(data) : data));
+  return new Uint8Array(await crypto.subtle.digest(hash, typeof data === 'string' ? encoder.encode(data) : data));
 }
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
@@ -58,3 +60,6 @@ export const sha256Hex = async (text: string): Promise<string> => hexOf(await di
 
 /** Bytes as lower-case hexadecimal digits. */
 export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Bytes as a text of as many signs, each with the number of its byte: it compares as the bytes do, and can be searched. */
+export const signsOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

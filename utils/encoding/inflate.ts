@@ -1,6 +1,10 @@
 import { ok, problem, type Result } from '../model/result';
 
-/** How bytes were made shorter: gzip, or what the web calls deflate, which is zlib. https://www.rfc-editor.org/rfc/rfc1952, https://www.rfc-editor.org/rfc/rfc1950 */
+/**
+ * How bytes were made shorter: gzip, or what the web calls deflate, which is zlib.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc1952, https://www.rfc-editor.org/rfc/rfc1950
+ */
 export type Compression = 'gzip' | 'deflate';
 
 /**

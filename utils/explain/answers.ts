@@ -12,12 +12,14 @@ import type { CodeWords, Facts, KnownCode, Said } from './words/codes';
 /** One check's answer, ready to be read. */
 export type Answer = CardLine & { check: Check; outcome: Outcome };
 
-/** Every check's answer in words, in the order of the checks. `now` is milliseconds since 1970. */
+/** Every check's answer in words, in the order of the checks, and beside the period's that the clock may be wrong. `now` is milliseconds since 1970. */
 export const answersOf = (summary: ShownSummary, language: Language, now: number): Answer[] =>
-  checks.map((check) => {
-    const outcome = summary.outcomes[check];
-    const said = say(check, outcome, factsOf(outcome, summary, language, now), words[language].answers);
-    return { check, outcome, glyph: glyphOf(outcome, check), ...said };
+  checks.flatMap((check) => {
+    const beside = check === 'period' && summary.clock !== undefined ? [summary.clock] : [];
+    return [summary.outcomes[check], ...beside].map((outcome) => {
+      const said = say(check, outcome, factsOf(outcome, summary, language, now), words[language].answers);
+      return { check, outcome, glyph: glyphOf(outcome, check), ...said };
+    });
   });
 
 /** What a card has room for: the signature, the issuer, the status, and whatever else did not simply pass. */
@@ -125,6 +127,7 @@ const cleaned = (text: string | null): string | null => neutralise(text ?? '') |
 
 function writtenDate(outcome: Outcome): string | null {
   if (outcome.kind === 'expired') return outcome.since;
+  if (outcome.code === 'clock-may-be-wrong') return outcome.date;
   return outcome.kind === 'not-yet-valid' ? outcome.from : null;
 }
 

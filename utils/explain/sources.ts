@@ -24,7 +24,7 @@ export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evid
     case 'status':
       return statusSource(outcome.code, evidence, language, now);
     case 'period':
-      return source.credential;
+      return outcome.code === 'clock-may-be-wrong' ? '' : source.credential;
     default:
       return '';
   }

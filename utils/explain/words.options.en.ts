@@ -109,6 +109,16 @@ export const en: OptionsWords = {
       allow: (host) => `Allow ${host} to be asked`,
       problem: 'Type an address that begins with https://.',
     },
+    managed: {
+      mark: 'From your organisation',
+      lead: 'Lists from your organisation count here, and only it can change them.',
+      faulty: 'Something is wrong in the lists from your organisation. What is right is used. Show this to whoever looks after your computer:',
+      fault: {
+        policy: 'The setting trustLists is not an array of lists. Nothing of it is used.',
+        list: (list, reason) => `List ${list} is not used. ${reason}`,
+        entry: (list, entry) => `List ${list}. ${entry}`,
+      },
+    },
     renew: 'Update',
     renewNamed: (name) => `Update ${name}`,
     fetched: (host, date) => (date === null ? `Is at ${host}` : `Fetched ${date} from ${host}`),
@@ -200,6 +210,7 @@ export const en: OptionsWords = {
         'anchor-broken': 'What the anchor says of itself does not hold: wrong key, wrong address or too old. Nothing is taken from it.',
         'no-member-list': 'The anchor does not say where its members are.',
         'too-many': 'The register is larger than we read.',
+        fault: 'Something went wrong on our side.',
         'needs-permission': 'The server may not be asked yet.',
         redirected: 'The address leads on to another one. Type that instead.',
         'private-address': 'The address is in a private network. We do not ask those.',
@@ -253,7 +264,7 @@ export const en: OptionsWords = {
       },
       list: {
         who: 'The server with a list or a register',
-        when: 'You fetch the list; then at most once a day when you open this page, if the server may be asked',
+        when: 'You fetch the list; then at most once a day, at a time left to chance while the browser is open, if the server may be asked',
         learns: 'Your IP address and that somebody uses the list, never which issuer it is about',
       },
     },

@@ -109,6 +109,16 @@ export const sv: OptionsWords = {
       allow: (host) => `Tillåt att ${host} frågas`,
       problem: 'Skriv en adress som börjar med https://.',
     },
+    managed: {
+      mark: 'Från din organisation',
+      lead: 'Listor från din organisation gäller här, och kan bara ändras av den.',
+      faulty: 'Något är fel i listorna från din organisation. Det som är rätt används. Visa det här för den som sköter din dator:',
+      fault: {
+        policy: 'Inställningen trustLists är inte en rad av listor. Inget av den används.',
+        list: (list, reason) => `Lista ${list} används inte. ${reason}`,
+        entry: (list, entry) => `Lista ${list}. ${entry}`,
+      },
+    },
     renew: 'Uppdatera',
     renewNamed: (name) => `Uppdatera ${name}`,
     fetched: (host, date) => (date === null ? `Finns på ${host}` : `Hämtad ${date} från ${host}`),
@@ -199,6 +209,7 @@ export const sv: OptionsWords = {
         'anchor-broken': 'Det som ankaret säger om sig självt håller inte: fel nyckel, fel adress eller för gammalt. Inget är taget därifrån.',
         'no-member-list': 'Ankaret säger inte var dess medlemmar finns.',
         'too-many': 'Registret är större än vi läser.',
+        fault: 'Något gick fel hos oss.',
         'needs-permission': 'Servern får inte frågas ännu.',
         redirected: 'Adressen leder vidare till en annan. Skriv den i stället.',
         'private-address': 'Adressen ligger i ett privat nät. Sådana frågar vi inte.',
@@ -255,7 +266,7 @@ export const sv: OptionsWords = {
       },
       list: {
         who: 'Servern med en lista eller ett register',
-        when: 'Du hämtar listan; sedan högst en gång om dagen när du öppnar den här sidan, om servern får frågas',
+        when: 'Du hämtar listan; sedan högst en gång om dygnet, vid en slumpvis tid medan webbläsaren är öppen, om servern får frågas',
         learns: 'Din IP-adress och att någon använder listan, aldrig vilken utfärdare det gäller',
       },
     },

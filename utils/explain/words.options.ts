@@ -87,6 +87,13 @@ export type OptionsWords = {
     create: string;
     importFile: string;
     address: { label: string; example: string; hint: string; button: string; asking: string; allow: (host: string) => string; problem: string };
+    /** Lists that the organisation set: how they are marked, and what is wrong with them. */
+    managed: {
+      mark: string;
+      lead: string;
+      faulty: string;
+      fault: { policy: string; list: (list: number, why: string) => string; entry: (list: number, entry: string) => string };
+    };
     renew: string;
     renewNamed: (name: string) => string;
     /** Where a copy came from and when; "" for what is not known. */

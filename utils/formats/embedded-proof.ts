@@ -1,5 +1,6 @@
+import { parseJson } from '../encoding/json';
 import { type JsonProblem, parseStrict } from '../encoding/strict-json';
-import { valuesOf } from '../model/claims';
+import { typesOf, valuesOf } from '../model/claims';
 import type { Credential, Proof, ReadProblem, ReadResult } from '../model/credential';
 import { isObject, type JsonObject } from '../model/json';
 import { ok, problem } from '../model/result';
@@ -7,6 +8,7 @@ import { readSecured } from './embedded-proof/secured';
 import type { Format } from './format';
 import { hasOpenVocabulary } from './json-ld/open-vocabulary';
 import { readCredentialGraph } from './json-ld/read';
+import { suiteOf } from './suites/table';
 import { credentialOf, isCredential, isVcdm } from './vcdm';
 
 /**
@@ -22,6 +24,11 @@ export const embeddedProof: Format = {
   id: 'embedded-proof',
   spec: 'https://www.w3.org/TR/vc-data-integrity/',
   recognises: (raw) => raw.trimStart().startsWith('{') && /"VerifiableCredential"|credentials\/v[12]"/.test(raw),
+  effort(raw) {
+    const document = parseJson(raw);
+    const proofs = isObject(document) ? valuesOf(document, 'proof') : [];
+    return proofs.reduce<number>((sum, proof) => sum + ((isObject(proof) && suiteOf(proof)?.effort?.(proof)) || 0), 0);
+  },
   async read(raw) {
     const parsed = parseStrict(raw);
     if (!parsed.ok) return problem(parseProblem(parsed.problem, raw));
@@ -43,8 +50,7 @@ export const embeddedProof: Format = {
 /** The contexts are the presenter's to choose, so this only nominates; what was signed has the last word. */
 const looksLikeCredential = (document: JsonObject): boolean => isNamedCredential(document) || document.credentialSubject !== undefined;
 
-const isNamedCredential = (document: JsonObject): boolean =>
-  [...valuesOf(document, 'type'), ...valuesOf(document, '@type')].includes('VerifiableCredential');
+const isNamedCredential = (document: JsonObject): boolean => typesOf(document).includes('VerifiableCredential');
 
 /** A name that can be read in two ways is a fault of something signed. */
 function parseProblem(fault: JsonProblem, raw: string): ReadProblem {

@@ -74,7 +74,11 @@ async function readAs({ compact, disclosed, keyBinding }: OpenedSdJwt, { credent
   });
 }
 
-/** On a public page nobody asked the holder for anything, so whatever stands there could have been shown by anybody. https://www.rfc-editor.org/rfc/rfc9901#section-9.5 */
+/**
+ * On a public page nobody asked the holder for anything, so whatever stands there could have been shown by anybody.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc9901#section-9.5
+ */
 const holderOf = (claims: JsonObject, { state }: KeyBinding): Pick<Credential, 'holder'> => {
   if (!isBoundToKey(claims)) return {};
   return { holder: state === 'elsewhere' ? 'holder-proof-elsewhere' : 'holder-not-proven' };

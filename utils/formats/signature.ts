@@ -99,7 +99,12 @@ export const rs256 = rsa('RS256', 'RSASSA-PKCS1-v1_5', {});
 /** RSA with a salt, PSS. https://www.rfc-editor.org/rfc/rfc7518#section-3.5 */
 export const ps256 = rsa('PS256', 'RSA-PSS', { saltLength: 32 });
 
-/** Fewer than 2048 bits can be taken apart; under an exponent of 1 a signature is its own message; an even one is no key that anybody was given. https://www.rfc-editor.org/rfc/rfc7518#section-3.3 */
+/**
+ * Is it an RSA key under which others could sign? Fewer than 2048 bits can be taken apart; under an exponent of 1 a signature is its own message; an even one
+ * is no key that anybody was given.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
+ */
 export function isWeakRsa({ n = '', e = '' }: Jwk): boolean {
   const [modulus, exponent] = [n, e].map((text) => BigInt(`0x0${hexOf(bytesOf(text))}`));
   return modulus === undefined || exponent === undefined || modulus >> 2047n === 0n || exponent < 3n || exponent % 2n === 0n;

@@ -1,10 +1,10 @@
 import type { ReadResult } from '../model/credential';
 import type { Answers } from '../model/net';
 import { problem } from '../model/result';
+import { beginToken } from './ahead';
 import { embeddedProof } from './embedded-proof';
 import type { Format } from './format';
 import { jades } from './jades';
-import { startToken } from './jose/ahead';
 import { openBadges2 } from './open-badges-2';
 import { sdJwt } from './sd-jwt';
 import { vcJose } from './vc-jose';
@@ -21,9 +21,12 @@ const formatOf = (raw: string): Format | undefined => formats.find((row) => row.
 /** The addresses that must be asked next before a raw text can be read, given what has answered; none for nearly all. */
 export const askedBy = (raw: string, answers: Answers): readonly string[] => formatOf(raw)?.asks?.(raw, answers) ?? [];
 
+/** How long the proofs in a raw text take to check, in fiftieths of a second: 0 for all but those that take a good part of a second. */
+export const effortOf = (raw: string): number => formatOf(raw)?.effort?.(raw) ?? 0;
+
 /** The signed form of a raw text, by the first format that recognises it. Nothing recognises it: `not-a-credential`. Never throws. */
 export async function readCredential(raw: string, answers: Answers = NO_ANSWERS): Promise<ReadResult> {
-  await startToken(raw);
+  await beginToken(raw);
   const format = formatOf(raw);
   return format === undefined ? problem('not-a-credential') : format.read(raw, answers);
 }

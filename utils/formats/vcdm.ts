@@ -1,5 +1,5 @@
 import { timeOf } from '../encoding/iso-time';
-import { idOf, textOf, valuesOf } from '../model/claims';
+import { idOf, textOf, typesOf, valuesOf } from '../model/claims';
 import type { Credential } from '../model/credential';
 import { isObject, type Json, type JsonObject } from '../model/json';
 
@@ -27,7 +27,7 @@ export function credentialOf(claims: JsonObject, envelope: Envelope = NO_ENVELOP
     SINGLE.slice(1).every((term) => valuesOf(claims, term).every((value) => typeof value === 'string'));
 
   return {
-    types: [...valuesOf(claims, 'type'), ...valuesOf(claims, '@type')].filter((type) => typeof type === 'string'),
+    types: typesOf(claims),
     issuer: idOf(valuesOf(claims, 'issuer')[0]) ?? '',
     alsoIssuer: envelope.issuer,
     validFrom: strictest(starts, (a, b) => a > b),

@@ -13,6 +13,10 @@ export function textOf(node: JsonObject, term: string): string | null {
   return typeof value === 'string' && others.length === 0 ? value : null;
 }
 
+/** The types of a node, under either of the names that JSON-LD has for them. */
+export const typesOf = (node: JsonObject): string[] =>
+  [...valuesOf(node, 'type'), ...valuesOf(node, '@type')].filter((type) => typeof type === 'string');
+
 /** The identifier of a value: itself, or its `id`. Null where it has none. */
 export function idOf(value: Json | undefined): string | null {
   if (typeof value === 'string') return value;

@@ -49,6 +49,7 @@ export type Withheld = number | 'unknown';
  * Shape: `suite` is the id of a row in the code's table, or the name it gives itself where we have no row. `method` is the name of the key: an absolute
  *        DID URL or URL, `open-badge-key:` and the address of a badge's key, or `x5c:` and the SHA-256 thumbprint of the first of `certificates` (base64
  *        DER, the signer's own first).
+ *        `listed`: the form has seen that the issuer's own profile lists the key of a badge.
  *        `binds`: such a proof is an organisation's seal, and says nothing about the identifiers in the credential; without it, the certificate must name them.
  *        `holds` asks whether the signature holds under a key, whoever's key it is; it never throws and asks no network.
  */
@@ -56,6 +57,7 @@ export type Proof = {
   suite: string;
   method: string | null;
   certificates?: readonly string[];
+  listed?: true;
   binds?: 'organisation';
   purpose: string | null;
   created: string | null;
@@ -69,6 +71,8 @@ export type Proof = {
   bound?: Outcome;
   /** It holds for a part of what was signed, and the holder chose which. */
   withheld?: Withheld;
+  /** It takes a good part of a second: so it is checked of a credential, and not of what only stands beside one. */
+  isSlow?: boolean;
   holds(key: Key): Promise<Outcome>;
 };
 

@@ -11,7 +11,8 @@ export type PersonAsked = { name?: string; email?: string };
  * Shape: plain JSON. `now` is milliseconds since 1970. `raw` is the credential as it was found. `keys` by verification method;
  *        `requests` in the order in which they were asked, bodies included; `listed` says which lists know the issuer;
  *        `unreadableLists` counts the trust lists that could not be read. `presentation` is the raw presentation that it was handed over in.
- *        `inherits`: it has no `@context` of its own, so that `raw` was given its surrounding's.
+ *        `inherits`: it has no `@context` of its own, so that `raw` was given its surrounding's. `among` is how many credentials stood in the same text, where
+ *        there were several: they share what one text may cost.
  */
 export type Evidence = {
   now: number;
@@ -23,4 +24,5 @@ export type Evidence = {
   person: PersonAsked | null;
   presentation?: string;
   inherits?: boolean;
+  among?: number;
 };

@@ -2,7 +2,7 @@ import type { Withheld } from './credential';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import type { Level } from './level';
-import type { Code, Outcomes } from './outcome';
+import type { ClockDoubt, Code, Outcomes } from './outcome';
 import type { Listed } from './trust-list';
 import type { Verdict } from './verdict';
 
@@ -47,6 +47,8 @@ export type Examination = {
   verdict: Verdict;
   reasons: Code[];
   outcomes: Outcomes;
+  /** That the clock may be wrong by which something was found untimely. Where all dates passed the outcome of `period` says it itself. */
+  clock?: ClockDoubt;
   issuer: IssuerShown;
   recipient: string | null;
   title: string | null;

@@ -1,16 +1,18 @@
 /** The places where a credential can stand on a page. One file each in `utils/detect/`. */
-export type Place =
-  | 'script'
-  | 'alternate-link'
-  | 'link'
-  | 'provider-link'
-  | 'plain-link'
-  | 'wallet-link'
-  | 'control-code'
-  | 'embed'
-  | 'text'
-  | 'data-url'
-  | 'image';
+export const foundPlaces = [
+  'script',
+  'alternate-link',
+  'link',
+  'provider-link',
+  'plain-link',
+  'wallet-link',
+  'control-code',
+  'embed',
+  'text',
+  'data-url',
+  'image',
+] as const;
+export type Place = (typeof foundPlaces)[number];
 
 /** Where something stands, and the page's own words there. */
 export type Spot = { place: Place; label: string };

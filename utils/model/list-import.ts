@@ -21,7 +21,9 @@ export type ListProblem =
   | 'no-certificate'
   | 'anchor-broken'
   | 'no-member-list'
-  | 'too-many';
+  | 'too-many'
+  /** Something broke with us. It says nothing about the list. */
+  | 'fault';
 
 /**
  * For what an entry is passed over: a part of it, or `whole` where it is no issuer at all. `chain`: the statements about it do not lead to the anchor;
@@ -32,6 +34,12 @@ export type EntryPart = (typeof entryParts)[number];
 
 /** What a file or an address gives: the list, the form in which it came, and what was passed over in it. `index` counts from 0. */
 export type Imported = { list: TrustList; form: ListForm; skipped: { index: number; why: EntryPart }[] };
+
+/** What is wrong with the lists that an organisation set: with all of it, with one list, or with one entry of a list. Lists and entries count from 1. */
+export type ListFault =
+  | { kind: 'policy' }
+  | { kind: 'list'; list: number; problem: ListProblem }
+  | { kind: 'entry'; list: number; entry: number; why: EntryPart };
 
 /**
  * Why a newer copy of a list is not taken without asking: it is older than the kept one, or dated in the future; it is empty, has lost most of its issuers, or

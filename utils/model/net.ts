@@ -25,10 +25,21 @@ export type ByteRange = { from: number; to: number };
 export type Stretch = { from: number; total: number | null };
 
 /**
- * What came back from one address. `at` is milliseconds since 1970; `contentType` is lower case without parameters; `maxAge` is seconds, from Cache-Control.
- * `stretch` is there where bytes were asked for: then `body` is base64.
+ * What came back from one address.
+ *
+ * Shape: `at` is when, by our own clock, and `date` when by its server's, where that is told; both are milliseconds since 1970. `contentType` is lower case
+ *        without parameters; `maxAge` is seconds, from Cache-Control. `stretch` is there where bytes were asked for: then `body` is base64.
  */
-export type Fetched = { url: string; at: number; status: number; contentType: string; maxAge: number | null; body: string; stretch?: Stretch };
+export type Fetched = {
+  url: string;
+  at: number;
+  date?: number;
+  status: number;
+  contentType: string;
+  maxAge: number | null;
+  body: string;
+  stretch?: Stretch;
+};
 
 /** No answer that can be used. `body` is what a server says of something that is gone, and of nothing else. */
 export type NetFailure = { ok: false; problem: NetProblem; body?: string };
@@ -57,10 +68,10 @@ export const answersIn =
     lastRequest(requests, url)?.answer;
 
 /**
- * What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. `bytes`: this part of the file and no text; a server that
- * gives the whole file instead is heard up to the limit.
+ * What is wanted from an address: `limit` is the largest body in bytes, `fresh` passes every cache by. `weight` is how much more work a byte of it makes than one
+ * of a status list: 1 where it is missing. `bytes`: this part of the file and no text; a server that gives the whole file instead is heard up to the limit.
  */
-export type Want = { accept: string; limit: number; fresh?: boolean; bytes?: ByteRange };
+export type Want = { accept: string; limit: number; fresh?: boolean; weight?: number; bytes?: ByteRange };
 
 /**
  * The network, as the core sees it. One implementation talks to the world (`browser/net.ts`), one reads a map of files (tests and the command line).

@@ -116,6 +116,7 @@ export type Outcome =
         | 'status-refresh';
       text?: string;
     }
+  | ClockDoubt
   | {
       kind: 'failed';
       code:
@@ -141,6 +142,13 @@ export type Outcome =
   | { kind: 'not-yet-valid'; code: 'before-its-start'; from: string }
   | { kind: 'unknown'; code: UnknownCode; url?: string }
   | { kind: 'outside'; code: 'person-not-checked' };
+
+/**
+ * The servers that were asked have another time than ours.
+ *
+ * Shape: `date` is the ISO time by their clocks when ours shows the moment of the examination; `url` is the one that says so, where no other host told its time.
+ */
+export type ClockDoubt = { kind: 'noted'; code: 'clock-may-be-wrong'; date: string; url?: string };
 
 /** The word of an answer. */
 export type OutcomeKind = Outcome['kind'];

@@ -67,7 +67,8 @@ function parsed(address: string): URL | null {
 function linkAt(provider: Provider, url: URL): ProviderLink | null {
   const after = url.href.slice(url.origin.length);
   const isIts = isAmong(provider.hosts, url.hostname) && url.port === '';
-  const forms = isIts ? provider.links : provider.tell === undefined ? [] : [provider.tell];
+  const told = provider.tell === undefined ? [] : [provider.tell];
+  const forms = isIts ? provider.links : told;
   const form = forms.find(({ at }) => at.test(after));
   return form === undefined ? null : found(provider, form, url, form.at.exec(after)?.groups);
 }

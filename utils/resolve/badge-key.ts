@@ -12,9 +12,9 @@ import { ok, problem } from '../model/result';
 const LIMIT = 64 * 1024;
 
 /**
- * The key of a signed badge, by its name (`methodOfKey`): from the address that its issuer's profile lists: the form has seen to that before it asks for the key.
+ * The key of a signed badge, by its name (`methodOfKey`), from its address. That the issuer's profile lists this address, the form has seen to before.
  *
- * Shape:  a document of its own, or the issuer's profile with the key in it.
+ * Shape:  what stands there is a document of its own, or the issuer's profile with the key in it.
  * Fails:  with the network's problem; `wrong-content`; `key-not-usable` for a key that is no RSA key and not of P-256.
  * Source: https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#CryptographicKey
  */

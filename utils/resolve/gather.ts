@@ -1,7 +1,7 @@
 import { askedBy } from '../formats/table';
 import type { Credential } from '../model/credential';
 import type { Answers, Net } from '../model/net';
-import type { Keys } from './keys';
+import { allOf, type Keys } from './keys';
 import { gatherLinkedDomains } from './linked-domains';
 import { gatherPresenter } from './presenter';
 import { gatherSchemas } from './schemas';
@@ -38,5 +38,5 @@ export async function gatherRest({ credential, presentation }: Handed, known: Ke
     gatherSchemas(credential, known, net),
     gatherLinkedDomains(credential.issuer, known, net),
   ]);
-  return Object.assign({}, ...keys) as Keys;
+  return allOf(keys);
 }

@@ -44,7 +44,11 @@ export const isGivenAway = (jwk: JsonObject): boolean => ['d', 'p', 'q', 'dp', '
 /** Algorithms that a key can be meant for and that sign nothing. https://www.rfc-editor.org/rfc/rfc7518#section-4.1 */
 const ENCRYPTS = /^(RSA1_5|RSA-OAEP.*|ECDH-ES.*|A\d+(GCM)?KW|A\d+GCM|A\d+CBC.*|PBES2.*|dir)$/;
 
-/** Does its owner say that the key is not for signatures? `sign` is the private half's word, often left in the public one. https://www.rfc-editor.org/rfc/rfc7517#section-4.2 */
+/**
+ * May the key be used for signatures, as far as its owner says? `sign` is the private half's word, often left in the public one.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc7517#section-4.2
+ */
 export function isForSignatures(jwk: JsonObject): boolean {
   const { use, key_ops: operations, alg } = jwk;
   if (use !== undefined && use !== 'sig') return false;

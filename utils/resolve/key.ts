@@ -1,9 +1,7 @@
 import { isMetadataAddress } from '../formats/jose/issuer-metadata';
-import { isBadgeKey } from '../formats/open-badges-2/key-name';
 import type { KeyResult } from '../model/key';
 import type { Net } from '../model/net';
 import { problem } from '../model/result';
-import { badgeKey } from './badge-key';
 import { didUrlKey } from './did/dereference';
 import { controllerKey } from './https/controller-document';
 import { metadataKey } from './https/issuer-metadata';
@@ -13,7 +11,6 @@ type KindOfName = { recognises(method: string): boolean; find(method: string, ne
 
 /** Every kind, most specific first. A new one is one file and one row here. */
 const kinds: readonly KindOfName[] = [
-  { recognises: isBadgeKey, find: badgeKey },
   { recognises: (method) => method.startsWith('https://') && isMetadataAddress(method), find: metadataKey },
   { recognises: (method) => method.startsWith('https://'), find: controllerKey },
   { recognises: (method) => method.startsWith('did:'), find: didUrlKey },
@@ -30,7 +27,7 @@ const MAX_LENGTH = 2048;
  * Source: https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
 export async function resolveKey(method: string, net: Net): Promise<KeyResult> {
-  const isName = method.length <= MAX_LENGTH && (isBadgeKey(method) || /^[^#]+(#[^#]*)?$/.test(method));
+  const isName = method.length <= MAX_LENGTH && /^[^#]+(#[^#]*)?$/.test(method);
   if (!isName) return problem({ code: 'did-malformed' });
   const kind = kinds.find(({ recognises }) => recognises(method));
   return kind === undefined ? problem({ code: 'did-not-supported' }) : kind.find(method, net);

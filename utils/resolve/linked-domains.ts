@@ -1,7 +1,7 @@
 import { configurationAddress, issuersOrigins, linkagesIn } from '../formats/domain-linkage';
 import { readCredential } from '../formats/table';
 import type { Net } from '../model/net';
-import { gatherOtherKeys, type Keys } from './keys';
+import { allOf, gatherOtherKeys, type Keys } from './keys';
 
 /** The largest such document that we read, in bytes. */
 const LIMIT = 64 * 1024;
@@ -12,7 +12,7 @@ const LIMIT = 64 * 1024;
  */
 export async function gatherLinkedDomains(issuer: string, known: Keys, net: Net): Promise<Keys> {
   const keys = await Promise.all(issuersOrigins(issuer, known).map((origin) => keysOf(origin, issuer, known, net)));
-  return Object.assign({}, ...keys) as Keys;
+  return allOf(keys);
 }
 
 async function keysOf(origin: string, issuer: string, known: Keys, net: Net): Promise<Keys> {

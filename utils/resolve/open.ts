@@ -7,9 +7,10 @@ import { type ProviderLink, providerAt, providerLink, type ShortLink } from '../
 import { atProvider } from './open/at-provider';
 import { pointerTo } from './open/hosted-badge';
 import { bakedAt, bakedInData } from './open/image';
-import { type Part, partsOf } from './open/parts';
+import type { Part } from './open/part';
+import { partsOf } from './open/parts';
 
-export { type Part, wholeOf } from './open/parts';
+export { type Part, wholeOf } from './open/part';
 
 /** The largest text that may hold credentials, in bytes. */
 const LIMIT = 512 * 1024;

@@ -2,7 +2,7 @@ import { schemasOf } from '../formats/schemas/table';
 import { readCredential } from '../formats/table';
 import type { Credential } from '../model/credential';
 import type { Net } from '../model/net';
-import { gatherOtherKeys, type Keys } from './keys';
+import { allOf, gatherOtherKeys, type Keys } from './keys';
 
 /** The largest schema that we fetch, in bytes. */
 const LIMIT = 256 * 1024;
@@ -21,5 +21,5 @@ export async function gatherSchemas(credential: Credential, known: Keys, net: Ne
       return read.ok ? gatherOtherKeys(read.value.proofs, known, net) : {};
     }),
   );
-  return Object.assign({}, ...keys) as Keys;
+  return allOf(keys);
 }

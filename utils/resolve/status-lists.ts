@@ -1,6 +1,7 @@
 import { timeOf } from '../encoding/iso-time';
-import { keepable, openKept, openList } from '../formats/status-lists/open';
-import type { OpenList } from '../formats/status-lists/status-type';
+import { keepable } from '../formats/status-lists/kept';
+import { openKept, openList } from '../formats/status-lists/open';
+import { inflatedLimit, type OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential } from '../model/credential';
 import type { Fetched, Net } from '../model/net';
@@ -14,8 +15,8 @@ const LIST_LIMIT = 2 * 1024 * 1024;
 const DAY = 86_400_000;
 const UNSAID = 300_000;
 
-/** The network, the clock, what was kept from before, and where to write down that a kept answer was used. */
-export type Asking = { net: Net; now: number; keptLists?: KeptLists; replay?(fetched: Fetched): void };
+/** The network, the clock, what was kept from before, where to write down that a kept answer was used, and how many credentials share one text. */
+export type Asking = { net: Net; now: number; keptLists?: KeptLists; replay?(fetched: Fetched): void; among?: number };
 
 /**
  * The status lists that a credential points to. Each is asked for once, and once more past every cache where what came back is older than the list itself
@@ -26,7 +27,7 @@ export async function gatherStatus(credential: Credential, known: Keys, asking: 
   const lists = await gatherLists(credential, asking);
   const proofs = lists.flatMap(({ list }) => list.read.proofs);
   const keys = await gatherOtherKeys(proofs, known, asking.net);
-  await keepLists(lists, { ...known, ...keys }, asking);
+  await keepLists(lists, { ...known, ...keys }, asking, inflatedLimit(credential.status.length, asking.among ?? 1));
   return keys;
 }
 
@@ -47,11 +48,11 @@ async function gatherLists({ status, issuer }: Credential, asking: Asking): Prom
 }
 
 /** Keeps the lists whose every signature is the issuer's and holds, for as long as they may be used. One that nobody signed is small, and always asked for. */
-async function keepLists(lists: readonly GatheredList[], keys: Keys, { keptLists }: Asking): Promise<void> {
+async function keepLists(lists: readonly GatheredList[], keys: Keys, { keptLists }: Asking, limit: number): Promise<void> {
   if (keptLists === undefined) return;
   for (const { asked, issuer, fetched, list, isNew } of lists) {
     if (!isNew || asked.type.believedBy !== 'proof' || !(await isSignedBy(issuer, list, keys))) continue;
-    const facts = await keepable(list);
+    const facts = await keepable(list, limit);
     if (facts !== null) void keptLists.keep({ ...facts, kind: asked.type.id, issuer, fetched, until: goodUntil(list, fetched) });
   }
 }

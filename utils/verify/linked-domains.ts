@@ -30,7 +30,7 @@ async function isConfirmed(origin: string, issuer: string, evidence: Evidence): 
 
 async function links(raw: string, origin: string, issuer: string, evidence: Evidence): Promise<boolean> {
   const read = await readCredential(raw);
-  if (!read.ok) return false;
+  if (!read.ok || read.value.proofs.some(({ isSlow }) => isSlow)) return false;
   const { credential } = read.value;
   const [subject, ...others] = valuesOf(credential.claims, 'credentialSubject');
   const isAboutItself = credential.issuer === issuer && idOf(subject) === issuer && others.length === 0 && isObject(subject);

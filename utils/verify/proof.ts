@@ -57,7 +57,7 @@ async function answerFor(given: Proof, credential: Credential, { keys, listed, n
 
 function keyFor({ method }: Proof, keys: Evidence['keys']): Result<Key, Outcome> {
   if (method === null) return problem({ kind: 'unknown', code: 'key-not-given' });
-  const key = keys[method];
+  const key = Object.hasOwn(keys, method) ? keys[method] : undefined;
   if (key === undefined) return problem(NOT_ASKED);
   if (key.ok) return ok(key.value);
   const { code, url } = key.problem;

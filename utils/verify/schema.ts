@@ -1,8 +1,8 @@
 import { parseJson } from '../encoding/json';
-import { type SchemaEntry, schemasOf } from '../formats/schemas/table';
+import { MAX_SCHEMAS, type SchemaEntry, schemasOf } from '../formats/schemas/table';
 import { isVcdm } from '../formats/vcdm';
 import { contextFaults } from '../formats/vcdm/context';
-import { claimFaults, credentialFaults, isOf1 } from '../formats/vcdm/structure';
+import { claimFaults, credentialFaults, modelOf } from '../formats/vcdm/structure';
 import { valuesOf } from '../model/claims';
 import type { Credential } from '../model/credential';
 import type { Evidence } from '../model/evidence';
@@ -22,7 +22,9 @@ import { violationOf } from './schema/validate';
  */
 export async function checkSchema(credential: Credential, evidence: Evidence): Promise<Outcome> {
   const document = documentIn(evidence.raw, credential);
-  const ofSchemas = await Promise.all(schemasOf(credential).map((entry) => checkEntry(entry, document, evidence)));
+  const ofSchemas = await Promise.all(
+    schemasOf(credential).map((entry, _at, { length }) => checkEntry(entry, document, evidence, sharersOf(length, evidence))),
+  );
   const answers = [...ofSchemas, ...ofModel(document, credential)];
   const [worst] = WORST_FIRST.flatMap((code) => answers.find((answer) => answer.code === code) ?? []);
   return worst ?? answers.find(({ kind }) => kind === 'unknown') ?? answers[0] ?? { kind: 'passed', code: 'no-schema' };
@@ -41,17 +43,20 @@ const OTHERS = ['issuanceDate', 'expirationDate', 'validFrom', 'validUntil'];
 
 function ofModel(document: JsonObject, { claims }: Credential): Outcome[] {
   if (!isVcdm(document)) return [];
-  const faults = document === claims ? credentialFaults(claims) : [...contextFaults(document), ...claimFaults(claims, isOf1(document))];
+  const faults = document === claims ? credentialFaults(claims) : [...contextFaults(document), ...claimFaults(claims, modelOf(document))];
   const places = faults.filter((place) => !OTHERS.includes(place));
   if (places.length > 0) return [{ kind: 'noted', code: 'not-as-specified', text: places.join(', ') }];
   return valuesOf(claims, 'relatedResource').length > 0 ? [{ kind: 'noted', code: 'related-not-checked' }] : [];
 }
 
-async function checkEntry(entry: SchemaEntry, document: JsonObject, evidence: Evidence): Promise<Outcome> {
+/** A credential alone may have its schemas looked into as often as each may be; the credentials of one text share what that one has. */
+const sharersOf = (schemas: number, { among = 1 }: Evidence): number => Math.max(1, (schemas * among) / MAX_SCHEMAS);
+
+async function checkEntry(entry: SchemaEntry, document: JsonObject, evidence: Evidence, sharers: number): Promise<Outcome> {
   if (entry.row === null) return { kind: 'noted', code: 'schema-not-checked' };
   const schema = await believedSchema(entry, evidence);
   if (!schema.ok) return { kind: 'unknown', code: schema.problem, ...(entry.url.startsWith('https://') && { url: entry.url }) };
-  const violation = await violationOf(document, schema.value);
+  const violation = await violationOf(document, schema.value, sharers);
   if (!violation.ok) return { kind: 'unknown', code: violation.problem, url: entry.url };
   if (violation.value === null) return { kind: 'passed', code: 'schema-holds' };
   return { kind: 'noted', code: 'schema-broken', text: violation.value };

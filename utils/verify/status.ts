@@ -1,5 +1,5 @@
 import { openList } from '../formats/status-lists/open';
-import type { OpenList } from '../formats/status-lists/status-type';
+import { inflatedLimit, type OpenList } from '../formats/status-lists/status-type';
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential, StatusEntry } from '../model/credential';
 import type { Evidence } from '../model/evidence';
@@ -13,10 +13,11 @@ import { prove } from './proof';
 /**
  * Is the credential still in force? Every entry is asked, and the worst answer counts.
  *
- * Outcome: passed; noted with a message, or (`status-may-be-withheld`) when no entry is shown of a credential whose holder may have kept something back; revoked, suspended; unknown when an entry could not be checked, with the reason. A list is believed only
- *          when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for a kind
- *          that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has
- *          no end that anybody promises.
+ * A list is believed only when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for
+ * a kind that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has no end that
+ * anybody promises.
+ * Outcome: passed; noted with a message, or (`status-may-be-withheld`) when no entry is shown of a credential whose holder may have kept something back;
+ *          revoked, suspended; unknown when an entry could not be checked, with the reason.
  * Source:  https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(credential: Credential, evidence: Evidence): Promise<Outcome> {
@@ -35,13 +36,19 @@ async function checkEntry(entry: StatusEntry, credential: Credential, evidence: 
   const asked = listOf(entry);
   if (!asked.ok) return { kind: 'unknown', ...asked.problem };
   const { type, url } = asked.value;
-  const content = await believedContent(asked.value, credential.issuer, evidence);
+  const limit = inflatedLimit(credential.status.length, evidence.among ?? 1);
+  const content = await believedContent(asked.value, credential.issuer, evidence, limit);
   const outcome: Outcome = content.ok ? type.lookUp(entry.raw, content.value, credential) : { kind: 'unknown', code: content.problem };
   return outcome.kind === 'unknown' ? { ...outcome, url } : outcome;
 }
 
 /** What the list at an address says, once it is shown that it may be believed. */
-async function believedContent({ type, url }: ListAsked, issuer: string, evidence: Evidence): Promise<Result<ListContent, UnknownCode>> {
+async function believedContent(
+  { type, url }: ListAsked,
+  issuer: string,
+  evidence: Evidence,
+  limit: number,
+): Promise<Result<ListContent, UnknownCode>> {
   const request = lastRequest(evidence.requests, url);
   if (request === undefined) return problem('not-asked');
   if (!request.answer.ok) return request.answer;
@@ -52,7 +59,7 @@ async function believedContent({ type, url }: ListAsked, issuer: string, evidenc
   if (fault !== null) return problem(fault);
   if (!type.isAt(list.value.read.credential, url)) return problem('status-list-other');
   if (list.value.ttl !== null && request.at + list.value.ttl + CLOCK_SKEW < evidence.now) return problem('status-list-expired');
-  return list.value.content();
+  return list.value.content(limit);
 }
 
 /** Why a signed list may not be believed; null when it may. */

@@ -1,12 +1,20 @@
 import type { ReadProblem } from '../model/credential';
-import type { Outcomes, UnknownCode } from '../model/outcome';
-import { outcomesWith } from './verdict';
+import type { Code, Outcomes, UnknownCode } from '../model/outcome';
+import type { Verdict } from '../model/verdict';
+import { outcomesWith, weigh } from './verdict';
 
 /** Why nothing could be read: what the text is like, or why it could not be fetched. */
 export type WhyUnread = { code: ReadProblem | UnknownCode; url?: string };
 
+/** All that is judged of something that could not be read. */
+export function unreadAs(why: WhyUnread): { verdict: Verdict; reasons: Code[]; outcomes: Outcomes } {
+  const outcomes = outcomesOfUnread(why);
+  if (why.code === 'not-a-credential') return { verdict: 'not-a-credential', reasons: [outcomes.proof.code], outcomes };
+  return { ...weigh(outcomes), outcomes };
+}
+
 /** The outcomes of something that could not be read: wrong where something signed is malformed, unknown for any other reason. */
-export function outcomesOfUnread({ code, url }: WhyUnread): Outcomes {
+function outcomesOfUnread({ code, url }: WhyUnread): Outcomes {
   if (code === 'malformed' || code === 'algorithm-not-allowed') return outcomesWith({ proof: { kind: 'failed', code } });
   const reason = code === 'not-a-credential' ? 'not-readable' : code;
   return outcomesWith({ proof: { kind: 'unknown', code: reason, ...(url !== undefined && { url }) } });

@@ -1,6 +1,7 @@
 import type { Read } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Outcomes } from '../model/outcome';
+import { byClock, checkClock } from './clock';
 import { whereInherited } from './inherited';
 import { checkIssuer } from './issuer';
 import { checkPeriod } from './period';
@@ -38,7 +39,7 @@ export async function verify({ credential }: Read, proven: Proven, evidence: Evi
     ...answers,
     issuer: checkSealer(credential, standing, evidence.keys) ?? checkIssuer(evidence, alike),
     status: await checkStatus(credential, evidence),
-    period: checkPeriod(credential, standing, evidence.now),
+    period: byClock(checkPeriod(credential, standing, evidence.now), checkClock(evidence)),
     schema: await checkSchema(credential, evidence),
   });
 }

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The built extension in a real Firefox, driven over WebDriver BiDi: one at a time. */
 export default defineConfig({
-  resolve: { alias: { '@': new URL('../../../', import.meta.url).pathname.replace(/\/$/, '') } },
+  resolve: { alias: { '@': fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    root: new URL('../../../', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../../../', import.meta.url)),
     include: ['tests/e2e/firefox/**/*.test.ts'],
     globalSetup: ['tests/e2e/firefox/build.ts'],
     fileParallelism: false,

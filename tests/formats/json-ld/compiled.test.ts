@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { libraryNQuads } from '@/utils/formats/json-ld/canonical';
 import { compiledNQuads } from '@/utils/formats/json-ld/compiled/n-quads';
@@ -11,8 +12,8 @@ import { mutatedFrom, plainDocumentFrom } from '../../harness/plain-documents.ts
 const COUNT = Number(process.env.DOCUMENTS ?? 500);
 const SEED = Number(process.env.SEED ?? 1);
 
-const CORPUS = new URL('../../../../shared/corpus/', import.meta.url).pathname;
-const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
+const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** Documents whose text is another than the library's, or that the library refuses; how many were the same, and how many were left to the library. */
 async function compared(documents: Iterable<JsonObject>): Promise<{ different: JsonObject[]; same: number; left: number }> {

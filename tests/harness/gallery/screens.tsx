@@ -118,6 +118,13 @@ const lists = [
   list('European colleges', 'colleges.example', 'colleges.example'),
   list('Lärosäten', 'Högskoleförbundet', 'larosaten.example'),
 ];
+const managed = {
+  lists: [list('Godkända anordnare', 'Norrvikens kommun', 'intranat.example')],
+  faults: [
+    { kind: 'entry', list: 1, entry: 14, why: 'id' },
+    { kind: 'list', list: 2, problem: 'incomplete-list' },
+  ] as const,
+};
 const came = (word: 'unreachable' | 'older') => ({ tried: NOW, came: word });
 const outOfReach = async () => ({ ok: false as const, problem: 'unreachable' as const });
 
@@ -137,6 +144,7 @@ const options = (language: Language): JSX.Element => (
     onRemove={nothing}
     lists={lists}
     unreadable={0}
+    managed={managed}
     renewals={{ 'https://colleges.example/': came('unreachable'), 'https://larosaten.example/': came('older') }}
     today="2026-11-21"
     onLists={nothing}

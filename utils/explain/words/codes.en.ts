@@ -69,6 +69,13 @@ export const codesEn: CodeWords = {
     }),
     'other-proof-not-supported': () => ({ lead: 'One more signature.', text: 'The credential also has a signature of a kind that we cannot check.' }),
     'date-without-zone': () => ({ lead: 'No time zone.', text: 'A date in the credential has no time zone. It may be a few hours off.' }),
+    'clock-may-be-wrong': ({ host, date }) => ({
+      lead: 'This computer’s clock may be wrong.',
+      text:
+        host === null
+          ? `The servers give ${date ?? 'another date'}, more than a day from this computer’s time. The dates were compared with this computer’s.`
+          : `${host} gives ${date ?? 'another date'}, more than a day from this computer’s time. One of the clocks is wrong. The dates were compared with this computer’s.`,
+    }),
     'schema-not-checked': () => ({ lead: 'The schema.', text: 'The credential points to a pattern that we have not compared it with.' }),
     'schema-broken': ({ text }) => ({
       lead: 'Does not follow its template.',

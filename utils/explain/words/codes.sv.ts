@@ -72,6 +72,13 @@ export const codesSv: CodeWords = {
       text: 'Intyget har också en underskrift av ett slag som vi inte kan kontrollera.',
     }),
     'date-without-zone': () => ({ lead: 'Tidszon saknas.', text: 'Ett datum i intyget saknar tidszon. Det kan skilja på några timmar.' }),
+    'clock-may-be-wrong': ({ host, date }) => ({
+      lead: 'Datorns klocka kan gå fel.',
+      text:
+        host === null
+          ? `Servrarna uppger ${date ?? 'ett annat datum'}, mer än ett dygn från datorns tid. Datumen jämfördes med datorns.`
+          : `${host} uppger ${date ?? 'ett annat datum'}, mer än ett dygn från datorns tid. En av klockorna går fel. Datumen jämfördes med datorns.`,
+    }),
     'schema-not-checked': () => ({ lead: 'Schemat.', text: 'Intyget pekar på en mall som vi inte har jämfört med.' }),
     'schema-broken': ({ text }) => ({
       lead: 'Följer inte sin mall.',

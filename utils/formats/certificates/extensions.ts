@@ -25,7 +25,11 @@ export function mayBeUsedFor(certificate: pkijs.Certificate, uses: readonly (key
   return tag === 3 && length > 1 && uses.some((use) => (first & USES[use]) !== 0);
 }
 
-/** How many further issuers may stand below a certificate that may issue others; null for one that may not. https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9 */
+/**
+ * How many further issuers may stand below a certificate that may issue others; null for one that may not.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.9
+ */
 export function pathLengthOf(library: typeof pkijs, certificate: pkijs.Certificate): number | null {
   const constraints: unknown = extensionOf(certificate, 'basicConstraints')?.parsedValue;
   const isIssuer = constraints instanceof library.BasicConstraints && constraints.cA && mayBeUsedFor(certificate, ['keyCertSign']);

@@ -57,7 +57,11 @@ function useOf(library: typeof pkijs, certificate: pkijs.Certificate): Certifica
 
 const hasAttribute = ({ subject }: pkijs.Certificate, attribute: string): boolean => subject.typesAndValues.some(({ type }) => type === attribute);
 
-/** Purposes that are not those of a document's seal: servers, programs, time stamps, answers about revocation. https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.12 */
+/**
+ * Purposes that are not those of a document's seal: servers, programs, time stamps, answers about revocation.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.12
+ */
 const OTHER_PURPOSES: readonly string[] = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3', '1.3.6.1.5.5.7.3.8', '1.3.6.1.5.5.7.3.9'];
 
 function isServers(library: typeof pkijs, certificate: pkijs.Certificate): boolean {

@@ -14,7 +14,12 @@ export function certificatesIn({ x5c }: JsonObject): readonly string[] | null {
   return texts.length > 0 && texts.length === given.length && texts.length <= MAX_CERTIFICATES ? texts : null;
 }
 
+const PREFIX = 'x5c:';
+
+/** Is it the name of a certificate's key? */
+export const isCertificateKey = (method: string): boolean => method.startsWith(PREFIX);
+
 /** The name of a certificate's key: `x5c:` and the SHA-256 thumbprint of its DER. */
 export async function methodOf(certificate: string): Promise<string> {
-  return `x5c:${hexOf(await digest('SHA-256', fromBase64(certificate) ?? new Uint8Array()))}`;
+  return `${PREFIX}${hexOf(await digest('SHA-256', fromBase64(certificate) ?? new Uint8Array()))}`;
 }

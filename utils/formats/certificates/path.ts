@@ -1,6 +1,8 @@
 import type { Certificate as Parsed } from 'pkijs';
+import { signsOf } from '../../encoding/bytes';
 import { type Certificate, readCertificate } from './certificate';
 import { demandsTooMuch } from './extensions';
+import { type Issuers, issuersIn } from './issuers';
 
 /** The most certificates that a signer may send along, its own among them. */
 export const MAX_CERTIFICATES = 6;
@@ -47,14 +49,12 @@ async function readAll(texts: readonly string[]): Promise<Certificate[]> {
 
 /** Of many anchors only those are read that hold a name which the chain gives as an issuer's. */
 function namedIn(certificates: readonly Certificate[], anchors: readonly string[]): string[] {
-  const issuers = certificates.map(({ parsed }) => binary(new Uint8Array(parsed.issuer.valueBeforeDecode)));
+  const issuers = certificates.map(({ parsed }) => signsOf(new Uint8Array(parsed.issuer.valueBeforeDecode)));
   return anchors.filter((anchor) => {
     const text = decoded(anchor);
     return issuers.some((issuer) => text.includes(issuer));
   });
 }
-
-const binary = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 function decoded(base64: string): string {
   try {
@@ -63,18 +63,6 @@ function decoded(base64: string): string {
     return '';
   }
 }
-
-/** By certificate, those of the candidates that issued it. Each signature is tried once. */
-async function issuersIn(certificates: readonly Certificate[], candidates: readonly Certificate[]): Promise<Issuers> {
-  const mayIssue = candidates.filter(({ jwk, parsed }) => jwk !== null && !demandsTooMuch(parsed));
-  const found = certificates.filter(hasSoundSignature).map(async (certificate) => {
-    const answers = await Promise.all(mayIssue.map((issuer) => isIssuedBy(certificate, issuer)));
-    return [certificate, mayIssue.filter((_, at) => answers[at])] as const;
-  });
-  return new Map(await Promise.all(found));
-}
-
-type Issuers = ReadonlyMap<Certificate, readonly Certificate[]>;
 
 /** Every way on from the last certificate to an anchor. None goes through a certificate twice, or past what an issuer allows to stand below it. */
 function pathsFrom(path: readonly Certificate[], anchors: readonly Certificate[], issuers: Issuers): Certificate[][] {
@@ -85,31 +73,6 @@ function pathsFrom(path: readonly Certificate[], anchors: readonly Certificate[]
     .filter((issuer) => !path.includes(issuer) && (issuer.pathLength ?? -1) >= below)
     .flatMap((issuer) => (anchors.includes(issuer) ? [[...path, issuer]] : pathsFrom([...path, issuer], anchors, issuers)));
 }
-
-/** The names agree byte for byte, and the signature holds. */
-async function isIssuedBy({ parsed }: Certificate, issuer: Certificate): Promise<boolean> {
-  const [named, own] = [parsed.issuer, issuer.parsed.subject].map((name) => binary(new Uint8Array(name.valueBeforeDecode)));
-  if (named !== own) return false;
-  try {
-    return await parsed.verify(issuer.parsed);
-  } catch {
-    return false;
-  }
-}
-
-/** RSA and ECDSA with SHA-256, SHA-384 or SHA-512. Not SHA-1: two certificates with one signature can be made. */
-const SOUND: readonly string[] = [
-  '1.2.840.113549.1.1.11',
-  '1.2.840.113549.1.1.12',
-  '1.2.840.113549.1.1.13',
-  '1.2.840.10045.4.3.2',
-  '1.2.840.10045.4.3.3',
-  '1.2.840.10045.4.3.4',
-];
-
-/** The algorithm stands in a certificate twice, once outside the signature: both must say the same. */
-const hasSoundSignature = ({ parsed: { signature, signatureAlgorithm } }: Certificate): boolean =>
-  SOUND.includes(signatureAlgorithm.algorithmId) && signature.algorithmId === signatureAlgorithm.algorithmId;
 
 /** Does the library object to the way: name constraints, policies, extensions? It is given no choice of ways, and a time at which all certificates are in force. */
 async function isAccepted(path: readonly Certificate[]): Promise<boolean> {

@@ -3,8 +3,8 @@ import type { Proof, ReadProblem } from '../../model/credential';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome } from '../../model/outcome';
 import { ok, type Result } from '../../model/result';
+import { begunAhead } from '../ahead';
 import { type CanonicalHash, type CanonicalProblem, canonicalNQuads, libraryNQuads } from '../json-ld/canonical';
-import { startedAhead } from '../suites/ahead';
 import { leavesContextsOut } from '../suites/jcs';
 import { withLastWord } from '../suites/last-word';
 import type { Secured, Suite } from '../suites/suite';
@@ -62,7 +62,8 @@ async function readProof(proof: Json, { document, proofs, canonical, readAs }: B
     ...said,
     known,
     ...(withheld !== undefined && { withheld }),
-    holds: await startedAhead(withLastWord(suite, byLibrary), secured, known === null ? said.method : null),
+    ...(suite.effort !== undefined && { isSlow: true }),
+    holds: await checkOf(withLastWord(suite, byLibrary), secured, known === null ? said.method : null),
   });
 }
 
@@ -72,6 +73,12 @@ async function withOptions(suite: Suite, plain: Secured): Promise<{ secured: Sec
   if (options.ok && areWellFormed(options.value)) return { secured: plain, options };
   const secured = { ...plain, toNQuads: libraryNQuads };
   return { secured, options: await suite.options(secured) };
+}
+
+/** The check of a proof, begun as soon as what it needs beside a key is made. */
+async function checkOf(suite: Suite, secured: Secured, method: string | null): Promise<Proof['holds']> {
+  if (method !== null) await suite.prepare?.(secured);
+  return begunAhead(method, (key) => suite.holds(secured, key));
 }
 
 const MALFORMED: Outcome = { kind: 'failed', code: 'malformed' };

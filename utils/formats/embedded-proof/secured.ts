@@ -28,7 +28,7 @@ export async function readSecured(document: JsonObject, proofs: readonly Json[])
 }
 
 const areTooMany = (proofs: readonly Json[]): boolean =>
-  proofs.length > MAX_PROOFS || proofs.filter((proof) => suiteOf(proof)?.isSlow).length > MAX_SLOW;
+  proofs.length > MAX_PROOFS || proofs.filter((proof) => suiteOf(proof)?.effort !== undefined).length > MAX_SLOW;
 
 async function readGraph(document: JsonObject, proofs: readonly Json[]): Promise<Result<SecuredDocument, ReadProblem>> {
   const options = proofs.map((proof) => ({ '@context': document['@context'], ...(isObject(proof) && proof) }));

@@ -64,7 +64,8 @@ function enveloped(payload: string, parts: readonly (Parts | null)[]): Result<En
   if (sound.some(({ header }) => (header.b64 === false) !== isPlain)) return problem('malformed');
   if (payload === '') return ok({ content: null, seals: sound });
   const content = isPlain ? payload : textFromBase64url(payload);
-  return content === null ? problem('malformed') : ok({ content, seals: sound });
+  // Half of a surrogate pair has no bytes of its own: other signs could be put in the place of what was sealed.
+  return content?.isWellFormed() ? ok({ content, seals: sound }) : problem('malformed');
 }
 
 /** Names whose place is the protected header. https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11, https://www.rfc-editor.org/rfc/rfc7797#section-3 */

@@ -1,6 +1,6 @@
 import type { Proof } from '../../model/credential';
 import { didFacts } from '../../model/did-method';
-import { tokenHeld } from './ahead';
+import { tokenCheck } from '../ahead';
 import { refusedAlgorithm } from './algorithms';
 import type { Compact } from './compact';
 import { metadataMethod } from './issuer-metadata';
@@ -21,7 +21,7 @@ export function joseProof(compact: Compact, issuer: string, times: TokenTimes): 
     purpose: 'assertionMethod',
     ...times,
     known: refusedAlgorithm(alg),
-    holds: (key) => tokenHeld(compact.token, compact.header, key),
+    holds: tokenCheck(compact),
   };
 }
 

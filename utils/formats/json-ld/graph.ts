@@ -10,16 +10,26 @@ export function graphOf(nQuads: string): Graph | null {
   return quads === null ? null : indexed(quads);
 }
 
+/** In canonical order, what is said of one node mostly stands together. */
 function indexed(quads: readonly Quad[]): Graph {
   const graph: Graph = new Map([[null, new Map()]]);
+  let [before] = quads;
+  let statements: Quad[] = [];
   for (const quad of quads) {
-    const subjects = graph.get(quad.graph) ?? new Map<string, Quad[]>();
-    graph.set(quad.graph, subjects);
-    const statements = subjects.get(quad.subject);
-    if (statements === undefined) subjects.set(quad.subject, [quad]);
-    else statements.push(quad);
+    if (quad === before || quad.subject !== before?.subject || quad.graph !== before.graph) statements = statementsIn(graph, quad);
+    statements.push(quad);
+    before = quad;
   }
   return graph;
+}
+
+/** Where the statements about a quad's subject are kept, in its graph. */
+function statementsIn(graph: Graph, { subject, graph: name }: Quad): Quad[] {
+  const subjects = graph.get(name) ?? new Map<string, Quad[]>();
+  graph.set(name, subjects);
+  const statements = subjects.get(subject) ?? [];
+  subjects.set(subject, statements);
+  return statements;
 }
 
 /** What is said of a node in one of the graphs, in the text's order. */

@@ -6,8 +6,8 @@ export type Quad = { subject: string; predicate: string; object: Term; graph: st
 
 const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
 const RDF_LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
-const NODE = '<([^>]*)>|(_:[^ ]+)';
-const LINE = new RegExp(`^(?:${NODE}) <([^>]*)> (?:${NODE}|"((?:[^"\\\\]|\\\\.)*)"(?:@([A-Za-z0-9-]+)|\\^\\^<([^>]*)>)?) (?:(?:${NODE}) )?\\.$`);
+const NODE = '<[^>]*>|_:[^ ]+';
+const LINE = new RegExp(`^(${NODE}) <([^>]*)> (?:(${NODE})|"((?:[^"\\\\]|\\\\.)*)"(?:@([A-Za-z0-9-]+)|\\^\\^<([^>]*)>)?) (?:(${NODE}) )?\\.$`);
 
 /**
  * The statements of a canonical N-Quads text, in its order; null when a line is not in canonical form.
@@ -20,25 +20,26 @@ export function parseNQuads(text: string): Quad[] | null {
     if (line === '') continue;
     const parts = LINE.exec(line);
     if (parts === null) return null;
-    const [, subjectIri, subjectBlank, predicate = '', objectIri, objectBlank, literal, language, datatype, graphIri, graphBlank] = parts;
-    const objectNode = objectIri ?? objectBlank;
+    const [, subject = '', predicate = '', node, literal = '', language, datatype, graph] = parts;
     quads.push({
-      subject: subjectIri ?? subjectBlank ?? '',
+      subject: nameOf(subject),
       predicate,
-      object:
-        objectNode === undefined
-          ? {
-              kind: 'literal',
-              text: unescaped(literal ?? ''),
-              language: language ?? null,
-              datatype: datatype ?? (language === undefined ? XSD_STRING : RDF_LANG_STRING),
-            }
-          : { kind: 'node', name: objectNode },
-      graph: graphIri ?? graphBlank ?? null,
+      object: node === undefined ? literalTerm(literal, language, datatype) : { kind: 'node', name: nameOf(node) },
+      graph: graph === undefined ? null : nameOf(graph),
     });
   }
   return quads;
 }
+
+/** An IRI without its brackets; the label of a blank node as it is. */
+const nameOf = (node: string): string => (node.startsWith('<') ? node.slice(1, -1) : node);
+
+const literalTerm = (text: string, language: string | undefined, datatype: string | undefined): Term => ({
+  kind: 'literal',
+  text: unescaped(text),
+  language: language ?? null,
+  datatype: datatype ?? (language === undefined ? XSD_STRING : RDF_LANG_STRING),
+});
 
 const ESCAPES: Record<string, string> = { t: '\t', b: '\b', n: '\n', r: '\r', f: '\f', '"': '"', "'": "'", '\\': '\\' };
 

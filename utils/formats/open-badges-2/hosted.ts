@@ -1,12 +1,13 @@
 import { textOf, valuesOf } from '../../model/claims';
 import type { Proof } from '../../model/credential';
-import { isObject, type JsonObject } from '../../model/json';
+import type { JsonObject } from '../../model/json';
 import type { Answers } from '../../model/net';
 import type { Outcome } from '../../model/outcome';
 import { ok } from '../../model/result';
 import { type Chain, follow } from './chain';
 import { addressOf, documentAt, type Found, objectIn, type Served, unknown } from './document';
 import { standingOf } from './scope';
+import { isSaidToBeHosted } from './verification';
 import { readable, statusIn } from './view';
 
 /**
@@ -68,15 +69,7 @@ function chainOf(served: Served, answers: Answers): Found<Chain> {
   const { url, node } = served;
   const isWhole = readable(node);
   if (!isWhole.ok) return isWhole;
-  return isHosted(node) ? follow(served, answers) : unknown('proof-not-supported', url.href);
-}
-
-/** Hosted is also what says nothing of how it is to be proved. */
-function isHosted(node: JsonObject): boolean {
-  const [verification] = valuesOf(node, 'verification');
-  if (verification === undefined) return true;
-  const types = isObject(verification) ? valuesOf(verification, 'type') : [];
-  return types.includes('hosted') || types.includes('HostedBadge');
+  return isSaidToBeHosted(node) ? follow(served, answers) : unknown('proof-not-supported', url.href);
 }
 
 function boundBy({ profile }: Chain, url: URL): Outcome {

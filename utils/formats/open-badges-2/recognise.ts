@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../model/json';
 import { type Compact, isOfOtherType, looksLikeToken, parseCompact } from '../jose/compact';
 import { isVcdm } from '../vcdm';
 import { hasPlainContext, isOfType, namesContext, objectIn } from './document';
+import { isSaidToBeSigned } from './verification';
 
 /**
  * What a text is, among badges: one that its server vouches for, one that is signed, one that says that it is signed and is not, or one that is not read,
@@ -50,9 +51,4 @@ function isOlder(node: JsonObject): boolean {
   if (!hasHolder(node)) return false;
   if (valuesOf(node, '@context').length > 0) return textOf(node, '@context') === V1;
   return isObject(node.verify) || Object.hasOwn(node, 'issuedOn') || (isObject(node.badge) && isObject(node.badge.issuer));
-}
-
-function isSaidToBeSigned(node: JsonObject): boolean {
-  const [verification] = valuesOf(node, 'verification');
-  return isObject(verification) && valuesOf(verification, 'type').some((type) => type === 'signed' || type === 'SignedBadge');
 }

@@ -1,5 +1,5 @@
 import { idOf, textOf, valuesOf } from '../../model/claims';
-import { isObject, type JsonObject } from '../../model/json';
+import type { JsonObject } from '../../model/json';
 import type { Answers } from '../../model/net';
 import { ok, problem } from '../../model/result';
 import type { Compact } from '../jose/compact';
@@ -8,6 +8,7 @@ import { follow } from './chain';
 import { addressOf, type Found, hasPlainContext, type Served, unknown } from './document';
 import type { Followed } from './hosted';
 import { methodOfKey } from './key-name';
+import { isSaidToBeSigned, verificationOf } from './verification';
 import { readable } from './view';
 
 /**
@@ -25,22 +26,14 @@ export function followSigned(compact: Compact, answers: Answers): Found<Followed
   if (!hasPlainContext(payload)) return unknown('context-unknown');
   const assertion = readable(payload);
   if (!assertion.ok) return assertion;
-  if (!isSigned(payload)) return unknown('proof-not-supported');
+  if (!isSaidToBeSigned(payload)) return unknown('proof-not-supported');
 
   const chain = follow({ url: null, node: payload }, answers);
   if (!chain.ok) return chain;
   const key = keyOf(payload, chain.value.profile);
   if (!key.ok) return key;
-  return ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value) }, inForce: null });
+  return ok({ assertion: payload, chain: chain.value, proof: { ...proof, method: methodOfKey(key.value), listed: true }, inForce: null });
 }
-
-const verificationOf = (assertion: JsonObject): JsonObject => {
-  const [verification] = valuesOf(assertion, 'verification');
-  return isObject(verification) ? verification : {};
-};
-
-const isSigned = (assertion: JsonObject): boolean =>
-  valuesOf(verificationOf(assertion), 'type').some((type) => type === 'signed' || type === 'SignedBadge');
 
 /** The address of the key, which the issuer's profile must list: whoever signs could name any other. */
 function keyOf(assertion: JsonObject, { url, node }: Served): Found<string> {

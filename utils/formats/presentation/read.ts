@@ -1,4 +1,4 @@
-import { remembered } from '../../encoding/remembered';
+import { recent } from '../../encoding/recent';
 import { parseStrict } from '../../encoding/strict-json';
 import { idOf, textOf, valuesOf } from '../../model/claims';
 import type { ReadProblem } from '../../model/credential';
@@ -28,8 +28,15 @@ export const readPresentation = (raw: string): Promise<PresentationResult> => re
 
 type PresentationResult = Result<Presentation, ReadProblem>;
 
-/** Each credential in a presentation asks for it. */
-const readOnce = remembered(1, readAny);
+/** Each credential in a presentation asks for it, twice, and fifty can stand in a long one: so long texts are kept too, as many as one page may well have. */
+const lastRead = recent<Promise<PresentationResult>>(4);
+
+function readOnce(raw: string): Promise<PresentationResult> {
+  const read = lastRead.get(raw) ?? readAny(raw);
+  lastRead.keep(raw, read);
+  read.catch(() => lastRead.forget(raw));
+  return read;
+}
 
 async function readAny(raw: string): Promise<PresentationResult> {
   if (looksLikeSdJwt(raw)) return readSdJwt(raw);

@@ -18,7 +18,7 @@ export const schemaTypes: readonly SchemaType[] = [
 export type SchemaEntry = { url: string; row: SchemaType | null; digests: string[] };
 
 /** More schemas than an honest credential names. What is beyond is not asked. */
-const MAX_SCHEMAS = 4;
+export const MAX_SCHEMAS = 4;
 
 /** The schemas that a credential names, as signed. https://www.w3.org/TR/vc-data-model-2.0/#data-schemas */
 export const schemasOf = ({ claims }: Credential): SchemaEntry[] => valuesOf(claims, 'credentialSchema').slice(0, MAX_SCHEMAS).map(entryOf);

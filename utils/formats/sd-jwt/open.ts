@@ -41,7 +41,11 @@ export async function openSdJwt(raw: string): Promise<Result<OpenedSdJwt, ReadPr
   return ok({ compact: compact.value, disclosed: disclosed.value, keyBinding });
 }
 
-/** The claims of an SD-JWT VC that may not be disclosed: they must stand in what was signed. https://datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc#section-2.2.2.2 */
+/**
+ * The claims of an SD-JWT VC that may not be disclosed: they must stand in what was signed.
+ *
+ * Source: https://datatracker.ietf.org/doc/html/draft-ietf-oauth-sd-jwt-vc#section-2.2.2.2
+ */
 const FIXED: ReadonlySet<string> = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status']);
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -1,9 +1,7 @@
 import { fromBase64url, fromMultibase } from '../../encoding/bytes';
 import { idOf, textOf, valuesOf } from '../../model/claims';
 import type { JsonObject } from '../../model/json';
-import { lookUpBits, openBits, type Writing } from './bits';
-import { isListAt } from './list-name';
-import type { StatusType } from './status-type';
+import { listOfBits, type Writing } from './bits';
 
 /** The widest number of an entry, in bits: 256 messages are more than anybody reads. */
 const MAX_SIZE = 8;
@@ -18,17 +16,14 @@ const writing: Writing = {
 };
 
 /** W3C Bitstring Status List: every purpose, numbers of one bit or more, messages. */
-export const bitstringStatusList: StatusType = {
+export const bitstringStatusList = listOfBits({
   id: 'BitstringStatusListEntry',
   spec: 'https://www.w3.org/TR/vc-bitstring-status-list/',
   accept: 'application/vc, application/vc+jwt, application/vc+ld+json, application/json;q=0.8',
-  believedBy: 'proof',
   address: (entry) => idOf(valuesOf(entry, 'statusListCredential')[0]),
-  open: (text) => openBits(text, writing),
-  isAt: isListAt,
-  lookUp: (entry, content) =>
-    lookUpBits(entry, content, { indexTerm: 'statusListIndex', size: sizeOf(entry), purpose: textOf(entry, 'statusPurpose') }),
-};
+  placeOf: (entry) => ({ indexTerm: 'statusListIndex', size: sizeOf(entry), purpose: textOf(entry, 'statusPurpose') }),
+  writing,
+});
 
 /** One bit where the entry does not say; null for what is no width, or wider than we read. */
 function sizeOf(entry: JsonObject): number | null {

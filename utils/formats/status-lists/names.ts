@@ -1,23 +1,33 @@
 import { parseStrict } from '../../encoding/strict-json';
-import { textOf } from '../../model/claims';
+import { idOf, textOf } from '../../model/claims';
 import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
 import { credentialOf } from '../vcdm';
 import { told } from './purpose';
-import type { OpenList } from './status-type';
+import type { OpenList, StatusType } from './status-type';
+
+/** What a kind of list is made of that names what is taken back. `namesIn` reads the names in a list; `namesOf` are those that a credential goes by. */
+export type ListOfNames = Pick<StatusType, 'id' | 'spec' | 'accept' | 'isAt'> & {
+  namesIn(list: JsonObject): Result<ListContent, UnknownCode>;
+  namesOf(credential: JsonObject): readonly string[];
+};
 
 /**
- * A list in plain JSON that names what is taken back, and that nobody signs. `namesIn` reads the names.
+ * A kind of list in plain JSON that names what is taken back. Nobody signs it; it is believed because of where it stands.
  *
- * Fails: `wrong-content` for a text that is no such JSON.
+ * Fails: to open, with `wrong-content`, for a text that is no such JSON.
  */
-export function openNames(
-  text: string,
-  issuer: string,
-  namesIn: (list: JsonObject) => Result<ListContent, UnknownCode>,
-): Result<OpenList, UnknownCode> {
+export const listOfNames = ({ namesIn, namesOf, ...kind }: ListOfNames): StatusType => ({
+  ...kind,
+  believedBy: 'address',
+  address: (entry) => idOf(entry),
+  open: async (text, issuer) => openNames(text, issuer, namesIn),
+  lookUp: (_entry, content, { issuer, claims }) => lookUpNames(namesOf(claims), content, issuer),
+});
+
+function openNames(text: string, issuer: string, namesIn: ListOfNames['namesIn']): Result<OpenList, UnknownCode> {
   const list = parseStrict(text);
   if (!list.ok || !isObject(list.value)) return problem('wrong-content');
   const { value } = list;
@@ -31,7 +41,7 @@ export function openNames(
  * Outcome: passed; revoked, with the issuer's reason; unknown `status-list-not-issuers` where it is another issuer's, `status-entry-malformed` for a credential
  *          without a name.
  */
-export function lookUpNames(names: readonly string[], content: ListContent, issuer: string): Outcome {
+function lookUpNames(names: readonly string[], content: ListContent, issuer: string): Outcome {
   if (content.kind !== 'names') return { kind: 'unknown', code: 'status-list-malformed' };
   if (content.issuer !== null && content.issuer !== issuer) return { kind: 'unknown', code: 'status-list-not-issuers' };
   const reason = names.map((name) => content.revoked.get(name)).find((one) => one !== undefined);

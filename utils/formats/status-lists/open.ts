@@ -1,8 +1,8 @@
 import { sha256Hex } from '../../encoding/bytes';
-import type { Proof } from '../../model/credential';
-import type { Outcome, UnknownCode } from '../../model/outcome';
+import type { UnknownCode } from '../../model/outcome';
 import { ok, type Result } from '../../model/result';
-import type { KeptList, KeptProof } from '../../model/status-list';
+import type { KeptList, ListContent } from '../../model/status-list';
+import { rememberingProof, restored, within } from './kept';
 import type { OpenList, StatusType } from './status-type';
 
 /** The most lists that are held open, and the most that they may take together, in bytes. */
@@ -30,14 +30,6 @@ export async function openKept(type: StatusType, kept: KeptList): Promise<Opened
   return holding(await nameOf(type, body, kept.issuer), body.length, async () => ok(restored(type, kept)));
 }
 
-/** What can be kept of a list: what was read, what its signatures answered, and its numbers. Null where it holds no numbers. */
-export async function keepable({ read, ttl, content }: OpenList): Promise<Omit<KeptList, 'kind' | 'issuer' | 'fetched' | 'until'> | null> {
-  const inflated = await content();
-  if (!inflated.ok || inflated.value.kind === 'names') return null;
-  const { format, credential, proofs } = read;
-  return { format, credential, ttl, content: inflated.value, proofs: await Promise.all(proofs.map(keptProof)) };
-}
-
 const nameOf = async ({ id }: StatusType, text: string, issuer: string): Promise<string> => `${id} ${issuer} ${await sha256Hex(text)}`;
 
 async function holding(name: string, length: number, open: () => Promise<Opened>): Promise<Opened> {
@@ -63,54 +55,22 @@ function makeRoom(): void {
 function remembering(opened: Opened, name: string): Opened {
   if (!opened.ok) return opened;
   const { read, ttl, content } = opened.value;
-  let inflated: ReturnType<OpenList['content']> | null = null;
-  const proofs = read.proofs.map(rememberingProof);
+  let inflated: { upTo: number; result: ReturnType<OpenList['content']> } | null = null;
+  const inflate: OpenList['content'] = async (limit) => {
+    const result = await content(limit);
+    if (inflated !== null && !isTooLarge(result)) inflated.upTo = Infinity;
+    const entry = held.get(name);
+    if (entry !== undefined && result.ok && result.value.kind !== 'names') entry.bytes += result.value.bytes.length;
+    return result;
+  };
   return ok({
     ttl,
-    read: { ...read, proofs },
-    content: () => {
-      inflated ??= content().then((result) => {
-        const entry = held.get(name);
-        if (entry !== undefined && result.ok && result.value.kind !== 'names') entry.bytes += result.value.bytes.length;
-        return result;
-      });
-      return inflated;
+    read: { ...read, proofs: read.proofs.map(rememberingProof) },
+    content: async (limit) => {
+      if (inflated === null || inflated.upTo < limit) inflated = { upTo: limit, result: inflate(limit) };
+      return within(await inflated.result, limit);
     },
   });
 }
 
-const answersOf = new WeakMap<Proof, Map<string, Promise<Outcome>>>();
-
-function rememberingProof(proof: Proof): Proof {
-  const answers = new Map<string, Promise<Outcome>>();
-  const remembered: Proof = {
-    ...proof,
-    holds(key) {
-      const name = JSON.stringify(key);
-      const answer = answers.get(name) ?? proof.holds(key);
-      answers.set(name, answer);
-      return answer;
-    },
-  };
-  answersOf.set(remembered, answers);
-  return remembered;
-}
-
-async function keptProof(proof: Proof): Promise<KeptProof> {
-  const { holds: _signature, ...facts } = proof;
-  const answers = await Promise.all([...(answersOf.get(proof) ?? [])].map(async ([name, answer]) => [name, await answer] as const));
-  return { ...facts, answers: Object.fromEntries(answers) };
-}
-
-function restored(type: StatusType, { fetched, issuer, format, credential, proofs, ttl, content }: KeptList): OpenList {
-  const holds = async (at: number, key: Parameters<Proof['holds']>[0]): Promise<Outcome> => {
-    const again = await type.open(fetched.body, issuer);
-    const proof = again.ok ? again.value.read.proofs[at] : undefined;
-    return proof?.holds(key) ?? { kind: 'unknown', code: 'not-asked' };
-  };
-  const asProof = ({ answers, ...facts }: KeptProof, at: number): Proof => ({
-    ...facts,
-    holds: async (key) => answers[JSON.stringify(key)] ?? holds(at, key),
-  });
-  return { ttl, content: async () => ok(content), read: { format, credential, proofs: proofs.map(asProof) } };
-}
+const isTooLarge = (content: Result<ListContent, UnknownCode>): boolean => !content.ok && content.problem === 'too-large';

@@ -3,24 +3,21 @@ import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
-import { lookUpNames, openNames, reasonOf } from './names';
-import type { StatusType } from './status-type';
+import { listOfNames, reasonOf } from './names';
 
 /**
  * The list of Open Badges 3.0: plain JSON that names what is revoked. Nobody signs it; it is believed because the issuer signed its address.
  *
  * Source: https://www.imsglobal.org/spec/ob/v3p0/ (1EdTechRevocationList; left out of 3.0.3)
  */
-export const revocationList1EdTech: StatusType = {
+export const revocationList1EdTech = listOfNames({
   id: '1EdTechRevocationList',
   spec: 'https://www.imsglobal.org/spec/ob/v3p0/',
   accept: 'application/json',
-  believedBy: 'address',
-  address: (entry) => idOf(entry),
-  open: async (text, issuer) => openNames(text, issuer, namesIn),
   isAt: () => true,
-  lookUp: (_entry, content, { issuer, claims }) => lookUpNames([idOf(claims) ?? []].flat(), content, issuer),
-};
+  namesIn,
+  namesOf: (credential) => [idOf(credential)].filter((name) => name !== null),
+});
 
 /** `revokedCredential` to the specification; its own validator reads `revokedCredentials`. A list without either is no such list: it revokes nobody by chance. */
 function namesIn(list: JsonObject): Result<ListContent, UnknownCode> {

@@ -3,8 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import type { ListContent } from '../../model/status-list';
-import { lookUpNames, openNames, reasonOf } from './names';
-import type { StatusType } from './status-type';
+import { listOfNames, reasonOf } from './names';
 
 /**
  * The revocation list of Open Badges 2.0: plain JSON that names the assertions that are taken back, by id or uid. It is believed because the issuer's own
@@ -12,16 +11,14 @@ import type { StatusType } from './status-type';
  *
  * Source: https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#RevocationList
  */
-export const revocationListOpenBadges2: StatusType = {
+export const revocationListOpenBadges2 = listOfNames({
   id: 'RevocationList',
   spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#RevocationList',
   accept: 'application/json, application/ld+json',
-  believedBy: 'address',
-  address: (entry) => idOf(entry),
-  open: async (text, issuer) => openNames(text, issuer, namesIn),
   isAt: ({ claims }, url) => textOf(claims, 'id') === url,
-  lookUp: (_entry, content, { issuer, claims }) => lookUpNames(namesOf(claims), content, issuer),
-};
+  namesIn,
+  namesOf,
+});
 
 /** A list without its entries, or with one that names nothing, is not read: it would give everybody leave by chance. */
 function namesIn({ revokedAssertions, issuer }: JsonObject): Result<ListContent, UnknownCode> {
@@ -36,4 +33,6 @@ const entryNames = (entry: Json): string[] => {
   return isObject(entry) ? namesOf(entry) : [];
 };
 
-const namesOf = (node: JsonObject): string[] => [textOf(node, 'id'), textOf(node, 'uid')].filter((name) => name !== null);
+function namesOf(node: JsonObject): string[] {
+  return [textOf(node, 'id'), textOf(node, 'uid')].filter((name) => name !== null);
+}

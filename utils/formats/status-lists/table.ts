@@ -1,4 +1,4 @@
-import { valuesOf } from '../../model/claims';
+import { typesOf } from '../../model/claims';
 import type { StatusEntry } from '../../model/credential';
 import type { UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
@@ -33,7 +33,7 @@ export type ListAsked = { type: StatusType; url: string };
  *        `refused-by-us` for an address that is not https.
  */
 export function listOf(entry: StatusEntry): Result<ListAsked, { code: UnknownCode; url?: string }> {
-  const names = new Set([entry.type, ...valuesOf(entry.raw, 'type'), ...valuesOf(entry.raw, '@type')]);
+  const names = new Set([entry.type, ...typesOf(entry.raw)]);
   const [type, ...others] = statusTypes.filter(({ id }) => names.has(id));
   if (type === undefined) return problem({ code: 'status-not-supported' });
   const url = type.address(entry.raw)?.split('#')[0] ?? '';

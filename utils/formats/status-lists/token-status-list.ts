@@ -11,9 +11,13 @@ import { joseProof } from '../jose/proof';
 import { isoOf } from '../jose/times';
 import { credentialOf } from '../vcdm';
 import { entryIndex } from './entry-index';
-import { MAX_INFLATED, type OpenList, type StatusType } from './status-type';
+import type { OpenList, StatusType } from './status-type';
 
-/** What the numbers mean. All others are the issuer's own, and say nothing that we understand. https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ section 7.1 */
+/**
+ * What the numbers mean. All others are the issuer's own, and say nothing that we understand.
+ *
+ * Source: https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/ section 7.1
+ */
 const MEANINGS: ReadonlyMap<number, Outcome> = new Map<number, Outcome>([
   [0, { kind: 'passed', code: 'in-force' }],
   [1, { kind: 'revoked', code: 'status-entry-set' }],
@@ -47,7 +51,11 @@ async function open(text: string, issuer: string): Promise<Result<OpenList, Unkn
   if (!compact.ok) return problem(compact.problem === 'malformed' ? 'wrong-content' : 'status-list-malformed');
   const { header, payload } = compact.value;
   if (!/^(application\/)?statuslist\+jwt$/i.test(textOf(header, 'typ') ?? '')) return problem('wrong-content');
-  return ok({ read: readOf(compact.value, textOf(payload, 'iss') ?? issuer), ttl: ttlOf(payload.ttl), content: () => contentOf(payload) });
+  return ok({
+    read: readOf(compact.value, textOf(payload, 'iss') ?? issuer),
+    ttl: ttlOf(payload.ttl),
+    content: (limit) => contentOf(payload, limit),
+  });
 }
 
 const readOf = (compact: Compact, issuer: string): OpenList['read'] => ({
@@ -69,12 +77,12 @@ function ttlOf(ttl: Json | undefined): number | null {
   return typeof ttl === 'number' && ttl > 0 ? ttl * 1000 : 0;
 }
 
-async function contentOf({ status_list: list }: JsonObject): Promise<Result<ListContent, UnknownCode>> {
+async function contentOf({ status_list: list }: JsonObject, limit: number): Promise<Result<ListContent, UnknownCode>> {
   if (!isObject(list) || typeof list.lst !== 'string') return problem('status-list-malformed');
   const size = [1, 2, 4, 8].find((bits) => bits === list.bits);
   const compressed = fromBase64url(list.lst);
   if (size === undefined || compressed === null) return problem('status-list-malformed');
-  const inflated = await inflate(compressed.slice(), MAX_INFLATED, 'deflate');
+  const inflated = await inflate(compressed.slice(), limit, 'deflate');
   if (inflated.ok) return ok({ kind: 'numbers', bytes: inflated.value, size });
   return problem(inflated.problem === 'too-large' ? 'too-large' : 'status-list-malformed');
 }

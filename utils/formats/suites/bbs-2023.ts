@@ -25,7 +25,7 @@ export const bbs2023: Suite = {
   id: 'bbs-2023',
   spec: 'https://www.w3.org/TR/vc-di-bbs/#bbs-2023',
   signs: 'graph',
-  isSlow: true,
+  effort: effortOf,
   recognises: (proof) =>
     proof.type === 'DataIntegrityProof' && proof.cryptosuite === 'bbs-2023' && !WITH_MORE.includes(selectiveValue(proof)?.kind ?? BASE),
   malformed: (proof) => !isBase(proof) && derivedIn(proof) === null,
@@ -48,12 +48,22 @@ function derivedIn(given: JsonObject): Derived | null {
   return hidden === null || !(proof instanceof Uint8Array) ? null : { proof, labels, mandatory, positions, presentation, hidden };
 }
 
-/** Three points and four numbers, and one more for each statement that is not shown. https://www.ietf.org/archive/id/draft-irtf-cfrg-bbs-signatures-05.html#section-4.2.4.5 */
+/**
+ * Three points and four numbers, and one more for each statement that is not shown. In bytes.
+ *
+ * Source: https://www.ietf.org/archive/id/draft-irtf-cfrg-bbs-signatures-05.html#section-4.2.4.5
+ */
 const SHORTEST = 3 * 48 + 4 * 32;
 
 function hiddenIn(proof: Cbor | undefined): number | null {
   const hidden = proof instanceof Uint8Array ? (proof.length - SHORTEST) / 32 : -1;
   return hidden >= 0 && Number.isInteger(hidden) ? hidden : null;
+}
+
+/** A third of a second, and a fiftieth for each statement that is not mandatory, shown or not. */
+function effortOf(proof: JsonObject): number {
+  const derived = derivedIn(proof);
+  return derived === null ? 0 : 20 + Math.min(derived.positions.length + derived.hidden, MAX_MESSAGES);
 }
 
 const ALTERED: Outcome = { kind: 'failed', code: 'altered' };

@@ -13,7 +13,8 @@ import { verifyData } from './verify-data';
 export type DetachedJws = Pick<Suite, 'id' | 'spec'> & { allows(alg: string): boolean };
 
 /**
- * A suite from before Data Integrity over canonical N-Quads (URDNA2015, which gives what RDFC-1.0 gives). The JWS signs its header and, instead of a payload, the two hashes as they are.
+ * A suite from before Data Integrity over canonical N-Quads (URDNA2015, which gives what RDFC-1.0 gives). The JWS signs its header and, instead of a payload,
+ * the two hashes as they are.
  *
  * Source: https://www.rfc-editor.org/rfc/rfc7797, https://w3c-ccg.github.io/lds-jws2020/#json-web-signature-2020
  */

@@ -25,14 +25,15 @@ export type Secured = {
  *
  * Shape: `signs` says what its signature covers: the graph that the document stands for, or its JSON. `malformed` looks at the proof before any key;
  *        `unchecked` says why no key would help to check it. `withheld`: the document may be a part of what was signed, with so much left out.
- *        `options` are the proof's options as signed, by our own terms. `prepare` makes ready what
- *        needs no key. `holds` asks whether the signature holds under a key; it never throws. `isSlow`: that takes a good part of a second.
+ *        `options` are the proof's options as signed, by our own terms. `prepare` makes ready what needs no key. `holds` asks whether the signature holds
+ *        under a key; it never throws. `effort`, for one that takes a good part of a second: how long it takes to check this proof, in fiftieths of a second
+ *        (measured, roughly).
  */
 export type Suite = {
   id: string;
   spec: string;
   signs: 'graph' | 'json';
-  isSlow?: true;
+  effort?(proof: JsonObject): number;
   recognises(proof: JsonObject): boolean;
   malformed(proof: JsonObject): boolean;
   unchecked?(proof: JsonObject): UnknownCode | null;

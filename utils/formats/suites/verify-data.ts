@@ -23,5 +23,14 @@ export async function verifyData(
 /** The hashes of some texts' UTF-8 bytes, one after the other. */
 export async function hashed(hash: CanonicalHash, texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const digests = await Promise.all(texts.map((text) => digest(hash, text)));
-  return new Uint8Array(digests.flatMap((one) => [...one]));
+  return joined(digests);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  parts.reduce((at, part) => {
+    whole.set(part, at);
+    return at + part.length;
+  }, 0);
+  return whole;
 }

@@ -15,14 +15,14 @@ import { isUrl } from './url';
  */
 export function credentialFaults(document: JsonObject): string[] {
   const subjects = valuesOf(document, 'credentialSubject').every(isObject) ? [] : ['credentialSubject'];
-  return [...new Set([...contextFaults(document), ...claimFaults(document, isOf1(document)), ...subjects])];
+  return [...new Set([...contextFaults(document), ...claimFaults(document, modelOf(document)), ...subjects])];
 }
 
 /**
  * The same for what was signed, where only that is known: `claims` read from the graph have no `@context`, and a node of which nothing is said is its name.
  */
-export const claimFaults = (claims: JsonObject, isOf11: boolean): string[] =>
-  [...COMMON, ...(isOf11 ? OF_1_1 : OF_2_0)].flatMap(([term, isRight]) => (isRight(valuesOf(claims, term), claims) ? [] : [term]));
+export const claimFaults = (claims: JsonObject, model: DataModel): string[] =>
+  [...COMMON, ...OWN[model]].flatMap(([term, isRight]) => (isRight(valuesOf(claims, term), claims) ? [] : [term]));
 
 /** What in a presentation is not as the data model says; nothing is said about the credentials in it. https://www.w3.org/TR/vc-data-model-2.0/#presentations-0 */
 export function presentationFaults(document: JsonObject): string[] {
@@ -30,7 +30,7 @@ export function presentationFaults(document: JsonObject): string[] {
     ['id', atMostOne(isUrl)],
     ['type', (values) => values.includes('VerifiablePresentation')],
     ['holder', atMostOne((value) => isUrl(idOf(value)))],
-    ['verifiableCredential', (values) => isOf1(document) || values.every(isMember)],
+    ['verifiableCredential', (values) => modelOf(document) === '1.1' || values.every(isMember)],
     ['termsOfUse', all(isTyped)],
   ];
   return [...contextFaults(document), ...rules.flatMap(([term, isRight]) => (isRight(valuesOf(document, term), document) ? [] : [term]))];
@@ -39,8 +39,11 @@ export function presentationFaults(document: JsonObject): string[] {
 const isMember = (value: Json): boolean =>
   isObject(value) && ['VerifiableCredential', 'EnvelopedVerifiableCredential'].some((type) => valuesOf(value, 'type').includes(type));
 
-/** Is it of the data model 1.1? https://www.w3.org/TR/vc-data-model-2.0/#contexts */
-export const isOf1 = (document: JsonObject): boolean => valuesOf(document, '@context')[0] === VCDM_1;
+/** The editions of W3C's data model. */
+export type DataModel = '1.1' | '2.0';
+
+/** The edition that a document is of, by the first of its contexts. https://www.w3.org/TR/vc-data-model-2.0/#contexts */
+export const modelOf = (document: JsonObject): DataModel => (valuesOf(document, '@context')[0] === VCDM_1 ? '1.1' : '2.0');
 
 type Rule = readonly [term: string, isRight: (values: Json[], claims: JsonObject) => boolean];
 
@@ -85,17 +88,19 @@ const COMMON: readonly Rule[] = [
   ['credentialSchema', all(isNamed)],
 ];
 
-const OF_1_1: readonly Rule[] = [
-  ['issuanceDate', exactlyOne(isDateTime)],
-  ['expirationDate', atMostOne(isDateTime)],
-  ['credentialStatus', all(isNamed)],
-];
-
-const OF_2_0: readonly Rule[] = [
-  ['validFrom', atMostOne(isDateTimeStamp)],
-  ['validUntil', atMostOne(isDateTimeStamp)],
-  ['credentialStatus', all(isTyped)],
-  ['name', (values) => isTexts(values)],
-  ['description', (values) => isTexts(values)],
-  ['relatedResource', areRelated],
-];
+/** What each edition says of its own. */
+const OWN: Record<DataModel, readonly Rule[]> = {
+  '1.1': [
+    ['issuanceDate', exactlyOne(isDateTime)],
+    ['expirationDate', atMostOne(isDateTime)],
+    ['credentialStatus', all(isNamed)],
+  ],
+  '2.0': [
+    ['validFrom', atMostOne(isDateTimeStamp)],
+    ['validUntil', atMostOne(isDateTimeStamp)],
+    ['credentialStatus', all(isTyped)],
+    ['name', (values) => isTexts(values)],
+    ['description', (values) => isTexts(values)],
+    ['relatedResource', areRelated],
+  ],
+};

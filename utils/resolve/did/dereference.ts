@@ -37,10 +37,10 @@ async function keyOf(method: string, net: Net): Promise<KeyResult> {
   if (!isObject(didDocument) || didDocument.id !== did) return problem({ code: 'did-mismatch' });
 
   const kind = did.split(':')[1] ?? '';
-  const result = await keyIn(didDocument, did, method, kind);
+  const result = await keyIn({ document: didDocument, id: did, method, kind });
   if (result.ok || result.problem.code !== 'key-not-listed') return result;
   const { earlier = [] } = didDocumentMetadata as { earlier?: JsonObject[] };
-  const before = await Promise.all(earlier.map((document) => keyIn(document, did, method, kind)));
+  const before = await Promise.all(earlier.map((document) => keyIn({ document, id: did, method, kind })));
   return before.some((one) => one.ok) ? problem({ code: 'key-retired' }) : result;
 }
 

@@ -1,7 +1,6 @@
 import type { DIDResolver } from 'did-resolver';
 import { fromMultibase } from '../../encoding/bytes';
-import { fetchDocument } from '../document';
-import { netIn, resolved, unresolved } from './method';
+import { resolvedAt, unresolved } from './method';
 
 /** EBSI's register of the DIDs of legal persons. */
 const REGISTER = 'https://api-pilot.ebsi.eu/did-registry/v5/identifiers/';
@@ -14,9 +13,5 @@ const isLegalPerson = (text: string): boolean => {
 
 /** did:ebsi: the document stands in EBSI's register, which is asked for this one DID. A document that names another is refused. */
 export const ebsi: DIDResolver = async (did, { id }, _resolver, options) => {
-  if (!isLegalPerson(id)) return unresolved('did-malformed');
-  const url = `${REGISTER}${did}`;
-  const fetched = await fetchDocument(url, netIn(options), 'application/did+json, application/did+ld+json, application/json');
-  if (!fetched.ok) return unresolved(fetched.problem.code, url);
-  return fetched.value.document.id === did ? resolved(fetched.value.document) : unresolved('did-mismatch', url);
+  return isLegalPerson(id) ? resolvedAt(`${REGISTER}${did}`, did, options) : unresolved('did-malformed');
 };

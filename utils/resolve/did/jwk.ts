@@ -5,7 +5,11 @@ import { isObject, type JsonObject } from '../../model/json';
 import { isForSignatures, isGivenAway } from '../jwk';
 import { resolved, unresolved } from './method';
 
-/** did:jwk: the DID is a JSON Web Key. A key for encryption asserts nothing, and one with its private part is nobody's. https://github.com/quartzjer/did-jwk/blob/main/spec.md#read */
+/**
+ * did:jwk: the DID is a JSON Web Key. A key for encryption asserts nothing, and one with its private part is nobody's.
+ *
+ * Source: https://github.com/quartzjer/did-jwk/blob/main/spec.md#read
+ */
 export const jwk: DIDResolver = async (did, parsed) => {
   const publicKeyJwk = jwkIn(parsed.id);
   if (publicKeyJwk === null || isGivenAway(publicKeyJwk)) return unresolved('did-malformed');

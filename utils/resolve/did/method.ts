@@ -2,6 +2,7 @@ import type { DIDDocument, DIDResolutionOptions, DIDResolutionResult } from 'did
 import type { JsonObject } from '../../model/json';
 import type { Net } from '../../model/net';
 import type { UnknownCode } from '../../model/outcome';
+import { fetchDocument } from '../document';
 
 /** Why a DID gave no document, in the place that did-resolver keeps for it. */
 export const unresolved = (error: UnknownCode, url?: string): DIDResolutionResult => ({
@@ -20,5 +21,16 @@ export const resolved = (document: JsonObject, history: DidHistory = {}): DIDRes
   didResolutionMetadata: {},
 });
 
-/** The network that `resolveKey` handed to did-resolver. */
+/**
+ * The document of a DID, from the one address where it stands.
+ *
+ * Fails: with the network's problem; `wrong-content`; `did-mismatch` for a document that names another DID.
+ */
+export async function resolvedAt(url: string, did: string, options: DIDResolutionOptions): Promise<DIDResolutionResult> {
+  const fetched = await fetchDocument(url, netIn(options), 'application/did+json, application/did+ld+json, application/json');
+  if (!fetched.ok) return unresolved(fetched.problem.code, url);
+  return fetched.value.document.id === did ? resolved(fetched.value.document) : unresolved('did-mismatch', url);
+}
+
+/** The network that `didUrlKey` handed to did-resolver. */
 export const netIn = (options: DIDResolutionOptions): Net => (options as { net: Net }).net;

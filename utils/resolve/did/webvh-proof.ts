@@ -21,10 +21,27 @@ export async function signerOf(document: JsonObject, proof: JsonObject): Promise
   const isOfKind = proof.type === 'DataIntegrityProof' && proof.cryptosuite === 'eddsa-jcs-2022' && proof.proofPurpose === 'assertionMethod';
   const jwk = await jwkOfMultibase(multikey);
   const signature = typeof proofValue === 'string' && proofValue.startsWith('z') ? fromBase58(proofValue.slice(1)) : null;
-  const [optionsText, documentText] = [options, document].map(canonicalJson);
-  if (!isOfKind || jwk === null || signature?.length !== 64 || !optionsText || !documentText) return null;
+  if (!isOfKind || jwk === null || signature?.length !== 64) return null;
 
-  const signed = new Uint8Array([...(await digest('SHA-256', optionsText)), ...(await digest('SHA-256', documentText))]);
+  const [optionsHash, documentHash] = await Promise.all([hashOf(options), hashOnce(document)]);
+  if (optionsHash === null || documentHash === null) return null;
+  const signed = new Uint8Array([...optionsHash, ...documentHash]);
   const holds = await ed25519.holds(jwk, signature.slice(), signed).catch(() => false); // It throws where the key is no point of the curve.
   return holds ? multikey : null;
+}
+
+type Hash = Promise<Uint8Array | null>;
+
+async function hashOf(value: JsonObject): Hash {
+  const text = canonicalJson(value);
+  return text === null ? null : digest('SHA-256', text);
+}
+
+/** A long document can have a thousand proofs. */
+const hashes = new WeakMap<JsonObject, Hash>();
+
+function hashOnce(document: JsonObject): Hash {
+  const hash = hashes.get(document) ?? hashOf(document);
+  hashes.set(document, hash);
+  return hash;
 }

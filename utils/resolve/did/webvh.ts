@@ -10,6 +10,8 @@ import { isWitnessed } from './webvh-witness';
 /** The largest log, and the largest file of its witnesses, that we read, in bytes. */
 const LOG_LIMIT = 1024 * 1024;
 const WITNESS_LIMIT = 256 * 1024;
+/** Each entry has a hash and a signature to check, or several: that takes some six times as long as to read a status list (measured). */
+const WEIGHT = 6;
 
 /** The identifier made from the first entry's hash (SHA-256 in base58btc), and the place after it. */
 const DID_WEBVH = /^did:webvh:(Qm[1-9A-HJ-NP-Za-km-z]{44}):(.+)$/;
@@ -26,7 +28,7 @@ export const webvh: DIDResolver = async (did, _parsed, _resolver, options) => {
   const url = locationOf(place, 'did.jsonl');
   if (url === null) return unresolved('did-malformed');
   const net = netIn(options);
-  const answer = await net.get(url, { accept: 'text/jsonl, application/jsonl, text/plain, application/json', limit: LOG_LIMIT });
+  const answer = await net.get(url, { accept: 'text/jsonl, application/jsonl, text/plain, application/json', limit: LOG_LIMIT, weight: WEIGHT });
   if (!answer.ok) return unresolved(answer.problem, url);
 
   const history = await historyIn(answer.value.body, scid, answer.value.at);
@@ -41,7 +43,7 @@ export const webvh: DIDResolver = async (did, _parsed, _resolver, options) => {
 async function witnessProblem(history: History, log: string, net: Net): Promise<[UnknownCode, string] | null> {
   if (history.toWitness.length === 0) return null;
   const url = log.replace(/did\.jsonl$/, 'did-witness.json');
-  const answer = await net.get(url, { accept: 'application/json', limit: WITNESS_LIMIT });
+  const answer = await net.get(url, { accept: 'application/json', limit: WITNESS_LIMIT, weight: WEIGHT });
   if (!answer.ok) return [answer.problem, url];
   const file = parseStrict(answer.value.body);
   if (!file.ok) return ['wrong-content', url];

@@ -23,7 +23,7 @@ export async function controllerKey(method: string, net: Net): Promise<KeyResult
   if (!fetched.ok) return isKeyInFragment && fetched.problem.code !== 'needs-permission' ? problem({ code: 'key-in-fragment' }) : fetched;
 
   const { document } = fetched.value;
-  if (fragment !== '' && document.id === address) return keyIn(document, address, method, 'https');
+  if (fragment !== '' && document.id === address) return keyIn({ document, id: address, method, kind: 'https' });
   if (document.id === method && textOf(document, 'controller') !== null) return ofController(document, method, net);
   return problem(isKeyInFragment ? { code: 'key-in-fragment' } : { code: 'did-mismatch', url: address });
 }
@@ -39,5 +39,6 @@ async function ofController(methodDocument: JsonObject, method: string, net: Net
   const listed = [...valuesOf(document, 'verificationMethod'), ...valuesOf(document, 'assertionMethod')].some((value) => idOf(value) === method);
   if (!listed) return problem({ code: 'key-not-listed', url: controller });
   const others = valuesOf(document, 'verificationMethod').filter((value) => typeof value !== 'string');
-  return keyIn({ ...document, verificationMethod: [...others, methodDocument] }, controller, method, 'https');
+  const complete = { ...document, verificationMethod: [...others, methodDocument] };
+  return keyIn({ document: complete, id: controller, method, kind: 'https' });
 }

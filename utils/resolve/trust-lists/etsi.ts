@@ -3,6 +3,7 @@ import { methodOf } from '../../formats/certificates/in-header';
 import { ok, problem } from '../../model/result';
 import type { TrustedIssuer } from '../../model/trust-list';
 import type { ListKind } from './kind';
+import { at, attributeOf, type Node, parseXml, textAt, textIn } from './xml';
 
 /** How the converted list says where it comes from. The seal of the list itself is not checked: whoever imports it answers for where they had it from. */
 const KIND = 'ETSI TS 119 612; seal not checked';
@@ -23,7 +24,7 @@ export const etsi: ListKind = {
   spec: 'https://www.etsi.org/deliver/etsi_ts/119600_119699/119612/',
   recognises: ({ text }) => /^\s*</.test(text),
   async convert({ text }) {
-    const document = await parse(text);
+    const document = await parseXml(text);
     if (document === null) return problem('not-xml');
     const [root] = at(document, 'TrustServiceStatusList');
     const [scheme] = at(root, 'SchemeInformation');
@@ -64,52 +65,13 @@ function issuesForSeals(service: Node): boolean {
   return textAt(service, 'ServiceTypeIdentifier') === CERTIFICATES_ISSUED && textAt(service, 'ServiceStatus') === GRANTED && isForSeals;
 }
 
-/** The library's form: an element is an object, several of one name are an array, and one with text alone is that text. */
-type Node = unknown;
-
-async function parse(xml: string): Promise<Node | null> {
-  if (!/^\s*</.test(xml.slice(0, 1000)) || /<!DOCTYPE/i.test(xml)) return null;
-  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
-  try {
-    if (XMLValidator.validate(xml) !== true) return null;
-    return new XMLParser({
-      ignoreAttributes: false,
-      removeNSPrefix: true,
-      parseTagValue: false,
-      parseAttributeValue: false,
-      processEntities: false,
-    }).parse(xml) as Node;
-  } catch {
-    return null;
-  }
-}
-
-/** The elements at the end of a path of names. */
-function at(node: Node, ...names: string[]): Node[] {
-  return names.reduce<Node[]>((nodes, name) => nodes.flatMap((one) => childrenOf(one, name)), [node]);
-}
-
-function childrenOf(node: Node, name: string): Node[] {
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return [];
-  const child = (node as Record<string, unknown>)[name];
-  return Array.isArray(child) ? child : [child];
-}
-
-const textAt = (node: Node, name: string): string | null => textIn(at(node, name)[0]) || null;
-
 /** The English name, or the first: each name stands in several languages. */
 function nameAt(node: Node, name: string): string | null {
   const names = at(node, name, 'Name');
-  const english = names.find((one) => textIn(childrenOf(one, '@_lang')[0]) === 'en');
+  const english = names.find((one) => attributeOf(one, 'lang') === 'en');
   return textIn(english ?? names[0]).slice(0, 200) || null;
 }
 
-function textIn(node: Node): string {
-  const text = typeof node === 'string' ? node : childrenOf(node, '#text')[0];
-  return typeof text === 'string' ? text.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? '').trim() : '';
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const certificateText = (node: Node): string => textIn(node).replace(/\s/g, '');
 
 /** Two countries have another code in these lists than in ISO 3166-1. ETSI TS 119 612 V2.2.1 section 5.3.10 */

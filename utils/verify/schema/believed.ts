@@ -29,6 +29,7 @@ export async function believedSchema({ url, row, digests }: SchemaEntry, evidenc
 async function schemaInCredential(body: string, evidence: Evidence): Promise<Result<JsonObject, UnknownCode>> {
   const read = await readCredential(body.trim());
   if (!read.ok) return problem('wrong-content');
+  if (read.value.proofs.some(({ isSlow }) => isSlow)) return problem('too-complex');
   if (!standsProven(await prove(read.value, evidence))) return problem('schema-not-believed');
   const [subject] = valuesOf(read.value.credential.claims, 'credentialSubject');
   return asSchema(isObject(subject) ? subject.jsonSchema : undefined);

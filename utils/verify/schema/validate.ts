@@ -7,17 +7,18 @@ import { withSafePatterns } from './patterns';
 /**
  * Where a document is not as a schema says; null where it is in everything.
  *
- * Shape:  a JSON pointer, at most 120 characters.
+ * Shape:  a JSON pointer, at most 120 characters. `sharers` is among how many the steps that an honest schema takes are shared.
  * Fails:  `schema-not-usable` for a schema that points elsewhere, that is none, or that takes more steps than an honest one. The schema is somebody else's: it is
  *         interpreted, never compiled, and nothing that it names is fetched.
  * Source: https://json-schema.org/draft/2020-12/json-schema-validation
  */
-export async function violationOf(document: JsonObject, schema: JsonObject): Promise<Result<string | null, 'schema-not-usable'>> {
+export async function violationOf(document: JsonObject, schema: JsonObject, sharers = 1): Promise<Result<string | null, 'schema-not-usable'>> {
   const { Validator } = await import('@cfworker/json-schema');
   try {
     const safe = withSafePatterns(schema);
     if (safe === null) return problem('schema-not-usable');
-    const { valid, errors } = new Validator(bounded(safe), draftOf(schema)).validate(document);
+    const within = bounded(safe, document, sharers);
+    const { valid, errors } = new Validator(within.schema, draftOf(schema)).validate(within.document);
     const deepest = errors.map(({ instanceLocation }) => instanceLocation).toSorted((one, other) => other.length - one.length)[0] ?? '#';
     return ok(valid ? null : (deepest.slice(1) || '/').slice(0, 120));
   } catch {

@@ -6,8 +6,8 @@ import { refuse } from './refusal';
 /**
  * What a context says of a term.
  *
- * Shape: `predicate` is the IRI as N-Quads have it. `coercion` is `@id`, `@vocab`, `@json` or the IRI of a datatype. `scoped` is the context that the term brings. `unusual` is the whole definition
- *        where it is of a kind that only the library knows: such a term may be defined, but not be used.
+ * Shape: `predicate` is the IRI as N-Quads have it. `coercion` is `@id`, `@vocab`, `@json` or the IRI of a datatype. `scoped` is the context that the term
+ *        brings. `unusual` is the whole definition where it is of a kind that only the library knows: such a term may be defined, but not be used.
  */
 export type Definition = {
   iri: string;

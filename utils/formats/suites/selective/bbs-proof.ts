@@ -5,7 +5,11 @@ import { remembered } from '../../../encoding/remembered';
 /** The most statements beside the mandatory, shown or not, of a credential whose proof is checked. */
 export const MAX_MESSAGES = 200;
 
-/** What a proof is checked against. `options` and `mandatory` are hashes; `others` the shown statements, `positions` where they stood among those that are not mandatory. */
+/**
+ * What a proof is checked against.
+ *
+ * Shape: `options` and `mandatory` are hashes; `others` are the shown statements, `positions` where they stood among those that are not mandatory.
+ */
 export type BbsProof = {
   proof: Uint8Array;
   options: Uint8Array;

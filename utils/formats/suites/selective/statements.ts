@@ -57,7 +57,10 @@ function renamed(line: string, labels: Revealed['labels']): string | null {
 /** Libraries in use rename what looks like a blank node inside a text or an address too. Where one stands there it cannot be told which of the two was signed. */
 const isRenamedInside = (line: string): boolean => termsOf(line).some((term) => !isBlank(term) && term.includes('_:'));
 
-/** Libraries in use order texts by their UTF-16 code units, the specification by code points, which are in the order of the bytes. Signs outside the first plane tell them apart. */
+/**
+ * Libraries in use order texts by their UTF-16 code units, the specification by code points, which are in the order of the bytes. Signs outside the first plane
+ * tell them apart.
+ */
 function isOrderedInTwoWays(ordered: readonly string[]): boolean {
   if (!ordered.some((statement) => /[\uD800-\uDFFF]/.test(statement))) return false;
   const bytes = ordered.map((statement) => hexOf(new TextEncoder().encode(statement)));

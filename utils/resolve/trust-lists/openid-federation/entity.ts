@@ -21,7 +21,10 @@ export function statementAddress(endpoint: string, id: string): string {
   return url.href;
 }
 
-/** A name under which an entity can be in a federation: an https address without a query or a fragment; or a DID, as the registries of the Digital Credentials Consortium have it. */
+/**
+ * Is it a name under which an entity can be in a federation: an https address without a query or a fragment; or a DID, as the registries of the Digital
+ * Credentials Consortium have it?
+ */
 export function isEntityId(id: string): boolean {
   if (/^did:[a-z\d]+:[\w.:%-]+$/.test(id)) return true;
   const url = URL.parse(id);
@@ -30,12 +33,12 @@ export function isEntityId(id: string): boolean {
 
 /** Types of entities that stand in a federation for something else than issuing credentials. */
 const OTHER_ROLE = /^(openid|oauth)_/;
-const ISSUES = 'openid_credential_issuer';
+/** The type of those that issue credentials. https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html */
+export const ISSUER_TYPE = 'openid_credential_issuer';
 
-/** Is an entity with these types there as an issuer: because it says so, or because it says nothing else? One that has members must say so. */
-export function isIssuer(types: readonly string[], hasMembers: boolean): boolean {
-  return types.includes(ISSUES) || (!hasMembers && !types.some((type) => OTHER_ROLE.test(type)));
-}
+/** What an entity is in a federation: its types, and whether others stand below it. */
+export type Standing = { types: readonly string[]; hasMembers: boolean };
 
-/** The type that an issuer has, for the constraints. */
-export const ISSUER_TYPE = ISSUES;
+/** Is it there as an issuer: because it says so, or because it says nothing else? One that has members must say so. */
+export const isIssuer = ({ types, hasMembers }: Standing): boolean =>
+  types.includes(ISSUER_TYPE) || (!hasMembers && !types.some((type) => OTHER_ROLE.test(type)));

@@ -8,7 +8,7 @@ import type { TrustedIssuer } from '../../../model/trust-list';
 import { AT_ONCE, inTurns } from '../in-turns';
 import type { ListWorld } from '../kind';
 import { type Bound, mayBe, mayStand } from './constraints';
-import { configurationAddress, type Endpoints, endpointsOf, ISSUER_TYPE, isEntityId, isIssuer, statementAddress } from './entity';
+import { configurationAddress, type Endpoints, endpointsOf, ISSUER_TYPE, isEntityId, isIssuer, type Standing, statementAddress } from './entity';
 import { isSignedBy, readStatement, type Statement } from './statement';
 
 /** An entity whose chain to the anchor holds, and that has members. `above` are all that stand over it, itself last; the anchor's depth is 0. */
@@ -52,14 +52,14 @@ async function memberOf(id: string, superior: Superior, asking: Asking): Promise
   const bounds = [...superior.bounds, ...boundOf(statement, depth - 1)];
   const isSuperiors = statement.issuer === superior.id && statement.subject === id && (await isSignedBy(statement, superior.keys));
   if (!isSuperiors || !mayStand(id, depth, bounds)) return [{ why: 'chain' }];
-  if (id.startsWith('did:')) return [entryOf(id, statement, Object.keys(statement.metadata), bounds, false)];
+  if (id.startsWith('did:')) return [entryOf(statement, { types: Object.keys(statement.metadata), hasMembers: false }, bounds)];
 
   const own = await statementAt(configurationAddress(id), asking);
   if (!own.ok) return [{ why: own.problem }];
   if (!(await isOwn(own.value, statement, superior.id))) return [{ why: 'chain' }];
   const types = [...Object.keys(own.value.metadata), ...Object.keys(statement.metadata)];
   const endpoints = endpointsOf(own.value);
-  const entry = entryOf(id, statement, types, bounds, endpoints !== null);
+  const entry = entryOf(statement, { types, hasMembers: endpoints !== null }, bounds);
   if (endpoints === null) return [entry];
   const below = await askedBelow({ id, keys: statement.keys, endpoints, bounds, above: [...superior.above, id] }, asking);
   return 'why' in entry ? below : [entry, ...below];
@@ -78,11 +78,12 @@ async function isOwn(own: Statement, { subject, keys }: Statement, superior: str
   return (await isSignedBy(own, keys)) && isSignedBy(own, own.keys);
 }
 
+/** The constraints of a statement, where it has some, and the depth at which they were set: the anchor's is 0. */
 export const boundOf = ({ constraints }: Statement, depth: number): Bound[] => (constraints === null ? [] : [{ constraints, depth }]);
 
 /** The name is the superior's word: what a member calls itself is a claim, so without a name from above it is called by its identifier. */
-function entryOf(id: string, { metadata }: Statement, types: readonly string[], bounds: readonly Bound[], hasMembers: boolean): Found {
-  if (!mayBe(ISSUER_TYPE, bounds) || !isIssuer(types, hasMembers)) return { why: 'other-role' };
+function entryOf({ subject: id, metadata }: Statement, standing: Standing, bounds: readonly Bound[]): Found {
+  if (!mayBe(ISSUER_TYPE, bounds) || !isIssuer(standing)) return { why: 'other-role' };
   const said = metadata.federation_entity ?? {};
   const url = textOf(said, 'homepage_uri');
   return { id, name: textOf(said, 'organization_name')?.trim() || id, ...(url?.startsWith('https://') && URL.canParse(url) && { url }) };

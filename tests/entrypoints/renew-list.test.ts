@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { renewList } from '@/entrypoints/background/renew-list';
 import { readListAddress } from '@/entrypoints/options/list-file';
-import { renew, renewDue } from '@/entrypoints/options/renew';
+import { readCopyAt } from '@/entrypoints/verifier/list-copy';
 import { readRenewals } from '@/utils/browser/list-renewals';
 import { readTrustLists, saveTrustLists } from '@/utils/browser/trust-lists';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -21,12 +22,15 @@ const published = {
 const kept: TrustList = { ...published, url: ADDRESS, source: { kind: published.format, fetched: '2026-06-10T12:00:00.000Z' } };
 const newer = { ...published, updated: '2026-06-14', issuers: [...published.issuers, { id: 'did:web:ny.example', name: 'Nya skolan' }] };
 
-const place = (answer: Answers[string], now = NOW) => ({ net: netOf({ [ADDRESS]: answer }, now), now });
+const place = (answer: Answers[string]) => {
+  const world = { net: netOf({ [ADDRESS]: answer }, NOW), now: NOW };
+  return { ...world, copyAt: (address: string) => readCopyAt(address, world) };
+};
+const renew = (list: TrustList, { copyAt, now }: ReturnType<typeof place>) => renewList(list, copyAt, now);
 const stored = async (): Promise<TrustList[]> => (await readTrustLists()).lists;
 
-let state: ReturnType<typeof newBrowser>;
 beforeEach(async () => {
-  state = newBrowser();
+  newBrowser();
   await saveTrustLists([kept]);
 });
 
@@ -81,41 +85,10 @@ describe('a list that is fetched anew', () => {
   });
 });
 
-/** What was asked for, where all that is due is fetched anew. */
-const due = async (change: { now?: number; granted?: boolean; isPrivate?: boolean; lists?: TrustList[] }): Promise<string[]> => {
-  const { now = NOW, granted = true, isPrivate = false, lists = [kept] } = change;
-  await saveTrustLists(lists);
-  if (granted) state.granted.add('https://kommun.example/*');
-  const here = place(JSON.stringify(newer), now);
-  await renewDue(isPrivate, here);
-  return here.net.asked;
-};
-
-describe('what is due', () => {
-  it('is asked for once a day', async () => {
-    expect(await due({})).toEqual([ADDRESS]);
-    expect(await due({ now: NOW + DAY - 1, lists: await stored() })).toEqual([]);
-    expect(await due({ now: NOW + DAY + 1, lists: await stored() })).toEqual([ADDRESS]);
-  });
-
-  it('is not asked for again at once where that failed', async () => {
-    await renew(kept, place({ problem: 'unreachable' }));
-    expect(await due({ now: NOW + 60_000 })).toEqual([]);
-  });
-
-  it.each([
-    ['a host that may not be asked', { granted: false }],
-    ['a private window, which leaves nothing on the disk', { isPrivate: true }],
-    ['a list without an address', { lists: [published] }],
-  ])('is nothing for %s', async (_what, change) => {
-    expect(await due(change)).toEqual([]);
-    expect(await readRenewals()).toEqual({});
-  });
-
-  it('never touches what the organisation gives', async () => {
-    await fakeBrowser.storage.managed.set({ trustLists: [kept] });
-    expect(await due({ lists: [] })).toEqual([]);
-  });
+it('a try that never ends is written down as it begins, so that it is not made again at once', async () => {
+  await renew(kept, place({ problem: 'unreachable' }));
+  void renewList(kept, () => new Promise(() => undefined), NOW + DAY);
+  await vi.waitFor(async () => expect(await readRenewals()).toEqual({ [ADDRESS]: { tried: NOW + DAY, came: 'unreachable' } }));
 });
 
 it('an empty list is no list to begin with', async () => {

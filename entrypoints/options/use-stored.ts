@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { watchRenewals } from '@/utils/browser/list-renewals';
+import { allowedSites } from '@/utils/browser/permissions';
+import { type ManagedTrustLists, type ReadTrustLists, watchManagedTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
+import type { Renewals } from '@/utils/model/list-import';
+import type { Settings } from '@/utils/model/settings';
+
+/** All that the options page shows: the reader's choices and lists, the organisation's lists, and the match patterns of the allowed sites. */
+export type Stored = { settings: Settings; own: ReadTrustLists; managed: ManagedTrustLists; renewals: Renewals; allowed: string[] };
+
+/** A browser may take seconds to read its policies: nothing else waits for that. */
+const NONE: ManagedTrustLists = { lists: [], unreadable: 0, skipped: 0, faults: [] };
+
+/** What is stored, now and after every change, wherever it was made; null until all of it has been read. */
+export function useStored(): Stored | null {
+  const settings = useWatched(watchSettings);
+  const own = useWatched(watchTrustLists);
+  const managed = useWatched(watchManagedTrustLists);
+  const renewals = useWatched(watchRenewals);
+  const allowed = useWatched(watchSites);
+  if (settings === null || own === null || renewals === null || allowed === null) return null;
+  return { settings, own, managed: managed ?? NONE, renewals, allowed };
+}
+
+function useWatched<Value>(watch: (seen: (value: Value) => void) => () => void): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
+  useEffect(() => watch(setValue), [watch]);
+  return value;
+}
+
+/** Calls back with the allowed sites now and after every change. Gives the function that ends it. */
+function watchSites(seen: (sites: string[]) => void): () => void {
+  const show = () => void allowedSites().then(seen);
+  browser.permissions.onAdded.addListener(show);
+  browser.permissions.onRemoved.addListener(show);
+  show();
+  return () => {
+    browser.permissions.onAdded.removeListener(show);
+    browser.permissions.onRemoved.removeListener(show);
+  };
+}
