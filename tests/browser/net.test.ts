@@ -381,7 +381,7 @@ describe('a part of a file', () => {
   const FILE = Buffer.from(Array.from({ length: 5000 }, (_none, index) => index % 251));
   const ASKED: Want = { accept: 'image/png', limit: 1000, bytes: { from: 100, to: 199 } };
   const part = (from: number, to: number, headers: Record<string, string> = {}): Handler => {
-    const range = { 'content-range': `bytes ${from}-${to}/${FILE.length}`, 'content-type': 'image/png' };
+    const range = { date: 'Sun, 01 Nov 2026 12:00:00 GMT', 'content-range': `bytes ${from}-${to}/${FILE.length}`, 'content-type': 'image/png' };
     return (_, response) => response.writeHead(206, { ...range, ...headers }).end(FILE.subarray(from, to + 1));
   };
   const base64 = (from: number, to: number): string => FILE.subarray(from, to + 1).toString('base64');
@@ -393,6 +393,7 @@ describe('a part of a file', () => {
       value: {
         url: `${base}/a`,
         at: START,
+        date: START,
         status: 206,
         contentType: 'image/png',
         maxAge: null,
