@@ -10,6 +10,7 @@ import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
 import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
+import { isPanelOnly } from '@/utils/model/panel-only';
 import type { Settings } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { asExamined } from '@/utils/providers/found';
@@ -34,7 +35,8 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
         looked: true,
       }));
-      if (count > 0) await putIn(sender);
+      const hosts = [await pageHost(sender), new URL(sender.url).hostname];
+      if (count > 0 && !hosts.some(isPanelOnly)) await putIn(sender);
       return { checking, stale };
     },
 

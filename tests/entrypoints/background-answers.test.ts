@@ -43,6 +43,19 @@ describe('a page that has been looked through', () => {
     expect(browser.executed).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
   });
 
+  it('gets no script that shows badges where its site forbids overlays, nor do its frames: the panel has everything', async () => {
+    const linkedIn: PageSender = { ...page, url: 'https://www.linkedin.com/in/sara/' };
+    await looked(linkedIn, 2);
+    await looked(frame, 1);
+    await examine(linkedIn);
+    expect(browser.executed).toEqual([]);
+    expect((await readTab(7))?.entries).toHaveLength(1);
+    await looked({ ...frame, tabId: 8, url: 'https://www.linkedin.com/embed' }, 1);
+    expect(browser.executed).toEqual([]);
+    await looked({ ...frame, tabId: 8, url: 'https://notlinkedin.com/' }, 1);
+    expect(browser.executed).toHaveLength(1);
+  });
+
   it('keeps its own host when a frame in it is looked through', async () => {
     await looked(page, 1);
     await looked(frame, 1);
