@@ -63,3 +63,14 @@ export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => 
 
 /** Bytes as a text of as many signs, each with the number of its byte: it compares as the bytes do, and can be searched. */
 export const signsOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** Some bytes after each other, as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

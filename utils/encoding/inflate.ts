@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from '../model/result';
+import { joined } from './bytes';
 
 /**
  * How bytes were made shorter: gzip, or what the web calls deflate, which is zlib.
@@ -17,7 +18,7 @@ export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
   compression: Compression = 'gzip',
-): Promise<Result<Uint8Array, 'too-large' | 'malformed'>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, 'too-large' | 'malformed'>> {
   if (compression === 'gzip' && statedLength(bytes) > limit) return problem('too-large');
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(compression)).getReader();
   const chunks: Uint8Array[] = [];
@@ -34,19 +35,9 @@ export async function inflate(
   } catch {
     return problem('malformed');
   }
-  return ok(joined(chunks, length));
+  return ok(joined(chunks));
 }
 
 /** What a gzip stream says about its length, in its last four bytes: whoever says too much need not be asked. https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
 const statedLength = (bytes: Uint8Array): number =>
   bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}

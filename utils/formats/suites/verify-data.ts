@@ -1,4 +1,4 @@
-import { digest } from '../../encoding/bytes';
+import { digest, joined } from '../../encoding/bytes';
 import { ok, type Result } from '../../model/result';
 import type { CanonicalHash, CanonicalProblem } from '../json-ld/canonical';
 import { type GraphOptions, optionsText } from './graph-options';
@@ -24,13 +24,4 @@ export async function verifyData(
 export async function hashed(hash: CanonicalHash, texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const digests = await Promise.all(texts.map((text) => digest(hash, text)));
   return joined(digests);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
 }

@@ -1,4 +1,4 @@
-import { fromBase64url } from '../../encoding/bytes';
+import { fromBase64url, joined } from '../../encoding/bytes';
 import { isPng } from '../../encoding/png';
 import { type Look, lookInto, lookIntoPart } from '../../formats/baked/baked';
 import type { ByteRange, Fetched, Net, NetProblem } from '../../model/net';
@@ -32,7 +32,7 @@ async function bakedInRest(url: string, beginning: Bytes, rest: ByteRange, net: 
   if (!more.ok) return problem(more.problem);
   if (more.value.stretch?.from !== rest.from) return ok(null);
   const bytes = bytesOf(more.value);
-  return ok(rest.from > beginning.length ? await lookIntoPart(bytes) : foundIn(await lookInto(joined(beginning, bytes))));
+  return ok(rest.from > beginning.length ? await lookIntoPart(bytes) : foundIn(await lookInto(joined([beginning, bytes]))));
 }
 
 /** Which part to ask for next; null where there is no more, or where the server knows no parts and has given what it has. */
@@ -81,10 +81,3 @@ const fromBase64 = (text: string): Bytes | null =>
   )?.slice() ?? null;
 
 const foundIn = (look: Look): string | null => (look.kind === 'found' ? look.text : null);
-
-function joined(one: Bytes, other: Bytes): Bytes {
-  const whole = new Uint8Array(one.length + other.length);
-  whole.set(one);
-  whole.set(other, one.length);
-  return whole;
-}
