@@ -1,64 +1,35 @@
 /**
- * `npm run bench`: how fast we are beside a bare signature check and beside others who do the same, in Node and in Chromium. Prints one JSON object: every
- * figure with its limit. Gives 1 when a limit is broken.
+ * `npm run bench`: what we cost, here and now. Prints one JSON object: every figure with its limit. Gives 1 when a limit is broken.
  *
- * The peers are installed here, in a folder of their own, when the bench is run for the first time. `ROUNDS` says how often everything takes its turn.
+ * `npm run bench -- verification` or `-- detection` runs that part alone. `ROUNDS` says how often everything takes its turn.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildForChromium, buildForNode, OUTPUT } from './builds.ts';
-import { measureInChromium } from './chromium.ts';
-import { figuresOf, type InNode } from './limits.ts';
-import type { Material } from './material.ts';
+import { benchDetection } from './detection/detection.ts';
+import type { Figure } from './limits.ts';
+import { benchVerification } from './verification.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const ROUNDS = Number(process.env.ROUNDS ?? 40);
+const parts: Record<string, () => Promise<{ figures: Record<string, Figure>; seen: object }>> = {
+  verification: benchVerification,
+  detection: benchDetection,
+};
+const asked = process.argv.slice(2);
+if (asked.some((name) => !Object.hasOwn(parts, name))) {
+  console.error(`usage: npm run bench -- [${Object.keys(parts).join('] [')}]`);
+  process.exit(2);
+}
 
-installPeers();
-await buildForNode();
-await buildForChromium();
-const { makeMaterial } = (await import(pathToFileURL(`${OUTPUT}node/material.js`).href)) as { makeMaterial(): Promise<Material> };
-const material = JSON.stringify(await makeMaterial());
-writeFileSync(`${OUTPUT}web/material.json`, material);
-
-const node = measureInNode();
-const browser = await measureInChromium(`${OUTPUT}web/`, ROUNDS);
-const figures = figuresOf(node, browser);
-console.log(
-  JSON.stringify(
-    {
-      figures,
-      verdicts: Object.fromEntries(
-        Map.groupBy(browser.page.verdicts, (verdict) => verdict)
-          .entries()
-          .map(([verdict, all]) => [verdict, all.length]),
-      ),
-      microseconds: { node: rounded(node.tasks), chromium: rounded(browser.tasks) },
-      on: { node: process.version, processors: cpus().length, rounds: ROUNDS },
-    },
-    null,
-    2,
-  ),
-);
+let figures: Record<string, Figure> = {};
+const seen: Record<string, object> = {};
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const part = await bench();
+  figures = { ...figures, ...part.figures };
+  seen[name] = part.seen;
+}
+console.log(JSON.stringify({ figures, ...seen, on: { node: process.version, processors: cpus().length } }, shortened, 2));
 process.exitCode = Object.values(figures).some(({ within }) => within === false) ? 1 : 0;
 
-/** `npm ci` where nothing is installed yet, or another list of packages is wanted. */
-function installPeers(): void {
-  const mark = here('./node_modules/.installed-from');
-  const lock = readFileSync(here('./package-lock.json'), 'utf8');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(mark, lock);
-}
-
-/** In a process of its own, so that nothing of the build is on its heap. */
-function measureInNode(): InNode {
-  const call = ['--expose-gc', here('./node.mjs'), `${OUTPUT}node/product.js`, `${OUTPUT}web/material.json`, String(ROUNDS)];
-  return JSON.parse(execFileSync(process.execPath, call, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as InNode;
-}
-
-function rounded(tasks: Record<string, { min: number; median: number }>): Record<string, { min: number; median: number }> {
-  return Object.fromEntries(Object.entries(tasks).map(([name, { min, median }]) => [name, { min: Math.round(min), median: Math.round(median) }]));
+/** Thousandths are enough. */
+function shortened(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 }

@@ -1,4 +1,6 @@
 import type { InChromium } from './chromium.ts';
+import type { Shape } from './detection/pages.ts';
+import type { Searched } from './detection/search.ts';
 
 /** What is measured in Node: times in microseconds, but those of the row in milliseconds; `grown` is bytes. */
 export type InNode = { tasks: InChromium['tasks']; row: { grown: number; first: number; last: number } };
@@ -32,6 +34,24 @@ export function figuresOf(node: InNode, browser: InChromium): Record<string, Fig
     'node: time of the last 100 of 1000 / of the first 100': { value: node.row.last / node.row.first, atMost: 1.25 },
   };
   return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, judged(figure)]));
+}
+
+/** What is measured of detection. */
+export type Detected = { search: Record<Shape, Searched> };
+
+/** Every figure of detection by its name. CPU is that of the page's main thread; a slice is what runs at a stretch: 4 ms and one step. */
+export function detectionFiguresOf({ search }: Detected): Record<string, Figure> {
+  const figures = Object.entries(search).flatMap(([shape, { ours, starting, bare, longestSlice, requests, timers, late }]): [string, Figure][] => {
+    const page = `18,500 elements, ${shape}`;
+    return [
+      [`${page}: CPU of a pass / of a bare pass`, { value: ours / bare, atMost: 2.5 }],
+      [`${page}: CPU milliseconds of the longest slice`, { value: longestSlice, atMost: 5 }],
+      [`${page}: CPU milliseconds to start the script`, { value: starting }],
+      [`${page}: requests`, { value: requests, atMost: 0 }],
+      [`${page}: timers left, and work in the second after`, { value: timers + late, atMost: 0 }],
+    ];
+  });
+  return Object.fromEntries(figures.map(([name, figure]) => [name, judged(figure)]));
 }
 
 const ratiosOf =

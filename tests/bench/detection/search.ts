@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { medianOf } from '../measure.mjs';
+import { jobPage, type Shape, shapes } from './pages.ts';
+import type { Opened, Stage } from './stage.ts';
+import type { Work } from './trace.ts';
+
+/**
+ * What searching a page of 18,500 elements costs, beside a bare pass over the same page: milliseconds of CPU, medians of all rounds.
+ *
+ * Shape: `longestSlice` is the median of each round's longest; `requests`, `timers` and `late` (parts of work in the second after the search) are the most of any round.
+ */
+export type Searched = { ours: number; starting: number; bare: number; longestSlice: number; requests: number; timers: number; late: number };
+
+const ELEMENTS = 18_500;
+const QUIET = 1000; // milliseconds
+
+/** Each shape in turn, with the extension and bare, so many times. */
+export async function measureSearch(stage: Stage, rounds: number): Promise<Record<Shape, Searched>> {
+  for (const shape of shapes) stage.serve(`/${shape}`, jobPage(shape, ELEMENTS));
+  const seen = new Map<Shape, { ours: Work; bare: Work; requests: number; late: number }[]>(shapes.map((shape) => [shape, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const shape of shapes) seen.get(shape)?.push(await once(stage, shape));
+  }
+  return Object.fromEntries([...seen].map(([shape, all]) => [shape, summed(all)])) as Record<Shape, Searched>;
+}
+
+async function once(stage: Stage, shape: Shape): Promise<{ ours: Work; bare: Work; requests: number; late: number }> {
+  const without = await stage.open();
+  await without.page.goto(stage.urlOf('without', `/${shape}`));
+  await settled(without.page);
+  const bare = await stage.watch(without, () => passBare(without));
+  await without.page.close();
+
+  const opened = await stage.open();
+  const before = stage.server.log.length;
+  let ended = 0;
+  const ours = await stage.watch(opened, async () => {
+    await opened.page.goto(stage.urlOf('with', `/${shape}`));
+    await stage.looked(opened);
+    await opened.page.waitForTimeout(QUIET);
+    ended = stage.server.log.length;
+  });
+  const late = await stage.watch(opened, () => opened.page.waitForTimeout(QUIET));
+  await opened.page.close();
+  const asked = stage.server.log.slice(before, ended).filter(({ url }) => !url.includes('/bilder/'));
+  return { ours, bare, requests: asked.length - 1, late: late.slices.length };
+}
+
+/** Loaded, and drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));
+}
+
+function summed(all: { ours: Work; bare: Work; requests: number; late: number }[]): Searched {
+  return {
+    ours: medianOf(all.map(({ ours }) => ours.cpu)),
+    starting: medianOf(all.map(({ ours }) => ours.starting)),
+    bare: medianOf(all.map(({ bare }) => bare.cpu)),
+    longestSlice: medianOf(all.map(({ ours }) => Math.max(...ours.slices))),
+    requests: Math.max(...all.map(({ requests }) => requests)),
+    timers: Math.max(...all.map(({ ours }) => ours.timers)),
+    late: Math.max(...all.map(({ late }) => late)),
+  };
+}
+
+/** In a world of its own, as an extension's script has one, when the page has nothing else to do. */
+async function passBare({ devtools, frame }: Opened): Promise<void> {
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frame });
+  const expression = `new Promise((done) => requestIdleCallback(() => done((${barePass.toString()})(document))))`;
+  const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+}
+
+/** The least that can be done: every link's address, one selector, one walk over the text. Runs in the page. */
+function barePass(page: Document): number {
+  let found = 0;
+  for (const link of page.links) if (/credly|badgr|accredible|credential|openbadge/i.test(link.getAttribute('href') ?? '')) found++;
+  found += page.querySelectorAll(
+    'script[type^="application/"], link[rel~="alternate"], [data-share-badge-id], iframe[src], blockcerts-verifier, object, embed',
+  ).length;
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > 60 && data.includes('eyJ')) found++;
+  }
+  return found;
+}

@@ -1,0 +1,1 @@
+export const medianOf: (values: readonly number[]) => number;
