@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { neededHosts } from '@/utils/explain/permission';
+import { neededFor } from '@/utils/explain/permission';
 import {
   domainShown,
   issuedShown,
@@ -11,8 +11,10 @@ import {
   titleShown,
   verdictShown,
 } from '@/utils/explain/shown';
+import { wayOn } from '@/utils/explain/way-on';
 import { words } from '@/utils/explain/words';
 import type { Spot } from '@/utils/model/finding';
+import type { Needed } from '@/utils/model/needed';
 import './credential-detail.css';
 import { Claims } from './detail/Claims';
 import type { DetailProps } from './detail/detail-props';
@@ -25,6 +27,7 @@ import { Technical } from './detail/Technical';
 import { Icon } from './Icon';
 import { PermissionAsk } from './PermissionAsk';
 import { Verdict } from './Verdict';
+import { WayOnLink } from './WayOnLink';
 
 export type CredentialDetailProps = DetailProps & {
   /** Where it stands on the page. */
@@ -36,7 +39,7 @@ export type CredentialDetailProps = DetailProps & {
   copied: boolean;
   onBack: () => void;
   onRecheck: () => void;
-  onAllow: (hosts: string[]) => void;
+  onAllow: (needed: readonly Needed[]) => void;
   onCopy: (text: string) => void;
   onSave: (text: string) => void;
 };
@@ -46,13 +49,14 @@ export function CredentialDetail(props: CredentialDetailProps) {
   const { summary, language, busy, onRecheck, onAllow } = props;
   const { verdict, title } = summary;
   const { detail } = words[language];
-  const needed = neededHosts(summary.outcomes);
+  const needed = neededFor(summary.outcomes);
   return (
     <article class="detail" data-verdict={verdict} data-level={levelShown(summary) ?? ''} data-title={title ?? ''}>
       <Head {...props} />
       <Verdict verdict={verdict} word={verdictShown(summary, language)} sentence={sentenceShown(summary, language)} />
       <div class="actions">
         <PermissionAsk needed={needed} words={words[language]} onAllow={onAllow} />
+        <WayOnLink way={wayOn(summary, language)} />
         <button type="button" class="button" disabled={busy} onClick={onRecheck}>
           {busy ? words[language].checking : detail.checkAgain}
         </button>

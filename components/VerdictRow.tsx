@@ -1,9 +1,11 @@
 import { answersOf, rowAnswers } from '@/utils/explain/answers';
 import { neutralise } from '@/utils/explain/neutralise';
-import { neededHosts } from '@/utils/explain/permission';
+import { isQuestion, neededFor } from '@/utils/explain/permission';
 import type { Row } from '@/utils/explain/rows';
 import { issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { wayOn } from '@/utils/explain/way-on';
 import { words } from '@/utils/explain/words';
+import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
 import { Checks } from './Checks';
 import { Endorsements } from './Endorsements';
@@ -11,12 +13,13 @@ import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { PermissionAsk } from './PermissionAsk';
 import { Stair } from './Stair';
+import { WayOnLink } from './WayOnLink';
 import './verdict-row.css';
 
 export type RowActions = {
   onToggle: (key: string) => void;
   onOpen: (key: string) => void;
-  onAllow: (findingId: string, hosts: string[]) => void;
+  onAllow: (findingId: string, needed: readonly Needed[]) => void;
   onRetry: (findingId: string) => void;
 };
 export type VerdictRowProps = {
@@ -67,7 +70,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
   const { levelOf8, screen } = words[language];
   const level = levelShown(summary);
   const answers = answersOf(summary, language, now);
-  const needed = neededHosts(summary.outcomes);
+  const needed = neededFor(summary.outcomes);
   const reason = answers.find(({ outcome }) => outcome.kind === 'unknown');
   return (
     <li
@@ -92,8 +95,9 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
       </button>
       {open && (
         <div class="row-more">
-          <PermissionAsk needed={needed} words={words[language]} onAllow={(hosts) => actions.onAllow(finding.id, hosts)} />
-          <Checks lines={rowAnswers(answers, verdict).filter(({ outcome }) => outcome.code !== 'needs-permission' || needed.length === 0)} />
+          <PermissionAsk needed={needed} words={words[language]} onAllow={(asked) => actions.onAllow(finding.id, asked)} />
+          <Checks lines={rowAnswers(answers, verdict).filter(({ outcome }) => !isQuestion(outcome) || needed.length === 0)} />
+          <WayOnLink way={wayOn(summary, language)} />
           <Endorsements endorsements={endorsements} language={language} />
           <button type="button" class="link" onClick={() => actions.onOpen(key)}>
             {screen.everything}

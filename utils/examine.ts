@@ -33,7 +33,7 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
   const started = performance.now();
   const meter = metered(circumstances.net);
   const { net, requests } = recorded(meter);
-  const opened = await open(finding, net, circumstances.providers ?? []);
+  const opened = await open(finding, net, circumstances.providers ?? {});
   const examinations = opened.ok
     ? await Promise.all(opened.value.map((part) => examinePart(finding, part, { ...circumstances, net: meter }, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];

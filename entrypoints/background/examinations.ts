@@ -10,7 +10,6 @@ import { badgeViews } from '@/utils/explain/badge-view';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Code } from '@/utils/model/outcome';
-import type { Settings } from '@/utils/model/settings';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { change, slim, withState } from './records';
 import { isTwin, joined, remaining, standsFor, withoutDoubles } from './twins';
@@ -142,8 +141,6 @@ const isPrivate = (tabId: number): Promise<boolean> =>
     () => true,
   );
 
-const allowedProviders = ({ providers }: Settings): string[] => Object.keys(providers).filter((id) => providers[id] === 'on');
-
 async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
   const job = {
     id: `${tabId}:${finding.id}:${attempt}`,
@@ -151,7 +148,7 @@ async function run(verifier: Verifier, tabId: number, finding: Finding, attempt:
     fresh,
     lists: await listsMark(),
     isPrivate: await isPrivate(tabId),
-    providers: allowedProviders(await readSettings()),
+    providers: (await readSettings()).providers,
   };
   const answer = await verifier.examine(job);
   if (answer.ok) return save(tabId, finding.id, answer.value);

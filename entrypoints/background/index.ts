@@ -60,7 +60,7 @@ export default defineBackground({
         await registerSites();
         await pausesChanged();
         await tellAllBadges();
-        await retry(verifier, ['provider-not-asked']);
+        await retry(verifier, ['provider-not-asked', 'provider-off']);
       }),
     );
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));

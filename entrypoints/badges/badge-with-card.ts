@@ -20,7 +20,7 @@ export function badgeWithCard(view: BadgeView, { host, paper, isGenuine, open }:
   };
   const make = () => {
     const made = card(view);
-    const link = made.querySelector('.link');
+    const link = made.querySelector('button');
     if (link !== null) onRealClick(link, host, () => undefined, openPanel);
     return made;
   };

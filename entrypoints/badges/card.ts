@@ -3,8 +3,10 @@ import { glyph, stair } from './drawing';
 import { element } from './element';
 
 const STAIR_WIDTH = 40; // pixels
+/** A tab of its own, which is not told where it was opened from. */
+const ELSEWHERE = { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
 
-/** What a badge's card says: the verdict and why, what and who, the level, the checks, and the way to the panel (`.link`). */
+/** What a badge's card says: the verdict and why, what and who, the level, the checks, and the way to the panel (`button`). */
 export function card(view: BadgeView): HTMLElement {
   const { verdict, word, sentence, more } = view;
   return element(
@@ -21,7 +23,7 @@ export function sayHow(shown: HTMLElement, how: string): void {
   shown.querySelector('.card-foot')?.replaceChildren(element('p', { class: 'how', role: 'status' }, how));
 }
 
-function body({ title, meta, level, levelText, lines }: BadgeView): Node[] {
+function body({ title, meta, level, levelText, lines, link }: BadgeView): Node[] {
   const parts: Node[] = [element('h3', { dir: 'auto' }, title)];
   if (meta !== '') parts.push(element('p', { class: 'muted small', dir: 'auto' }, meta));
   if (level !== null) parts.push(element('p', { class: 'card-level' }, stair(level, levelText, STAIR_WIDTH)));
@@ -30,5 +32,6 @@ function body({ title, meta, level, levelText, lines }: BadgeView): Node[] {
     element('li', { class: name }, glyph(name), element('div', {}, element('strong', {}, lead), ' ', element('span', { dir: 'auto' }, text))),
   );
   parts.push(element('ul', { class: 'checks' }, ...checks));
+  if (link !== undefined) parts.push(element('p', { class: 'card-way' }, element('a', { class: 'link', href: link.url, ...ELSEWHERE }, link.text)));
   return parts;
 }

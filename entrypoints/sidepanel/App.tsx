@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PanelView } from '@/components/PanelView';
-import { notAskedOnly, requestToAsk } from '@/utils/browser/asked-only';
+import { notAskedOnly } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { resume } from '@/utils/browser/pause';
 import { origin, request } from '@/utils/browser/permissions';
-import { allowProviderOf } from '@/utils/browser/providers';
+import { allowNeeded } from '@/utils/browser/providers';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
+import type { Needed } from '@/utils/model/needed';
 import { Detail } from './Detail';
 import { useSelected } from './use-selected';
 
@@ -31,14 +32,11 @@ export function App() {
   const host = record?.host ?? '';
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
-  const allow = (findingId: string, hosts: string[]): void => {
-    const finding = rows.find((row) => row.finding.id === findingId)?.finding;
-    void requestToAsk(hosts).then(async (allowed) => {
-      if (!allowed) return;
-      if (finding !== undefined) await allowProviderOf(finding);
-      recheck(findingId);
+  /** Once a service may be asked, everything that waits for it is examined by itself. */
+  const allow = (findingId: string, needed: readonly Needed[]): void =>
+    void allowNeeded(needed).then((allowed) => {
+      if (allowed && needed.some(({ what }) => what !== 'provider')) recheck(findingId);
     });
-  };
 
   if (selected !== null) {
     return <Detail {...selected} tabId={tabId} language={language} count={rows.length} onBack={back} onRecheck={recheck} onAllow={allow} />;

@@ -5,6 +5,7 @@ import { readEvidence } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { words } from '@/utils/explain/words';
 import type { Evidence } from '@/utils/model/evidence';
+import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
 import type { Selected } from './use-selected';
 
@@ -14,7 +15,7 @@ type DetailProps = Selected & {
   count: number;
   onBack: () => void;
   onRecheck: (findingId: string) => void;
-  onAllow: (findingId: string, hosts: string[]) => void;
+  onAllow: (findingId: string, needed: readonly Needed[]) => void;
 };
 
 /** One credential, with the evidence it was judged by. */
@@ -47,7 +48,7 @@ export function Detail({ summary, spots, findingId, busy, openedAt, tabId, langu
         copied={copied}
         onBack={onBack}
         onRecheck={() => onRecheck(findingId)}
-        onAllow={(hosts) => onAllow(findingId, hosts)}
+        onAllow={(needed) => onAllow(findingId, needed)}
         onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
         onSave={save}
       />

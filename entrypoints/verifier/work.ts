@@ -67,7 +67,7 @@ export function makeVerifier(place: Place): Verifier {
       return answer;
     },
     reweigh: ({ examination, lists }) =>
-      work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true, providers: [] }))),
+      work('', async (core) => core.reweigh(examination, await circumstances({ lists, fresh: false, isPrivate: true, providers: {} }))),
     copyAt: async (address) => {
       const copy = await guarded({ ...place, deadline: LIST_DEADLINE }, () => place.copyAt(address));
       return copy.ok ? copy.value : copy;

@@ -5,11 +5,12 @@ import { readSettings } from '@/utils/browser/settings';
 
 const asked = async () => (await readSettings()).askedOnly;
 
-/** The browser's question: what was asked, and the reader's answer to it. */
-function question(): { request: ReturnType<typeof vi.fn>; answer(allowed: boolean): void } {
+/** The browser's question: what was asked, and the reader's answer to it. `held` are the patterns that were allowed before. */
+function question(held: readonly string[] = []): { request: ReturnType<typeof vi.fn>; answer(allowed: boolean): void } {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const request = vi.fn(() => promise);
-  Object.assign(fakeBrowser.permissions, { request });
+  const contains = async ({ origins: [pattern = ''] }: { origins: string[] }) => held.includes(pattern);
+  Object.assign(fakeBrowser.permissions, { request, contains });
   return { request, answer: resolve };
 }
 
@@ -32,6 +33,14 @@ describe('hosts that may be asked for keys, and nothing more', () => {
     answer(false);
     expect(await allowed).toBe(false);
     expect(await asked()).toEqual([]);
+  });
+
+  it('are not those whose pages the reader has allowed already', async () => {
+    const { request, answer } = question(['https://skola.example/*']);
+    answer(true);
+    expect(await requestToAsk(['skola.example', 'lista.example'])).toBe(true);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://skola.example/*', 'https://lista.example/*'] });
+    expect(await asked()).toEqual(['lista.example']);
   });
 
   it('are no longer so when a choice is made for their pages', async () => {

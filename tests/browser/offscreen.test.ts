@@ -10,7 +10,7 @@ const job: Job = {
   fresh: false,
   lists: 'first',
   isPrivate: false,
-  providers: [],
+  providers: {},
 };
 const answer = { ok: true, value: [] };
 

@@ -128,7 +128,7 @@ it('asks once for the host that a credential needs, and says what it learns', ()
   expect(button?.textContent).toBe('Tillåt ledarhuset.example');
   expect(place.querySelector('.permission-ask')?.textContent).toContain('Den får inte veta vilken sida du läser.');
   button?.click();
-  expect(actions.onAllow).toHaveBeenCalledWith('unverifiable', ['ledarhuset.example']);
+  expect(actions.onAllow).toHaveBeenCalledWith('unverifiable', [{ what: 'other', host: 'ledarhuset.example' }]);
 });
 
 it('tries again what we failed at, and takes the blame', () => {

@@ -167,3 +167,20 @@ export const sevenFound: Entry[] = [
   done(summaryWith('unverifiable', { title: 'Arbetsmiljö för chefer' })),
   checking('seventh', 'Validerad yrkeskompetens'),
 ];
+
+/** A credential that a service shows, with the answer that its link has before or without being asked about. */
+export function atService(
+  code: 'provider-not-asked' | 'provider-off' | 'check-at-provider' | 'check-with-code' | 'short-link' | 'wallet-offer' | 'look-alike',
+  {
+    id = 'credly',
+    name = 'Credly',
+    url = 'https://www.credly.com/badges/1',
+    key = id,
+  }: { id?: string; name?: string; url?: string; key?: string } = {},
+): ShownSummary {
+  const usual = summaryWith('unverifiable');
+  const proof = { kind: 'unknown', code, url, provider: { id, name } } as const;
+  const issuer = { id: null, name: null, claimedName: null, domain: null, known: false, listed: [] };
+  const finding = { ...usual.finding, id: `${code}-${key}`, label: 'Projektledning' };
+  return { ...usual, id: `${finding.id}#`, finding, title: null, recipient: null, validFrom: null, issuer, outcomes: { ...usual.outcomes, proof } };
+}

@@ -18,7 +18,7 @@ const job = (changed: Partial<Job> = {}): Job => ({
   fresh: false,
   lists: 'first',
   isPrivate: false,
-  providers: [],
+  providers: {},
   ...changed,
 });
 /** Only its address is looked at here. */

@@ -167,8 +167,8 @@ describe('an image of a service that shows credentials', () => {
 
   it('is not asked for before the reader has said so', async () => {
     expect(await lookAt(bakedPng(token), {}, { url: IMAGES })).toMatchObject({ said: [NONE], asked: [] });
-    expect(await lookAt(bakedPng(token), {}, { url: IMAGES, providers: ['badgr'] })).toMatchObject({ said: [NONE], asked: [] });
-    expect(await lookAt(bakedPng(token), {}, { url: IMAGES, providers: ['credly'] })).toMatchObject({ said: [GOOD], asked: [IMAGES] });
+    expect(await lookAt(bakedPng(token), {}, { url: IMAGES, providers: { badgr: 'on' } })).toMatchObject({ said: [NONE], asked: [] });
+    expect(await lookAt(bakedPng(token), {}, { url: IMAGES, providers: { credly: 'on' } })).toMatchObject({ said: [GOOD], asked: [IMAGES] });
   });
 
   it('of one award is its link', async () => {

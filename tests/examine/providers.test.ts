@@ -44,7 +44,8 @@ const credlys: Record<string, JsonObject> = {
 };
 const answers: Answers = Object.fromEntries(Object.entries(credlys).map(([url, document]) => [url, JSON.stringify(document)]));
 
-const lookAt = async (url: string, providers: string[], web: Answers = answers) => {
+const lookAt = async (url: string, allowed: string[], web: Answers = answers) => {
+  const providers = Object.fromEntries(allowed.map((id) => [id, 'on' as const]));
   const { examinations, asked } = await look({ url }, web, { providers });
   return { verdicts: examinations.map(({ verdict, reasons }) => `${verdict}: ${reasons}`), asked, titles: examinations.map(({ title }) => title) };
 };
@@ -53,6 +54,14 @@ describe('a link to a service that shows credentials', () => {
   it('is not followed before the reader has said so', async () => {
     expect(await lookAt(AWARD, [])).toMatchObject({ verdicts: ['unverifiable: provider-not-asked'], asked: [] });
     expect(await lookAt(AWARD, ['badgr'])).toMatchObject({ verdicts: ['unverifiable: provider-not-asked'], asked: [] });
+  });
+
+  it('is not followed when the reader has said that this service is not to be asked, and says whose it is', async () => {
+    const { examinations, asked } = await look({ url: AWARD }, answers, { providers: { credly: 'off', badgr: 'on' } });
+    expect(examinations.map(({ verdict, outcomes }) => [verdict, outcomes.proof])).toEqual([
+      ['unverifiable', { kind: 'unknown', code: 'provider-off', url: ASSERTION, provider: { id: 'credly', name: 'Credly' } }],
+    ]);
+    expect(asked).toEqual([]);
   });
 
   it('is confirmed at its source, once the reader has', async () => {

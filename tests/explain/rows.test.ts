@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { neededHosts } from '../../utils/explain/permission';
 import { countsOf, rowsOf, tallyOf } from '../../utils/explain/rows';
 import { announcementOf, tabState } from '../../utils/explain/tab-state';
 import { words } from '../../utils/explain/words';
@@ -47,13 +46,4 @@ it('says aloud that something was found, and the sum only when all is checked', 
   expect(said(sevenFound)).toBe('7 intyg hittade.');
   expect(said(sevenFound.slice(0, 2))).toBe('2 intyg hittade. 1 är verifierat och 1 behöver du titta närmare på.');
   expect(said([])).toBe('Inga digitala bevis hittades på sidan.');
-});
-
-it('names each host that must be allowed once', () => {
-  const { outcomes } = summaryWith('unverifiable');
-  const status = { kind: 'unknown', code: 'needs-permission', url: 'https://status.example/7' } as const;
-  expect(neededHosts({ ...outcomes, binding: outcomes.proof, status })).toEqual([
-    { what: 'other', host: 'ledarhuset.example' },
-    { what: 'status', host: 'status.example' },
-  ]);
 });

@@ -1,9 +1,18 @@
-import type { Finding } from '../model/finding';
-import { providerLink } from '../providers/link';
+import type { Needed } from '../model/needed';
+import type { ProviderChoice } from '../model/settings';
+import { requestToAsk } from './asked-only';
 import { changeSettings } from './settings';
 
-/** Writes down that the provider behind a finding may be asked from now on. Nothing for any other finding. */
-export async function allowProviderOf({ carried }: Finding): Promise<void> {
-  const provider = carried.kind === 'linked' ? providerLink(carried.url)?.provider : undefined;
-  if (provider) await changeSettings(({ providers }) => ({ providers: { ...providers, [provider.id]: 'on' } }));
+/**
+ * Lets be asked what is needed: the browser is asked for the hosts, and then it is written down which services may be asked from now on. Must be called at once
+ * in a click. Gives whether the browser allowed it; else nothing is written down.
+ */
+export async function allowNeeded(needed: readonly Needed[]): Promise<boolean> {
+  if (!(await requestToAsk(needed.map(({ host }) => host)))) return false;
+  for (const one of needed) if (one.what === 'provider') await chooseProvider(one.provider.id, 'on');
+  return true;
 }
+
+/** Writes down whether a service may be asked: yes, never, or (null) only after the reader has been asked first. */
+export const chooseProvider = (id: string, choice: ProviderChoice | null): Promise<void> =>
+  changeSettings(({ providers: { [id]: _before, ...others } }) => ({ providers: choice === null ? others : { ...others, [id]: choice } }));

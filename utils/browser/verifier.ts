@@ -2,6 +2,7 @@ import type { Examination } from '../model/examination';
 import type { Finding } from '../model/finding';
 import type { Imported, ListProblem } from '../model/list-import';
 import type { Result } from '../model/result';
+import type { ProviderChoices } from '../model/settings';
 
 /** Why a job gave nothing. Each is our fault, none says anything about a credential; the word is also the code that the reader sees. */
 export type JobProblem = 'fault' | 'took-too-long' | 'no-verifier';
@@ -9,9 +10,9 @@ export type JobProblem = 'fault' | 'took-too-long' | 'no-verifier';
 /**
  * One finding to examine. `id` names the job: asking again with the same id and content gives the same answer. `fresh` passes every cache by.
  * `lists` is the mark of the trust lists in force: the verifier asks for them again when it changes. `isPrivate`: for a private window, of which nothing is
- * written to disk. `providers` are those that may be asked, by their ids.
+ * written to disk. `providers` is what the reader chose about services that show credentials.
  */
-export type Job = { id: string; finding: Finding; fresh: boolean; lists: string; isPrivate: boolean; providers: readonly string[] };
+export type Job = { id: string; finding: Finding; fresh: boolean; lists: string; isPrivate: boolean; providers: ProviderChoices };
 
 /** An examination to judge again from its own evidence, by the lists in force. */
 export type Reweighing = { examination: Examination; lists: string };

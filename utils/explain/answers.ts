@@ -104,6 +104,7 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
     kind: outcome.kind,
     time: momentInWords(examinedAt, now, language),
     host: 'url' in outcome ? hostOf(outcome.url) : null,
+    provider: 'provider' in outcome ? (outcome.provider?.name ?? null) : null,
     date: dateInWords(writtenDate(outcome), language),
     from: dateInWords(validFrom, language),
     until: dateInWords(validUntil, language),

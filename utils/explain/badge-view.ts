@@ -2,7 +2,9 @@ import type { Summary } from '../model/examination';
 import type { BadgeView } from '../model/messages';
 import type { Language } from '../model/settings';
 import { answersOf, cardAnswers } from './answers';
+import { waitingProviders } from './permission';
 import { isShown, isSupport, issuedShown, issuerSaid, levelShown, type ShownSummary, sentenceShown, titleShown } from './shown';
+import { wayOn } from './way-on';
 import { words } from './words';
 
 /**
@@ -13,7 +15,8 @@ import { words } from './words';
 export function badgeView(summary: Summary, language: Language, now: number = summary.examinedAt): BadgeView {
   if (!isShown(summary)) throw new RangeError('not-a-credential has no badge');
   const { part, verdict } = summary;
-  const { verdict: word, showInPanel } = words[language];
+  const { verdict: word } = words[language];
+  const link = wayOn(summary, language);
   const level = levelShown(summary);
 
   return {
@@ -26,7 +29,8 @@ export function badgeView(summary: Summary, language: Language, now: number = su
     level,
     levelText: levelTextOf(summary, level, language),
     lines: cardAnswers(answersOf(summary, language, now)).map(({ glyph, lead, text }) => ({ glyph, lead, text })),
-    more: showInPanel,
+    more: moreOf(summary, language),
+    ...(link !== null && { link }),
   };
 }
 
@@ -36,6 +40,13 @@ export const badgeViews = (summaries: readonly Summary[], language: Language, no
     .filter(isShown)
     .filter((summary) => !isSupport(summary))
     .map((summary) => badgeView(summary, language, now));
+
+/** The way to the panel: where a service waits for the reader's yes, that is what one goes there for. */
+function moreOf({ outcomes }: ShownSummary, language: Language): string {
+  const { showInPanel, screen } = words[language];
+  const [first] = waitingProviders([outcomes]);
+  return first === undefined ? showInPanel : screen.askProvider.inPanel(first.name);
+}
 
 /** "Mälarbygdens högskola. Utfärdat 12 juni 2024 till Sara Lindqvist." Of a credential that was proved wrong: nothing. */
 function metaOf(summary: ShownSummary, language: Language): string {

@@ -1,17 +1,34 @@
-import type { Code, Outcomes } from '../model/outcome';
+import type { Needed } from '../model/needed';
+import type { Check, Outcome, Outcomes } from '../model/outcome';
 import { hostOf } from './answers';
 
-/** Hosts that must be asked before the credential can be judged, and may not be asked yet. `what`: a status list, or what the signature needs. */
-export type Needed = { what: 'status' | 'other'; host: string };
-
-const ASKING: readonly Code[] = ['needs-permission', 'provider-not-asked'];
-
-/** What the reader would have to allow. Empty: nothing. For a schema nobody is asked: it weighs nothing. */
-export function neededHosts(outcomes: Outcomes): Needed[] {
-  const needed = Object.entries(outcomes).flatMap(([check, outcome]): Needed[] => {
-    if (!ASKING.includes(outcome.code) || !('url' in outcome) || check === 'schema') return [];
-    const host = hostOf(outcome.url);
-    return host === null ? [] : [{ what: check === 'status' ? 'status' : 'other', host }];
-  });
+/** What the reader would have to allow, each host once. Empty: nothing. For a schema nobody is asked: it weighs nothing. */
+export function neededFor(outcomes: Outcomes): Needed[] {
+  const checked = Object.entries(outcomes) as [Check, Outcome][];
+  const needed = checked.flatMap(([check, outcome]) => neededBy(check, outcome) ?? []);
   return needed.filter(({ host }, index) => needed.findIndex((other) => other.host === host) === index);
+}
+
+function neededBy(check: Check, outcome: Outcome): Needed | null {
+  const host = 'url' in outcome ? hostOf(outcome.url) : null;
+  if (outcome.kind !== 'unknown' || host === null || check === 'schema') return null;
+  if (outcome.code === 'needs-permission') return { what: check === 'status' ? 'status' : 'other', host };
+  if (outcome.code !== 'provider-not-asked' || outcome.provider === undefined) return null;
+  return { what: 'provider', host, provider: outcome.provider };
+}
+
+/** Is this answer the question itself, so that it need not be said beside it? */
+export const isQuestion = ({ code }: Outcome): boolean => code === 'needs-permission' || code === 'provider-not-asked';
+
+/** A service that shows credentials and waits for the reader's yes, with how many of the page's credentials it is about. */
+export type Waiting = { needed: Extract<Needed, { what: 'provider' }>[]; name: string; count: number };
+
+/** The services that wait, in the order of the page. */
+export function waitingProviders(all: readonly Outcomes[]): Waiting[] {
+  const asked = all.flatMap((outcomes) => neededFor(outcomes).flatMap((needed) => (needed.what === 'provider' ? [needed] : [])));
+  return [...Map.groupBy(asked, ({ provider }) => provider.id).values()].map((needed) => ({
+    needed,
+    name: needed[0]?.provider.name ?? '',
+    count: needed.length,
+  }));
 }

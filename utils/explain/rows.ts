@@ -1,7 +1,7 @@
 import type { Finding, Spot } from '../model/finding';
 import type { Entry } from '../model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
-import { neededHosts } from './permission';
+import { neededFor } from './permission';
 import { isShown, isSupport, type ShownSummary } from './shown';
 import type { Tally } from './words/screens';
 
@@ -49,7 +49,7 @@ export const countsOf = (rows: readonly Row[]): { verdict: ShownVerdict; count: 
 
 /** Is its verdict open only because a host may not be asked yet? One that has expired is decided, whatever else is missing. */
 const isWaiting = (row: Row): boolean =>
-  row.phase === 'done' && ['unverifiable', 'status-unknown'].includes(row.summary.verdict) && neededHosts(row.summary.outcomes).length > 0;
+  row.phase === 'done' && ['unverifiable', 'status-unknown'].includes(row.summary.verdict) && neededFor(row.summary.outcomes).length > 0;
 
 const withVerdict = (rows: readonly Row[], verdict: ShownVerdict): number =>
   rows.filter((row) => row.phase === 'done' && row.summary.verdict === verdict).length;

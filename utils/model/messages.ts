@@ -6,7 +6,7 @@ export type CardLine = { glyph: ShownVerdict | 'info'; lead: string; text: strin
 
 /**
  * What a badge may show: words, already in the reader's language, and nothing that was fetched.
- * Shape: `level` is the SeQF number or null, `levelText` its label. `glyphLabel` is the badge's accessible name.
+ * Shape: `level` is the SeQF number or null, `levelText` its label.  `more` names the way to the panel. `link` leads to where the reader can look, an https address.
  */
 export type BadgeView = {
   part: string;
@@ -19,6 +19,7 @@ export type BadgeView = {
   levelText: string;
   lines: CardLine[];
   more: string;
+  link?: { url: string; text: string };
 };
 
 /** What a page script may ask. Everything here comes from a page: trust none of it. It gets words to show, never a fetched body, never a verdict to keep. */

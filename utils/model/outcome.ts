@@ -58,6 +58,7 @@ export type UnknownCode =
   | 'schema-not-believed'
   | 'trust-list-unreadable'
   | 'provider-not-asked'
+  | 'provider-off'
   | 'check-at-provider'
   | 'check-with-code'
   | 'short-link'
@@ -65,10 +66,13 @@ export type UnknownCode =
   | 'look-alike'
   | 'email-not-matched';
 
+/** A service that shows credentials: its id in the table of providers, and what it is called. */
+export type ProviderNamed = { id: string; name: string };
+
 /**
  * The answer to one check: exactly one word for what was found, and one code for why.
  * `unknown` could not be checked and is never `failed`; `noted` is true but the reader should know it; `outside` is not ours to judge.
- * `url` names the address that an unknown answer depends on; `text` is the issuer's own words.
+ * `url` names the address that an unknown answer depends on, `provider` the service whose it is, where we know it; `text` is the issuer's own words.
  */
 export type Outcome =
   | {
@@ -140,7 +144,7 @@ export type Outcome =
   | { kind: 'revoked' | 'suspended'; code: 'status-entry-set'; text?: string }
   | { kind: 'expired'; code: 'past-its-end' | 'proof-expired'; since: string }
   | { kind: 'not-yet-valid'; code: 'before-its-start'; from: string }
-  | { kind: 'unknown'; code: UnknownCode; url?: string }
+  | { kind: 'unknown'; code: UnknownCode; url?: string; provider?: ProviderNamed }
   | { kind: 'outside'; code: 'person-not-checked' };
 
 /**

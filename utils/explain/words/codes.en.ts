@@ -1,6 +1,7 @@
 import type { CodeWords, Facts } from './codes';
 
 const server = ({ host }: Facts): string => host ?? 'The server';
+const service = ({ provider, host }: Facts): string => provider ?? host ?? 'the service';
 
 const about = (recipient: string | null): string => (recipient === null ? '' : `The credential is about ${recipient}. `);
 
@@ -250,14 +251,15 @@ export const codesEn: CodeWords = {
     'schema-altered': () => 'The schema is another one than that which the credential was written by.',
     'schema-not-believed': () => 'The schema’s own signature could not be confirmed.',
     'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
-    'provider-not-asked': (facts) => `${server(facts)} has not been asked yet: it then learns that somebody is looking at the credential.`,
-    'check-at-provider': ({ host }) =>
-      host === null ? 'It can only be checked where it is shown.' : `It can only be checked on the page at ${host}.`,
-    'check-with-code': ({ host }) =>
-      `It is checked ${host === null ? 'with the issuer' : `at ${host}`} with a control code and a personal identity number. We touch neither.`,
+    'provider-not-asked': (facts) =>
+      `We have not asked ${service(facts)} yet. The service would then learn that somebody is looking at this very credential.`,
+    'provider-off': (facts) => `You have chosen not to ask ${service(facts)}. That says nothing about the credential.`,
+    'check-at-provider': (facts) => `It can only be checked on the page at ${service(facts)}.`,
+    'check-with-code': (facts) => `It is checked at ${service(facts)} with a control code and a personal identity number. We touch neither.`,
     'short-link': () => 'The link is shortened. Only the service that shortened it knows where it leads.',
     'wallet-offer': () => 'The link is for a digital wallet, which can fetch or show credentials. It does not show that anybody has one.',
-    'look-alike': ({ host }) => `The address looks like a well-known credential service’s, but ${host ?? 'it'} does not belong to it.`,
+    'look-alike': ({ host, provider }) =>
+      `The address resembles ${provider ?? 'a well-known service'}, but ${host ?? 'it'} does not belong to that service. We have not asked it.`,
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
   },
 };

@@ -1,6 +1,7 @@
 import type { CodeWords, Facts } from './codes';
 
 const server = ({ host }: Facts): string => host ?? 'Servern';
+const service = ({ provider, host }: Facts): string => provider ?? host ?? 'tjänsten';
 
 const about = (recipient: string | null): string => (recipient === null ? '' : `Intyget gäller ${recipient}. `);
 
@@ -250,14 +251,14 @@ export const codesSv: CodeWords = {
     'schema-altered': () => 'Mallen är en annan än den som intyget skrevs efter.',
     'schema-not-believed': () => 'Mallens egen underskrift kunde inte bekräftas.',
     'trust-list-unreadable': () => 'En av listorna över utfärdare gick inte att läsa.',
-    'provider-not-asked': (facts) => `${server(facts)} är inte tillfrågad än: den får då veta att någon tittar på intyget.`,
-    'check-at-provider': ({ host }) =>
-      host === null ? 'Det går bara att kontrollera där det visas.' : `Det går bara att kontrollera på sidan hos ${host}.`,
-    'check-with-code': ({ host }) =>
-      `Det kontrolleras ${host === null ? 'hos utfärdaren' : `hos ${host}`} med kontrollkod och personnummer. Dem rör vi inte.`,
+    'provider-not-asked': (facts) => `Vi har inte frågat ${service(facts)} än. Tjänsten får då veta att någon tittar på just det här intyget.`,
+    'provider-off': (facts) => `Du har valt att inte fråga ${service(facts)}. Det säger inget om intyget.`,
+    'check-at-provider': (facts) => `Det går bara att kontrollera på sidan hos ${service(facts)}.`,
+    'check-with-code': (facts) => `Det kontrolleras hos ${service(facts)} med kontrollkod och personnummer. Dem rör vi inte.`,
     'short-link': () => 'Länken är förkortad. Vart den leder vet bara tjänsten som förkortade den.',
     'wallet-offer': () => 'Länken är till för en digital plånbok, som kan hämta eller visa intyg. Den visar inte att någon har ett.',
-    'look-alike': ({ host }) => `Adressen liknar en känd intygstjänsts, men ${host ?? 'den'} hör inte dit.`,
+    'look-alike': ({ host, provider }) =>
+      `Adressen påminner om ${provider ?? 'en känd tjänst'}, men ${host ?? 'den'} hör inte till den tjänsten. Vi har inte frågat dit.`,
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',
   },
 };

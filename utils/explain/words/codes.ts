@@ -7,6 +7,8 @@ export type Facts = {
   time: string;
   /** The host on which an unknown answer depends. */
   host: string | null;
+  /** What the service is called whose host that is, or that it looks like. */
+  provider: string | null;
   /** The outcome's own date: since when expired, from when valid. */
   date: string | null;
   from: string | null;

@@ -62,4 +62,19 @@ export const screensEn: ScreenWords = {
     allow: (host) => `Allow ${host}`,
     learns: 'The server learns your IP address and that somebody fetches the information. It does not learn which page you are reading.',
   },
+  askProvider: {
+    shownAt: (name) => `The credential is shown by ${name}. We have not asked the service yet.`,
+    ask: (name) => `Ask ${name}`,
+    askAbout: (name, count) => `Ask ${name} about ${count === 1 ? '1 credential' : `${count} credentials`}`,
+    inPanel: (name) => `Ask ${name} in the side panel`,
+    learns: (name) =>
+      `${name} then learns that somebody is looking at this very credential, when, and from which IP address. Not which page you are reading.`,
+    lasts: (name) =>
+      `You answer once, for all credentials at ${name}. You can change your answer in the settings. The browser may ask you to confirm.`,
+  },
+  wayOn: {
+    'check-at-provider': (name) => `Check at ${name}`,
+    'check-with-code': (name) => `Check at ${name}`,
+    'short-link': () => 'Open the link and see where it leads',
+  },
 };

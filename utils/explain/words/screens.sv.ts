@@ -58,4 +58,18 @@ export const screensSv: ScreenWords = {
     allow: (host) => `Tillåt ${host}`,
     learns: 'Servern får veta din IP-adress och att någon hämtar uppgiften. Den får inte veta vilken sida du läser.',
   },
+  askProvider: {
+    shownAt: (name) => `Intyget visas av ${name}. Vi har inte frågat tjänsten än.`,
+    ask: (name) => `Fråga ${name}`,
+    askAbout: (name, count) => `Fråga ${name} om ${count} intyg`,
+    inPanel: (name) => `Fråga ${name} i sidopanelen`,
+    learns: (name) =>
+      `${name} får då veta att någon tittar på just det här intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
+    lasts: (name) => `Du svarar en gång, för alla intyg hos ${name}. Svaret går att ändra i inställningarna. Webbläsaren kan be dig bekräfta.`,
+  },
+  wayOn: {
+    'check-at-provider': (name) => `Kontrollera hos ${name}`,
+    'check-with-code': (name) => `Kontrollera hos ${name}`,
+    'short-link': () => 'Öppna länken och se vart den leder',
+  },
 };

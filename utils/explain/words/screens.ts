@@ -1,3 +1,5 @@
+import type { WayOnCode } from '../way-on';
+
 /** How many credentials stand where: `closer` are those that the reader should look at more closely, `waiting` those that need the reader's permission first. */
 export type Tally = { found: number; verified: number; confirmed: number; closer: number; waiting: number; checking: number };
 
@@ -38,4 +40,16 @@ export type ScreenWords = {
   error: StateWords & { code: (code: string) => string };
   /** What is asked for before a server may be asked: `for` says what lies there. */
   ask: { status: (host: string) => string; other: (host: string) => string; allow: (host: string) => string; learns: string };
+  /** What is asked for before a service that shows credentials may be asked about one. */
+  askProvider: {
+    shownAt: (name: string) => string;
+    ask: (name: string) => string;
+    /** The same in the popup, of so many credentials; and where another place has the button. */
+    askAbout: (name: string, count: number) => string;
+    inPanel: (name: string) => string;
+    learns: (name: string) => string;
+    lasts: (name: string) => string;
+  };
+  /** A link to where the reader can look, by the answer that says so. */
+  wayOn: Record<WayOnCode, (name: string) => string>;
 };

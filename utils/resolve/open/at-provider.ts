@@ -1,7 +1,8 @@
-import type { UnknownCode } from '../../model/outcome';
+import type { ProviderNamed, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
+import type { ProviderChoice, ProviderChoices } from '../../model/settings';
 import type { ProviderLink, ShortLink } from '../../providers/link';
-import type { Proves } from '../../providers/provider';
+import type { Proves, Provider } from '../../providers/provider';
 import { sourceOf } from '../providers/table';
 import { pointerTo } from './hosted-badge';
 
@@ -23,19 +24,31 @@ const ELSEWHERE: Record<Proves, UnknownCode> = {
   code: 'check-with-code',
 };
 
+/** Why a provider's link is not followed, the address that it is about, and the provider where there is one. */
+type NotFollowed = { code: UnknownCode | 'not-a-credential'; url: string; provider?: ProviderNamed };
+
 /**
  * Where a provider's link can be followed: the address of a credential, or a hosted badge's text, which says nothing but where to ask.
  *
- * Fails: `provider-not-asked` where the reader has not said that this provider may be asked, which learns who is looked at; `check-at-provider`,
- *        `check-with-code` where only a person can look; `short-link`, `wallet-offer`, `look-alike`; `not-a-credential` for what is nobody's award. Each with the address that it is about.
+ * Fails: `provider-not-asked` where the reader has not said that this provider may be asked, which learns who is looked at; `provider-off` where the reader
+ *        has said that it may not; `check-at-provider`, `check-with-code` where only a person can look; `short-link`, `wallet-offer`, `look-alike`;
+ *        `not-a-credential` for what is nobody's award.
  */
-export function atProvider(
-  link: ProviderLink | ShortLink,
-  allowed: readonly string[],
-): Result<{ address: string } | { badge: string }, { code: UnknownCode | 'not-a-credential'; url: string }> {
-  if (link.kind !== 'award') return problem({ code: OTHER[link.kind], url: link.url });
+export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoices): Result<{ address: string } | { badge: string }, NotFollowed> {
+  if (link.kind !== 'award') return notFollowed(OTHER[link.kind], link.url, link.provider);
+  const { provider } = link;
   const source = sourceOf(link);
-  if (source === null) return problem({ code: ELSEWHERE[link.provider.proves], url: link.url });
-  if (!allowed.includes(link.provider.id)) return problem({ code: 'provider-not-asked', url: source.address });
+  if (source === null) return notFollowed(ELSEWHERE[provider.proves], link.url, provider);
+  const refused = refusal(choices[provider.id]);
+  if (refused !== null) return notFollowed(refused, source.address, provider);
   return source.gives === 'credential' ? ok({ address: source.address }) : ok({ badge: pointerTo(source.address) });
 }
+
+/** Why a provider is not asked, by what the reader has chosen; null where it may be. */
+export const refusal = (choice: ProviderChoice | undefined): 'provider-not-asked' | 'provider-off' | null => {
+  if (choice === 'on') return null;
+  return choice === 'off' ? 'provider-off' : 'provider-not-asked';
+};
+
+const notFollowed = (code: NotFollowed['code'], url: string, provider: Provider | null): { ok: false; problem: NotFollowed } =>
+  problem({ code, url, ...(provider !== null && { provider: { id: provider.id, name: provider.name } }) });
