@@ -32,21 +32,27 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   const { entries = [] } = known ?? {};
   if (entries.some((entry) => isTwin(entry, finding))) return asTwin(from, finding);
   const before = entries.find((entry) => entry.finding.id === finding.id);
-  if (before === undefined && (entries.length >= MOST_FINDINGS || isOneTooMany(entries, finding))) return [];
+  if (before === undefined && isOneTooMany(entries, finding)) return [];
   if (before !== undefined && before.frameId !== from.frameId) return [];
   const kept = before === undefined ? null : await readFinding(tabId, finding.id);
   const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
   if (before?.state.phase === 'done' && same) return before.state.results;
 
   const page = from.frameId === 0 ? (from.documentId ?? undefined) : known?.document;
-  await change(tabId, (record) => withChecking(record, finding, from.frameId, page));
+  // Others may have come in meanwhile: what one page holds is handed in all at once.
+  let isSecond = false;
+  await change(tabId, (record) => {
+    isSecond = record.entries.some((entry) => isTwin(entry, finding));
+    return isSecond ? null : withChecking(record, finding, from.frameId, page);
+  });
+  if (isSecond) return asTwin(from, finding);
   if ((await entryOf(tabId, finding.id)) === undefined) return [];
   await keepFinding(tabId, finding);
   return hereOnly(tabId, finding.id, await run(verifier, tabId, finding, '', false));
 }
 
 const isOneTooMany = (entries: readonly Entry[], found: Finding): boolean =>
-  isImageElsewhere(found) && entries.filter(({ finding }) => isImageElsewhere(finding)).length >= MOST_IMAGES;
+  entries.length >= MOST_FINDINGS || (isImageElsewhere(found) && entries.filter(({ finding }) => isImageElsewhere(finding)).length >= MOST_IMAGES);
 const isImageElsewhere = ({ place, carried }: Finding): boolean => place === 'image' && carried.kind === 'linked';
 
 /** The same credential at another place of the page: one entry, and one badge, where there are words of its own. */
@@ -130,7 +136,7 @@ function withChecking(before: TabRecord, finding: Finding, frameId: number, page
   const checking: Entry = { finding: slim(finding), frameId, state: { phase: 'checking' } };
   const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
   if (place >= 0) return { ...record, entries: record.entries.with(place, checking) };
-  if (record.entries.length >= MOST_FINDINGS) return null;
+  if (isOneTooMany(record.entries, finding)) return null;
   return { ...record, entries: [...record.entries.flatMap((entry) => remaining(entry, frameId, [finding.id]) ?? []), checking] };
 }
 

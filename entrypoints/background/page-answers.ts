@@ -30,6 +30,10 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         await pause(sender);
         return { checking, stale };
       }
+      if (await isNotRead(sender, settings)) {
+        await tell(sender.tabId, { kind: 'leave' }, sender.frameId);
+        return { checking, stale };
+      }
       const automatic = await isAutomatic(sender.url, settings);
       await change(sender.tabId, (record) => ({
         ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
@@ -44,6 +48,7 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       const settings = await readSettings();
       const language = languageOf(settings);
       if ((await isPast(sender)) || settings.paused.includes(await pageHost(sender))) return { badges: [], language };
+      if (await isNotRead(sender, settings)) return { badges: [], language };
       const asked = asExamined(finding);
       if (asked === null) return { badges: [], language };
       return { badges: badgeViews(await examineFound(verifier, sender, asked), language), language };
@@ -66,6 +71,13 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
 async function isAutomatic(url: string, { askedOnly }: Settings): Promise<boolean> {
   if (askedOnly.includes(new URL(url).hostname)) return (await allowedSites()).some(isEverywhere);
   return granted(url);
+}
+
+/** Is it a frame of a host that may only be asked? A click lets us into every frame whose host was granted, and the reader allowed no more than questions. */
+async function isNotRead(sender: PageSender, { askedOnly }: Settings): Promise<boolean> {
+  const { hostname } = new URL(sender.url);
+  if (sender.frameId === 0 || !askedOnly.includes(hostname) || hostname === (await pageHost(sender))) return false;
+  return !(await allowedSites()).some(isEverywhere);
 }
 
 /** Is this the last word of a document that has gone? Where it is the first word of a new one, what was known was about the one before, and is forgotten. */

@@ -100,6 +100,18 @@ describe('a page that has been looked through', () => {
     expect((await readTab(7))?.access).toBe(access);
   });
 
+  it('has frames that are not read where their host may only be asked, unless every site is read', async () => {
+    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['widget.example'], providers: {} });
+    browser.granted.add('https://widget.example/*');
+    await looked(page, 1);
+    await looked(frame, 1);
+    expect(await examine(frame)).toEqual({ badges: [], language: 'sv' });
+    expect([(await readTab(7))?.entries, browser.executed.length, browser.told]).toEqual([[], 1, [[7, { kind: 'leave' }]]]);
+    browser.granted.add('https://*/*');
+    await examine(frame);
+    expect((await readTab(7))?.entries).toHaveLength(1);
+  });
+
   it('is left alone when the reader has paused its host, with all its frames', async () => {
     await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} });
     await looked(page, 3);

@@ -143,6 +143,11 @@ describe('a picture', () => {
     const examined = verifier.jobs.map(({ finding: { id } }) => id);
     expect(examined).toEqual([...Array.from({ length: 10 }, (_none, index) => `${index}`), 'inside', 'link']);
   });
+
+  it('is asked for ten times on a page that hands all of them in at once', async () => {
+    await Promise.all(Array.from({ length: 12 }, (_none, index) => examineFound(verifier, page, linked(`${index}`))));
+    expect([verifier.jobs.length, (await readTab(TAB))?.entries.length]).toEqual([10, 10]);
+  });
 });
 
 describe('examining again', () => {

@@ -50,6 +50,12 @@ describe('the same credential at several places', () => {
     ]);
   });
 
+  it('is one also when all its places are handed in at once', async () => {
+    const findings = [{ ...linked('f1'), place: 'embed' as const }, linked('f2', 'Länk'), linked('f3', 'Igen')];
+    await Promise.all(findings.map((finding) => examineFound(verifier, top, finding)));
+    expect([verifier.jobs.length, await idsOf()]).toEqual([1, [['f1', 'f2', 'f3']]]);
+  });
+
   it('has its badge at the first place that has words, which may come later', async () => {
     await examineFound(verifier, top, linked('f1', ''));
     expect(await examineFound(verifier, top, linked('f2', 'Kurs'))).toHaveLength(1);

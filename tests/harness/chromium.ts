@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -14,7 +15,8 @@ declare const chrome: typeof browser;
 /**
  * `extension` is a built folder. `port` is where every `*.test` host stands. `language` is set as the reader would set it in the options: a Chromium without
  * that language's own files cannot follow it. `isPublic` makes the loopback server count as a public address. `keepsPages`: pages are kept for the way back, as
- * in a browser that nobody steers. `policy` is what an organisation sets for the extension (see `canHavePolicies`).
+ * in a browser that nobody steers. `policy` is what an organisation sets for the extension (see `canHavePolicies`). `hosts` are further names that stand on the
+ * port, beside those of tests. `grants` are hosts that the reader has allowed: written into the new profile, since only a person can answer the browser's question.
  */
 export type ChromiumAsked = {
   extension: string;
@@ -25,6 +27,8 @@ export type ChromiumAsked = {
   isPublic?: boolean;
   keepsPages?: boolean;
   policy?: object;
+  hosts?: readonly string[];
+  grants?: readonly string[];
 };
 
 /** A Chromium with the extension in it. `worker` is the background; `close` also removes the profile. */
@@ -40,10 +44,13 @@ export async function openChromium({
   isPublic = false,
   keepsPages = false,
   policy,
+  hosts = [],
+  grants = [],
 }: ChromiumAsked): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('No Chromium here: run `npm run browsers`.');
   const profile = mkdtempSync(path.join(tmpdir(), 'meritkollen-chromium-'));
+  if (grants.length > 0) seedGrants(profile, extension, grants);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: policy === undefined ? executablePath : withPolicies(executablePath, path.join(profile, 'policies'), extension, policy),
     headless,
@@ -54,7 +61,7 @@ export async function openChromium({
       ...ARGUMENTS,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=${rules(port)}`,
+      `--host-resolver-rules=${rules(port, hosts)}`,
       ...(isPublic ? [`--ip-address-space-overrides=127.0.0.1:${port}=public`] : []),
     ],
   });
@@ -79,7 +86,24 @@ const ARGUMENTS = [
 ];
 
 /** Every test host is on loopback, and no other name is found. */
-const rules = (port: number): string => `MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+const rules = (port: number, hosts: readonly string[]): string =>
+  [...['*.test', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+
+/** Writes grants into a profile that no browser has opened yet, where Chromium keeps what the reader allowed (measured, 156). */
+function seedGrants(profile: string, extension: string, hosts: readonly string[]): void {
+  const granted = { api: [], explicit_host: hosts.map((host) => `https://${host}/*`), manifest_permissions: [], scriptable_host: [] };
+  const about = { active_permissions: granted, granted_permissions: granted, runtime_granted_permissions: granted, path: extension, location: 8 };
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings: { [idOf(extension)]: about } } }));
+}
+
+/** What Chromium calls an extension without a key of its own: its folder's hash, written with the letters from a to p. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 /** The browser's number for the tab that shows a page. */
 export const tabOf = (worker: Worker, page: Page): Promise<number> =>

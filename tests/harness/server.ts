@@ -3,8 +3,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
-/** What an address answers. `type` is a media type; status 200 unless said. */
-export type Answer = { body: string | Uint8Array; type?: string; status?: number; headers?: Record<string, string> };
+/** What an address answers. `type` is a media type; status 200 unless said. `parts`: it gives parts of the body to those who ask for them. */
+export type Answer = { body: string | Uint8Array; type?: string; status?: number; headers?: Record<string, string>; parts?: boolean };
 /** Ways in which a server lets its callers down. `stall` answers nothing until `release()`, then what was there before. */
 export type Fault = 'stall' | 'redirect' | 'not-found' | 'server-error' | 'too-many-requests' | 'html' | 'huge';
 /** One request as it came in: what a test asks about privacy. */
@@ -34,8 +34,8 @@ export async function startServer({ hosts, port = 0 }: { hosts: readonly string[
 
   const server = createServer(makeCertificate([...hosts, 'localhost', '127.0.0.1']), (request, response) => {
     const url = addressOf(request);
-    if (isOurs(url)) test.log.push({ url, method: request.method ?? 'GET', headers: request.headers });
-    const answerNow = () => send(response, answers.get(url) ?? NOT_FOUND, test.cors);
+    if (isOurs(url, hosts)) test.log.push({ url, method: request.method ?? 'GET', headers: request.headers });
+    const answerNow = () => send(response, partly(answers.get(url) ?? NOT_FOUND, request.headers.range), test.cors);
     const fault = faults.get(url);
     if (fault === undefined) return answerNow();
     if (fault !== 'stall') return send(response, faulty[fault], test.cors);
@@ -66,7 +66,10 @@ export async function startServer({ hosts, port = 0 }: { hosts: readonly string[
 const addressOf = ({ headers, url }: IncomingMessage): string => `https://${(headers.host ?? 'localhost').replace(/:\d+$/, '')}${url ?? '/'}`;
 
 /** A Firefox whose names all lead here asks for updates too: that is not what a test wants to know. */
-const isOurs = (url: string): boolean => new URL(url).hostname.endsWith('.test');
+const isOurs = (url: string, hosts: readonly string[]): boolean => {
+  const { hostname } = new URL(url);
+  return hostname.endsWith('.test') || hosts.includes(hostname);
+};
 
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain', body: 'Not found' };
 
@@ -81,6 +84,16 @@ const faulty: Record<Exclude<Fault, 'stall'>, Answer> = {
   html: { type: 'text/html', body: '<!doctype html><title>Please log in</title>' },
   huge: { type: 'application/json', body: new Uint8Array(HUGE_BYTES).fill(0x20) },
 };
+
+/** The part of a body that was asked for, from a server that gives parts; else the whole of it. https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+function partly(answer: Answer, range: string | undefined): Answer {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(answer.parts === true ? (range ?? '') : '') ?? [];
+  if (from === undefined) return answer;
+  const whole = Buffer.from(answer.body as string);
+  const body = whole.subarray(Number(from), to === '' ? undefined : Number(to) + 1);
+  const stretch = `bytes ${from}-${Number(from) + body.length - 1}/${whole.length}`;
+  return { ...answer, status: 206, body, headers: { ...answer.headers, 'content-range': stretch } };
+}
 
 function send(response: ServerResponse, { status = 200, type = 'application/json', headers = {}, body }: Answer, cors: boolean): void {
   if (response.destroyed) return;
