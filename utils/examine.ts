@@ -14,6 +14,7 @@ import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
 import { metered } from './resolve/metered';
 import { open, type Part, wholeOf } from './resolve/open';
+import { badgeNotAsked } from './resolve/open/hosted-badge';
 import { recorded } from './resolve/recorded';
 import { knownIn } from './resolve/trust';
 import { clockBeside, withClock } from './verify/clock';
@@ -46,8 +47,10 @@ const NOTHING = wholeOf('');
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests, replay } = recorded(circumstances.net);
-  const { trustLists, now, language } = circumstances;
+  const { trustLists, now, language, providers = {} } = circumstances;
   if (part.isTooMuch) return unread(finding, part, { code: 'too-complex' }, evidenceOf(part, circumstances, [...before]));
+  const notAsked = badgeNotAsked(part.raw, providers);
+  if (notAsked !== null) return unread(finding, part, notAsked, evidenceOf(part, circumstances, [...before]));
   await gatherAsked(part.raw, answersIn(requests), net);
   const read = await readCredential(part.raw, answersIn(requests));
   if (!read.ok) return unread(finding, part, whyUnread(part, read.problem), evidenceOf(part, circumstances, [...before, ...requests]));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '@/utils/examine';
 import type { JsonObject } from '@/utils/model/json';
+import type { ProviderChoices } from '@/utils/model/settings';
 import { openBadge } from '../harness/achievement';
 import { type Answers, netOf } from '../harness/answers';
-import { look } from '../harness/asking';
+import { look, without } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
 
 const UUID = '0f7c1f5e-0000-4000-8000-00000000000a';
@@ -42,7 +43,12 @@ const credlys: Record<string, JsonObject> = {
     email: 'kansli@skola.test',
   },
 };
-const answers: Answers = Object.fromEntries(Object.entries(credlys).map(([url, document]) => [url, JSON.stringify(document)]));
+const answered = (documents: Record<string, JsonObject>): Answers =>
+  Object.fromEntries(Object.entries(documents).map(([url, document]) => [url, JSON.stringify(document)]));
+const answers = answered(credlys);
+/** The same documents, each of which names itself and the next as an older or a newer address of the same server's. */
+const spelt = (beginning: string): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([url, text]) => [url, String(text).replaceAll('https://www.credly.com/api/v1/', beginning)]));
 
 const lookAt = async (url: string, allowed: string[], web: Answers = answers) => {
   const providers = Object.fromEntries(allowed.map((id) => [id, 'on' as const]));
@@ -64,6 +70,29 @@ describe('a link to a service that shows credentials', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    ['as it stands', credlys[ASSERTION]],
+    ['without a word of how it is verified', without(credlys[ASSERTION] ?? {}, 'verification')],
+    ['with its type in a list', { ...credlys[ASSERTION], type: ['Assertion'] }],
+    ['with a query after its address', { ...credlys[ASSERTION], id: `${ASSERTION}?a=b` }],
+  ])('is not followed either where the badge itself is written into the page, %s', async (_how, badge = {}) => {
+    const said = async (providers: ProviderChoices) => {
+      const { examinations, asked } = await look(badge, answers, { providers });
+      return [...examinations.map(({ reasons, outcomes: { proof } }) => [...reasons, 'provider' in proof && proof.provider?.name]), asked.length > 0];
+    };
+    expect([await said({}), await said({ credly: 'off' })]).toEqual([
+      [['provider-not-asked', 'Credly'], false],
+      [['provider-off', 'Credly'], false],
+    ]);
+    expect((await said({ credly: 'on' }))[1]).toBe(true);
+  });
+
+  it('is not followed where it stands in a list of badges, and the others are looked at', async () => {
+    const mine = { ...credlys[ASSERTION], id: 'https://skola.test/badge/1', badge: 'https://skola.test/class/1' };
+    const { examinations, asked } = await look(JSON.stringify([credlys[ASSERTION], mine]), {});
+    expect([examinations.map(({ reasons }) => reasons), asked]).toEqual([[['provider-not-asked'], ['unreachable']], ['https://skola.test/badge/1']]);
+  });
+
   it('is confirmed at its source, once the reader has', async () => {
     expect(await lookAt(AWARD, ['credly'])).toMatchObject({
       verdicts: ['issuer-unknown: issuer-not-listed'],
@@ -77,6 +106,44 @@ describe('a link to a service that shows credentials', () => {
     ['is not public', 'unverifiable: not-found', { [ASSERTION]: { problem: 'not-found' } }],
   ] as [string, string, Answers][])('that its server says %s, is told so', async (_what, verdict, web) => {
     expect((await lookAt(AWARD, ['credly'], web)).verdicts).toEqual([verdict]);
+  });
+
+  it.each(['https://api.credly.com/v1/', 'https://api.credly.com/api/v1/'])(
+    'is the same where Credly’s documents name themselves below %s',
+    async (beginning) => {
+      expect(await lookAt(AWARD, ['credly'], spelt(beginning))).toMatchObject({
+        verdicts: ['issuer-unknown: issuer-not-listed'],
+        titles: ['Svetsning'],
+        asked: [ASSERTION, BADGE, PROFILE],
+      });
+    },
+  );
+
+  it.each([
+    ['startsWith', 'https://api.credly.com/v1/obi/'],
+    ['startsWith', 'https://www.credly.com/api/v1/'],
+    ['allowedOrigins', 'api.credly.com'],
+    ['allowedOrigins', 'https://www.credly.com'],
+  ])('is Credly’s own where its issuer’s profile says so by %s %s', async (term, place) => {
+    const profile = { ...credlys[PROFILE], verification: { type: 'VerificationObject', [term]: [place] } };
+    expect((await lookAt(AWARD, ['credly'], answered({ ...credlys, [PROFILE]: profile }))).verdicts).toEqual(['issuer-unknown: issuer-not-listed']);
+  });
+
+  it('is somebody else’s where the profile names only other places', async () => {
+    const profile = { ...credlys[PROFILE], verification: { type: 'VerificationObject', startsWith: ['https://skola.test/'] } };
+    expect((await lookAt(AWARD, ['credly'], answered({ ...credlys, [PROFILE]: profile }))).verdicts).toEqual(['invalid: address-not-issuers']);
+  });
+
+  it.each([
+    'https://api.credly.com/v2/',
+    'https://api.credly.com/v1/v1/',
+    'https://api.credly.com.evil.test/v1/',
+    'https://evil.test/https://api.credly.com/v1/',
+    'https://images.credly.com/v1/',
+    'http://api.credly.com/v1/',
+  ])('is not taken for one that names itself below %s', async (beginning) => {
+    const assertion = { ...credlys[ASSERTION], id: ASSERTION.replace('https://www.credly.com/api/v1/', beginning) };
+    expect((await lookAt(AWARD, ['credly'], answered({ ...credlys, [ASSERTION]: assertion }))).verdicts).toEqual(['unverifiable: id-differs']);
   });
 
   it('is checked by its signature where there is one', async () => {

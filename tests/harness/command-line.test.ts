@@ -82,6 +82,16 @@ describe('npm run examine', () => {
     ]);
   });
 
+  it('follows links to services that show credentials within the map too: no service learns of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'service-'));
+    const page = 'https://api.edubadges.nl/public/assertions/AAAAAAAAAAAAAAAAAAAAAA';
+    writeFileSync(join(folder, 'cv.html'), `<a href="${page}">Kurs</a>`);
+    writeFileSync(join(folder, 'web.json'), JSON.stringify({ [page]: { status: 410, file: 'gone.json' } }));
+    writeFileSync(join(folder, 'gone.json'), '{"revoked":true}');
+    const { lines } = await examine('--now', '2026-06-15T12:00:00Z', '--web', join(folder, 'web.json'), join(folder, 'cv.html'));
+    expect(lines.map(({ verdict, requests }) => [verdict, requests])).toEqual([['revoked', [page]]]);
+  });
+
   it('looks into pictures: a file, one in a page, and one that a page shows', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
     const baked = bakedPng(readFileSync(`${FIXTURES}/vc-jwt-es256.expired.jwt`, 'utf8'));

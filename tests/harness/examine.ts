@@ -8,6 +8,7 @@ import type { Finding } from '@/utils/model/finding';
 import { checks } from '@/utils/model/outcome';
 import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { providers } from '@/utils/providers/table';
 import { BadCall, readNamedBytes, readNamedJson, refusingBadCalls, wordsOf } from './bad-call';
 import { webMap } from './web-map';
 import { checkWebMap } from './web-map-check';
@@ -24,6 +25,9 @@ export const main = (argv: string[]): Promise<number> =>
     }
     return 0;
   });
+
+/** The map is the whole network: no service learns anything, so none needs the reader's yes. */
+const EVERY_SERVICE = Object.fromEntries(providers.map(({ id }) => [id, 'on' as const]));
 
 /** What a call asks for. */
 export type Call = { inputs: { input: string; bytes: Buffer }[]; circumstances: Circumstances };
@@ -45,6 +49,7 @@ export function readCall(args: string[]): Call {
       net: webMap(values.web ?? null, now),
       now,
       trustLists,
+      providers: EVERY_SERVICE,
       ...(language !== undefined && { language }),
       person: { ...(name !== undefined && { name }), ...(email !== undefined && { email }) },
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAY_BE_PROVIDERS } from '@/utils/detect/provider-link';
 import { providerLink } from '@/utils/providers/link';
 import { providers } from '@/utils/providers/table';
+import { sourceOf } from '@/utils/resolve/providers/table';
 
 const UUID = '0f7c1f5e-0000-4000-8000-00000000000a';
 const AWARD = `https://www.credly.com/badges/${UUID}`;
@@ -22,6 +23,25 @@ describe('the table of providers', () => {
         .map(({ at }) => `${id}: ${at.source}`),
     );
     expect(without).toEqual([]);
+  });
+
+  it('has a page of each, and asks only on hosts of its own', () => {
+    expect(providers.filter(({ site }) => !/^https:\/\/[a-z.]+\/[a-z/-]*$/.test(site))).toEqual([]);
+    expect(
+      providers.filter(
+        ({ hosts, asked = [] }) => !asked.every((host) => hosts.some((own) => host === own || (own.startsWith('.') && host.endsWith(own)))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks exactly those that a machine can ask, at the hosts that the reader is told', () => {
+    const awards = providers.flatMap(({ examples }) => examples).flatMap((example) => [providerLink(example)]);
+    const told = awards.flatMap((link) => (link?.kind === 'award' ? [{ provider: link.provider, address: sourceOf(link)?.address }] : []));
+    const elsewhere = told.filter(({ provider, address }) => address !== undefined && provider.asked?.includes(new URL(address).host) !== true);
+    expect(elsewhere).toEqual([]);
+    const byMachine = new Set(told.flatMap(({ provider, address }) => (address === undefined ? [] : [provider.id])));
+    const machineReadable = providers.filter(({ proves }) => proves === 'signed' || proves === 'at-source');
+    expect(machineReadable.map(({ id }) => id).sort()).toEqual([...byMachine].sort());
   });
 
   it('gives each canonical address back as it is', () => {
@@ -58,6 +78,22 @@ describe('a link to a provider', () => {
     ['a user’s name', `https://sara:hemligt@www.credly.com/badges/${UUID}`],
   ])('keeps nothing of %s', (_what, address) => {
     expect(providerLink(address)?.url).not.toMatch(/sara|seed|pin|hemligt|@|%40/);
+  });
+
+  it('tells that an address opens nothing any more, where the key in it was dropped', () => {
+    expect(providerLink('https://learncard.app/share-boost?uri=lc&seed=0123&pin=4567')).toHaveProperty('isKeyed', true);
+    expect(providerLink('https://network.learncard.com/credential/abc')).not.toHaveProperty('isKeyed');
+  });
+
+  it.each([
+    ['verifier-plus', 'https://verifierplus.org/api/credentials/abc-123', 'https://verifierplus.org/credentials/abc-123'],
+    [
+      'edc',
+      'https://europa.eu/europass/digital-credentials/viewer/api/v1/sharelinks/0a1b2c/credential',
+      'https://europa.eu/europass/digital-credentials/viewer/#/shareview/0a1b2c',
+    ],
+  ])('of %s is the same credential where it is given to machines', (id, address, page) => {
+    expect(facts(address)).toEqual([id, 'award', page]);
   });
 
   it('keeps the fragment where it names the credential', () => {

@@ -5,6 +5,7 @@ export const accredible: Provider = {
   id: 'accredible',
   name: 'Accredible',
   proves: 'page',
+  site: 'https://www.accredible.com/',
   hosts: ['credential.net', 'www.credential.net', '.accredible.com'],
   links: [
     { kind: 'profile', at: at('/profile/[^/?#]+(/wallet)?') },

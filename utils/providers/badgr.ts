@@ -5,6 +5,8 @@ export const badgr: Provider = {
   id: 'badgr',
   name: 'Badgr',
   proves: 'at-source',
+  site: 'https://badgr.com/',
+  asked: ['api.badgr.io', 'api.eu.badgr.io', 'api.ca.badgr.io', 'api.au.badgr.io'],
   hosts: ['badgr.com', 'badgr.io', '.badgr.com', '.badgr.io', 'badges.parchment.com'],
   links: [
     { kind: 'software', at: /^\/public\/assertions\/[^?#]+\?([^#]*&)?identity__url=/i },

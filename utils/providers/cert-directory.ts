@@ -5,6 +5,8 @@ export const certDirectory: Provider = {
   id: 'cert-directory',
   name: 'CertDirectory',
   proves: 'signed',
+  site: 'https://certdirectory.io/',
+  asked: ['credentials.certdirectory.io'],
   hosts: ['credentials.certdirectory.io'],
   links: [{ kind: 'award', at: at(`/credentials/${id('[\\w-]+')}(/ob3)?`), canonical: 'https://credentials.certdirectory.io/credentials/{id}' }],
   examples: ['https://credentials.certdirectory.io/credentials/abc-123'],

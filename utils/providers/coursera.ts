@@ -5,6 +5,7 @@ export const coursera: Provider = {
   id: 'coursera',
   name: 'Coursera',
   proves: 'page',
+  site: 'https://www.coursera.org/',
   hosts: ['coursera.org', 'www.coursera.org'],
   links: [
     {

@@ -5,6 +5,8 @@ export const credly: Provider = {
   id: 'credly',
   name: 'Credly',
   proves: 'at-source',
+  site: 'https://www.credly.com/',
+  asked: ['www.credly.com'],
   hosts: ['credly.com', 'www.credly.com', 'youracclaim.com', 'www.youracclaim.com', 'api.credly.com'],
   links: [
     { kind: 'award', at: at(`/badges/${UUID}(/(public_url|linked_in_profile|print|email))?`), canonical: 'https://www.credly.com/badges/{uuid}' },

@@ -5,6 +5,8 @@ export const edubadges: Provider = {
   id: 'edubadges',
   name: 'edubadges',
   proves: 'at-source',
+  site: 'https://www.edubadges.nl/',
+  asked: ['api.edubadges.nl'],
   hosts: ['www.edubadges.nl', 'edubadges.nl', 'api.edubadges.nl'],
   links: [{ kind: 'award', at: at(`/public/assertions/${id('[\\w-]{22}')}`), canonical: 'https://www.edubadges.nl/public/assertions/{id}' }],
   examples: ['https://www.edubadges.nl/public/assertions/AAAAAAAAAAAAAAAAAAAAAA'],

@@ -5,6 +5,7 @@ export const edx: Provider = {
   id: 'edx',
   name: 'edX',
   proves: 'page',
+  site: 'https://www.edx.org/',
   hosts: ['courses.edx.org', 'credentials.edx.org'],
   links: [
     { kind: 'award', at: at(`/certificates/${id('[0-9a-f]{32}')}`), canonical: 'https://courses.edx.org/certificates/{id}' },

@@ -5,6 +5,7 @@ export const europass: Provider = {
   id: 'europass',
   name: 'Europass',
   proves: 'page',
+  site: 'https://europass.europa.eu/',
   hosts: ['europa.eu'],
   links: [
     {

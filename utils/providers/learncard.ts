@@ -5,9 +5,10 @@ export const learncard: Provider = {
   id: 'learncard',
   name: 'LearnCard',
   proves: 'page',
+  site: 'https://www.learncard.com/',
   hosts: ['learncard.app', 'www.learncard.app', 'network.learncard.com'],
   links: [
-    { kind: 'award', at: at('/share-boost'), canonical: 'https://learncard.app/share-boost' },
+    { kind: 'award', at: at('/share-boost'), canonical: 'https://learncard.app/share-boost', isKeyed: true },
     { kind: 'offer', at: at('/interactions/claim/.+') },
     { kind: 'award', at: at(`/credential/${id('[\\w-]+')}`), canonical: 'https://network.learncard.com/credential/{id}' },
   ],

@@ -5,10 +5,10 @@ import { shorteners, wrappers } from './wrappers';
 /**
  * What a link is, among providers' links.
  *
- * Shape: `url` is the canonical address: the same for every spelling, without anything personal. `id` is the credential's name there, empty where its address
+ * Shape: `isKeyed`: it opens nothing any more, since the key in it was dropped. `url` is the canonical address: the same for every spelling, without anything personal. `id` is the credential's name there, empty where its address
  *        is all that it has. `host` is the one that was linked to. `look-alike`: a host that was made to be taken for the provider's.
  */
-export type ProviderLink = { provider: Provider; kind: LinkKind | 'look-alike'; url: string; id: string; host: string };
+export type ProviderLink = { provider: Provider; kind: LinkKind | 'look-alike'; url: string; id: string; host: string; isKeyed?: true };
 
 /** An address that hides another, and is no provider's. */
 export type ShortLink = { provider: null; kind: 'short'; url: string; id: ''; host: string };
@@ -73,11 +73,11 @@ function linkAt(provider: Provider, url: URL): ProviderLink | null {
   return form === undefined ? null : found(provider, form, url, form.at.exec(after)?.groups);
 }
 
-function found(provider: Provider, { kind, canonical }: LinkForm, url: URL, groups: Record<string, string> = {}): ProviderLink {
+function found(provider: Provider, { kind, canonical, isKeyed }: LinkForm, url: URL, groups: Record<string, string> = {}): ProviderLink {
   const { uuid, id = '' } = groups;
   const named: Record<string, string> = { host: url.hostname, id, ...(uuid !== undefined && { uuid: uuid.toLowerCase() }) };
   const address = canonical?.replace(/\{(\w+)\}/g, (_all, name: string) => named[name] ?? '') ?? plain(url);
-  return { provider, kind, url: address, id: named.uuid ?? id, host: url.hostname };
+  return { provider, kind, url: address, id: named.uuid ?? id, host: url.hostname, ...(isKeyed && { isKeyed }) };
 }
 
 /** Without query and fragment, where keys and e-mail addresses stand. */

@@ -5,6 +5,7 @@ export const microsoftLearn: Provider = {
   id: 'microsoft-learn',
   name: 'Microsoft Learn',
   proves: 'page',
+  site: 'https://learn.microsoft.com/',
   hosts: ['learn.microsoft.com'],
   links: [
     { kind: 'award', at: /^\/api\/credentials\/share\/[a-z-]{2,8}\/[^/?#]+\/(?<id>[0-9a-f]+)(?=[/?#]|$)/i },

@@ -17,21 +17,24 @@ export type Proves = 'signed' | 'at-source' | 'page' | 'code';
  *
  * Shape: `at` is matched against the address after its host: path, query and fragment. `canonical` is the one address that all spellings of this credential have,
  *        with `{name}` for what the group of that name matched, and `{host}`; without it the address without query and fragment. A group named `uuid` is written
- *        in small letters.
+ *        in small letters. `isKeyed`: the address opens nothing without the key that stood in it.
  */
-export type LinkForm = { kind: LinkKind; at: RegExp; canonical?: string };
+export type LinkForm = { kind: LinkKind; at: RegExp; canonical?: string; isKeyed?: true };
 
 /**
  * Somebody who shows other people's credentials on the web. A new one is one file with one of these, one row in `table.ts`, and where there is something to
  * fetch one file in `resolve/providers/`.
  *
- * Shape: `hosts` are exact, or begin with a dot: then every name below it is meant, too. `tell` is the form of a link on a host of its customer's. `examples` are
+ * Shape: `site` is its own page about itself, where one can try it. `asked` are the hosts that are asked about an award, or for its picture, once the reader has
+ *        said that they may be; without it nobody is. `hosts` are exact, or begin with a dot: then every name below it is meant, too. `tell` is the form of a link on a host of its customer's. `examples` are
  *        invented addresses, one for each form of link.
  */
 export type Provider = {
   id: string;
   name: string;
   proves: Proves;
+  site: string;
+  asked?: readonly string[];
   hosts: readonly string[];
   links: readonly LinkForm[];
   tell?: LinkForm;

@@ -5,6 +5,7 @@ export const sertifier: Provider = {
   id: 'sertifier',
   name: 'Sertifier',
   proves: 'page',
+  site: 'https://sertifier.com/',
   hosts: ['verified.sertifier.com', 'verified.cv', '.verified.cv'],
   links: [
     { kind: 'award', at: at(`/[a-z]{2}/verify/${id('\\d{14}')}`), canonical: 'https://{host}/en/verify/{id}' },

@@ -5,7 +5,9 @@ export const verifierPlus: Provider = {
   id: 'verifier-plus',
   name: 'VerifierPlus',
   proves: 'signed',
+  site: 'https://verifierplus.org/',
+  asked: ['verifierplus.org'],
   hosts: ['verifierplus.org', 'www.verifierplus.org'],
-  links: [{ kind: 'award', at: at(`/credentials/${id('[\\w-]+')}`), canonical: 'https://verifierplus.org/credentials/{id}' }],
-  examples: ['https://verifierplus.org/credentials/abc-123'],
+  links: [{ kind: 'award', at: at(`(/api)?/credentials/${id('[\\w-]+')}`), canonical: 'https://verifierplus.org/credentials/{id}' }],
+  examples: ['https://verifierplus.org/credentials/abc-123', 'https://verifierplus.org/api/credentials/abc-123'],
 };

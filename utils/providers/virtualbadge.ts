@@ -5,6 +5,7 @@ export const virtualbadge: Provider = {
   id: 'virtualbadge',
   name: 'Virtualbadge',
   proves: 'page',
+  site: 'https://www.virtualbadge.io/',
   hosts: ['www.virtualbadge.io', 'virtualbadge.io'],
   links: [
     {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Answers } from '../../model/net';
 import type { Code } from '../../model/outcome';
 import { ok } from '../../model/result';
-import { documentAt, type Found, isOfType, type Missing, type Served, unknown } from './document';
+import { addressOf, documentAt, type Found, isOfType, type Missing, type Served, unknown } from './document';
 import { isAtHome } from './scope';
 
 /** What an assertion is about, and who gives it out. `profile` is the issuer's own document, from the issuer's own address. */
@@ -43,8 +43,8 @@ function profileOf({ url, node }: Assertion, answers: Answers): Found<Served> {
   if (issuer === undefined || id === null || others.length > 0) return unknown('issuer-not-stated');
   const own = documentAt(id, PROFILES, answers);
   if (own.ok || !hasNone(own.problem) || !isEmbedded(issuer) || !PROFILES.some((type) => isOfType(issuer, type))) return own;
-  const address = new URL(id);
-  return url?.origin === address.origin ? ok({ url: address, node: issuer }) : own;
+  const address = addressOf(id);
+  return address !== null && url?.origin === address.origin ? ok({ url: address, node: issuer }) : own;
 }
 
 /** https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Profile */

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json';
 import type { Answers } from '../../model/net';
 import type { Outcome, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
+import { spellingsOf } from './spelling';
 
 /** Why a part of a badge is not there: its address has not been asked yet, or what must be said instead. */
 export type Missing = { ask: string } | { outcome: Outcome };
@@ -16,10 +17,10 @@ export type Served = { url: URL; node: JsonObject };
 export const unknown = (code: UnknownCode, url?: string): { ok: false; problem: Missing } =>
   problem({ outcome: { kind: 'unknown', code, ...(url !== undefined && { url }) } });
 
-/** An https address without a fragment, as the URL standard writes it; null for any other text. */
+/** An https address without a fragment, as the URL standard writes it, in the one spelling that is asked where it has several; null for any other text. */
 export function addressOf(text: string | null): URL | null {
   const url = text?.startsWith('https://') && URL.canParse(text) ? new URL(text) : null;
-  return url === null || url.hash !== '' || url.username !== '' || url.password !== '' ? null : url;
+  return url === null || url.hash !== '' || url.username !== '' || url.password !== '' ? null : spellingsOf(url)[0];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { valuesOf } from '../../model/claims';
 import { isObject, type Json } from '../../model/json';
 import { addressOf, type Served } from './document';
+import { spellingsOf } from './spelling';
 
 /**
  * What an issuer's own profile says of an address: its badges are `inside`, it names the places of its badges and this one is `outside` them, or nothing in
@@ -13,10 +14,16 @@ export type Standing = 'inside' | 'outside' | 'unsaid';
  *
  * Shape:  where the profile names its places, the address must begin with one of `startsWith` and be at one of `allowedOrigins`, as far as they are given;
  *         where it names none, the address must have the profile's own origin. Beginnings are compared as addresses, so that `https://skola.test` is no
- *         beginning of `https://skola.test.example`. `outside` is only what every place that is named excludes beyond doubt.
+ *         beginning of `https://skola.test.example`. An address that has several spellings is inside by any of them. `outside` is only what every place that is named excludes beyond doubt.
  * Source: https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject
  */
-export function standingOf({ url, node }: Served, address: URL): Standing {
+export function standingOf(profile: Served, address: URL): Standing {
+  const standings = spellingsOf(address).map((spelling) => standingAt(profile, spelling));
+  if (standings.includes('inside')) return 'inside';
+  return standings.includes('unsaid') ? 'unsaid' : 'outside';
+}
+
+function standingAt({ url, node }: Served, address: URL): Standing {
   const given = valuesOf(node, 'verification');
   if (given.length === 0) return url.origin === address.origin ? 'inside' : 'unsaid';
   const [verification] = given;

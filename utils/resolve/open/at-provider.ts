@@ -1,10 +1,11 @@
 import type { ProviderNamed, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
-import type { ProviderChoice, ProviderChoices } from '../../model/settings';
+import type { ProviderChoices } from '../../model/settings';
 import type { ProviderLink, ShortLink } from '../../providers/link';
 import type { Proves, Provider } from '../../providers/provider';
 import { sourceOf } from '../providers/table';
 import { pointerTo } from './hosted-badge';
+import { refusal } from './refusal';
 
 /** What is said of a link that leads to no one's credential. */
 const OTHER = {
@@ -24,8 +25,8 @@ const ELSEWHERE: Record<Proves, UnknownCode> = {
   code: 'check-with-code',
 };
 
-/** Why a provider's link is not followed, the address that it is about, and the provider where there is one. */
-type NotFollowed = { code: UnknownCode | 'not-a-credential'; url: string; provider?: ProviderNamed };
+/** Why a provider's link is not followed, the address that it is about (none where that opens nothing any more), and the provider where there is one. */
+type NotFollowed = { code: UnknownCode | 'not-a-credential'; url?: string; provider?: ProviderNamed };
 
 /**
  * Where a provider's link can be followed: the address of a credential, or a hosted badge's text, which says nothing but where to ask.
@@ -38,17 +39,11 @@ export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoi
   if (link.kind !== 'award') return notFollowed(OTHER[link.kind], link.url, link.provider);
   const { provider } = link;
   const source = sourceOf(link);
-  if (source === null) return notFollowed(ELSEWHERE[provider.proves], link.url, provider);
+  if (source === null) return notFollowed(ELSEWHERE[provider.proves], link.isKeyed ? null : link.url, provider);
   const refused = refusal(choices[provider.id]);
   if (refused !== null) return notFollowed(refused, source.address, provider);
   return source.gives === 'credential' ? ok({ address: source.address }) : ok({ badge: pointerTo(source.address) });
 }
 
-/** Why a provider is not asked, by what the reader has chosen; null where it may be. */
-export const refusal = (choice: ProviderChoice | undefined): 'provider-not-asked' | 'provider-off' | null => {
-  if (choice === 'on') return null;
-  return choice === 'off' ? 'provider-off' : 'provider-not-asked';
-};
-
-const notFollowed = (code: NotFollowed['code'], url: string, provider: Provider | null): { ok: false; problem: NotFollowed } =>
-  problem({ code, url, ...(provider !== null && { provider: { id: provider.id, name: provider.name } }) });
+const notFollowed = (code: NotFollowed['code'], url: string | null, provider: Provider | null): { ok: false; problem: NotFollowed } =>
+  problem({ code, ...(url !== null && { url }), ...(provider !== null && { provider: { id: provider.id, name: provider.name } }) });
