@@ -31,6 +31,7 @@ describe('a control code of Ladok', () => {
     ['a job advert', '<p>Bifoga intyg med kontrollkod, så att vi kan kontrollera dem på student.ladok.se/verifiera.</p>'],
     ['a link to the form', `<p><a href="${FORM}">Verifiera intyg i Ladok</a></p>`],
     ['instructions', '<p>Ange kontrollkod (10 tecken) och personnummer i Ladok.</p>'],
+    ['a code for signing in', '<p>Din kontrollkod: 839201. Ange den för att logga in i Ladok.</p>'],
     ['a code of something else', `<p>Paketets kontrollkod: ${CODE}</p>`],
     ['a form', `<p>Ladok <input value="Kontrollkod ${CODE}"></p>`],
     ['an editor', `<p contenteditable>Ladok, kontrollkod ${CODE}</p>`],

@@ -34,6 +34,7 @@ describe('a picture that may hold a badge', () => {
 
   it.each([
     ['of a kind that holds none', '<img src="/badges/1.jpg"><img src="/badges/1.webp"><img src="/badges/1.gif"><img src="/badges/1">'],
+    ['in SVG of which only the word speaks', '<img src="/badges/1.svg"><img src="/img/verified-badge.svg">'],
     ['that nothing speaks of', '<img src="/img/portrait.png"><img src="/logo.svg">'],
     ['of a host of that name', '<img src="https://badges.example/logo.png">'],
     ['with the word after its path', '<img src="/logo.png?from=badge.png#badge.png">'],
@@ -61,10 +62,22 @@ describe('a picture that may hold a badge', () => {
     'https://gitlab.example/a/badges/main/pipeline.svg',
     'https://page.test/img/google-play-badge.png',
     'https://page.test/img/badge_app-store.svg',
+    'https://play.google.com/intl/en_us/badges/static/images/badges/en_badge_web_generic.png',
+    'https://page.test/trust/secure-checkout-badge.png',
+    'https://page.test/images/open-badges-logo.png',
+    'https://page.test/badge-new.png?v=2',
   ])('is not examined where it is nobody’s: %s', (src) => {
-    const [located] = foundIn(`<img src="${src}">`);
+    const located = foundIn(`<a href="${AWARD}"><img src="${src}"></a>`).find(({ finding }) => finding.place === 'image');
     expect(located && asExamined(located.finding)).toBeNull();
   });
+
+  it.each(['https://page.test/badges/cyber-security.png', 'https://page.test/badges/newcomer.png', 'https://page.test/badges/logotype-design.png'])(
+    'is examined where its name only begins like a decoration’s: %s',
+    (src) => {
+      const [located] = foundIn(`<img src="${src}">`);
+      expect(located && asExamined(located.finding)).toMatchObject({ carried: { kind: 'linked', url: src } });
+    },
+  );
 
   it('may be linked to, where one is to download it', () => {
     const links = factsIn(

@@ -52,6 +52,8 @@ describe('a link', () => {
     ['<a href="intyg-7.json" download>Kurs</a>', 'https://page.test/cv/intyg-7.json'],
     ['<a href="7.json" download="credential.json">Kurs</a>', 'https://page.test/cv/7.json'],
     ['<a href="7.json" rel="credential">Kurs</a>', 'https://page.test/cv/7.json'],
+    ['<a href="/catalog/7" type="application/vc">Kurs</a>', 'https://page.test/catalog/7'],
+    ['<a href="/treeplanting/contextual.jsonld">Kurs</a>', 'https://page.test/treeplanting/contextual.jsonld'],
   ])('%s is one', (markup, url) => {
     expect(factsIn(markup)).toEqual(one('link', url, 'Kurs', 'a'));
   });
@@ -69,6 +71,11 @@ describe('a link', () => {
     '<a href="https://[bad/kurs.vc">no address</a>',
     '<a type="application/vc">nowhere</a>',
     `<a href="${'x'.repeat(2048)}.vc">too long</a>`,
+    '<a href="https://kod.test/a/b/blob/main/intyg.jsonld">a page about a file</a>',
+    '<a href="https://kod.test/a/b/-/blame/main/intyg.vc">another</a>',
+    '<a href="/contexts/v2.jsonld">a context</a>',
+    '<a href="/elm_v3_schema.json" download>a schema</a>',
+    '<a href="https://data.test/dataset/42.jsonld">a data set</a>',
   ])('%s is none', (markup) => {
     expect(factsIn(markup)).toEqual([]);
   });

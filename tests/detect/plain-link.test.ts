@@ -53,6 +53,7 @@ describe('an address written out among the words', () => {
     `<select><option>${CREDLY}</option></select>`,
     `<div contenteditable>${CREDLY}</div>`,
     `<code>${CREDLY}</code>`,
+    `<p>for example <kbd>${CREDLY}</kbd> or <samp>${CREDLY}</samp></p>`,
     `<pre>{"id": "${CREDLY}"}</pre>`,
     `<template>${CREDLY}</template>`,
     `<p aria-hidden="true">${CREDLY}</p>`,

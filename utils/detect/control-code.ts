@@ -27,7 +27,10 @@ function isAtLadok(source: Element): boolean {
   for (let height = 0; level !== null && height < HIGHEST; height++, level = level.parentElement) {
     const text: string = level.textContent ?? '';
     if (text.length > LONGEST_TEXT) return false;
-    if (text.search(CONTROL_CODE) >= 0 && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
+    if (holdsCode(text) && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
   }
   return false;
 }
+
+/** Ladok's codes have letters and digits: those that are sent to a telephone when one signs in have digits only. */
+const holdsCode = (text: string): boolean => [...text.matchAll(CONTROL_CODE)].some(([all, cue = '']) => /[a-z]/i.test(all.slice(cue.length)));

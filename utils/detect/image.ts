@@ -2,8 +2,11 @@ import { credentialUrl, LONGEST_URL } from './credential-url';
 import { type Carried, LONGEST, linked, type PlaceReader } from './place';
 import { MAY_BE_PROVIDERS } from './provider-link';
 
-/** What speaks of a badge in a picture's path: one award's, which may be made on request and then has no ending, or the word. */
-const CUE = /\/assertions?\/.*\/(?:image|baked)$|(?:badge|credential|assertion).*\.(?:png|svg)$/i;
+/**
+ * What speaks of a badge in a picture's path: one award's, which may be made on request and then has no ending, or the word. Of SVG the word alone says
+ * nothing: `badge` stands in the names of all that tells the state of software, and of much that decorates a page.
+ */
+const CUE = /\/assertions?\/.*\/(?:image|baked)$|(?:open-?badge|credential|assertion).*\.(?:png|svg)$|badge.*\.png$/i;
 /** No other kind of picture can hold one. */
 const ENDING = /\.(?:png|svg)$/i;
 const LEAST = 48; // pixels

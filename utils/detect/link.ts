@@ -5,6 +5,9 @@ import { hrefOf, LINKS, linked, type PlaceReader } from './place';
 
 /** The endings of credentials, and those of JSON and of images. Looked for in the attribute as it is written first: most links end here. */
 const ENDING = /\.(?:(vc|vp|vcjson|jsonld|jwt|jws)|json|(png|svg))(?:$|[?#\s])/i;
+/** What is never one person's: vocabularies and data sets; and a page about a file, as services for code have them for each. */
+const NOBODYS =
+  /(?:_|\b)(?:contexts?|schema|vocab\w*|ontology|datasets?|dcat|catalog|ns|transparency)(?:_|\b)|\/(?:blob|blame|commits?|edit|tree|src\/branch)\//i;
 /** What a link to plain JSON may say of itself, beside the usual words. */
 const HINT = /assertion|europass|(?:^|[^a-z])(?:v[cp]|edc|elm)(?:$|[^a-z])/i;
 
@@ -23,7 +26,7 @@ function pointsAtCredential(source: Element, base: string): URL | null {
   if (isCredentialType(type)) return credentialUrl(href, base);
   const url = href !== null && ENDING.test(href) ? credentialUrl(href, base) : null;
   const ending = ENDING.exec(url?.pathname ?? '');
-  if (url === null || ending === null) return null;
+  if (url === null || ending === null || NOBODYS.test(url.pathname)) return null;
   return ending[1] !== undefined || isHinted(source, url, bareType(type), ending[2]) ? url : null;
 }
 

@@ -25,7 +25,9 @@ export const plainLink: PlaceReader = {
     if (!own.includes('/') || !MAY_BE_PROVIDERS.test(own)) return null;
     const found = addressesIn(withRest(text).replace(UNSEEN, ''), own.length);
     if (found.length === 0) return null;
-    return source.closest('a, code, [aria-hidden="true"]') !== null || isEditable(source) ? null : found.map((url) => ({ kind: 'linked', url }));
+    return source.closest('a, code, kbd, samp, [aria-hidden="true"]') !== null || isEditable(source)
+      ? null
+      : found.map((url) => ({ kind: 'linked', url }));
   },
 };
 

@@ -11,7 +11,7 @@ import { providerLink } from './link';
 export function asExamined(finding: Finding): Finding | null {
   if (finding.carried.kind === 'embedded') return hosted(finding, finding.carried.raw) ?? finding;
   if (finding.carried.kind !== 'linked') return finding;
-  if (finding.place === 'image' && NOBODYS_IMAGE.test(finding.carried.url)) return null;
+  if (finding.place === 'image' && (NOBODYS_IMAGE.test(finding.carried.url) || DECORATION.test(finding.carried.url))) return null;
   const link = providerLink(finding.carried.url);
   if (link === null) return ONLY_THERE.includes(finding.place) ? null : finding;
   if (NOBODYS.includes(link.kind) || (finding.place === 'image' && link.kind !== 'award')) return null;
@@ -48,4 +48,8 @@ const NOBODYS: readonly string[] = ['template', 'software', 'profile'];
 
 /** Images that are called badges and belong to nobody: of software (`badge.svg` nearly everywhere), and of shops for apps. */
 const NOBODYS_IMAGE =
-  /^https:\/\/(?:img\.shields\.io|[\w.]*badgen?\.net|badge\.fury\.io|zenodo\.org|codecov\.io|coveralls\.io|[\w.-]*travis-ci\.\w+|circleci\.com)\/|[/_-](?:google-?play|play-?store|app-?store|apple-store|microsoft-store)|\/badge\.svg|\/badges\/[^?#]*(?:pipeline|coverage|release)\.svg/i;
+  /^https:\/\/(?:img\.shields\.io|[\w.]*badgen?\.net|badge\.fury\.io|zenodo\.org|codecov\.io|coveralls\.io|[\w.-]*travis-ci\.\w+|circleci\.com|play\.google\.com|f-droid\.org|flathub\.org)\/|[/_-](?:google-?play|play-?store|app-?store|apple-store|microsoft-store)|\/badge\.svg|\/badges\/[^?#]*(?:pipeline|coverage|release)\.svg/i;
+
+/** Words in a picture's path that make a badge of it which nobody earned: it decorates a shop, counts something, or shows what a badge looks like. */
+const DECORATION =
+  /^https:\/\/[^/]*\/(?:[^?#]*[/_.-])?(?:logo|icons?|sample|example|demo|anatomy|secure|trust(?:ed)?|checkout|payment|ssl|seal|sale|discount|notification|cart|store|addon|place-to-work|coverage|views|badge-new|new-badge)[/_.-]/i;
