@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Settings } from '@/utils/model/settings';
-import type { Entry, TabRecord } from '@/utils/model/tab-record';
+import type { TabRecord } from '@/utils/model/tab-record';
 import { outputOf } from '../harness/build.ts';
 import { type Chromium, openChromium, openOwnPage, pressToolbarButton, setTrustLists, tabInFront } from '../harness/chromium.ts';
-import { type Expected, type Found, hostsIn, type Moment, type PageFixture, serveFixture } from '../harness/page-fixture.ts';
-import { type Logged, startServer, type TestServer } from '../harness/server.ts';
+import { type Expected, hostsIn, type Moment, type PageFixture, serveFixture } from '../harness/page-fixture.ts';
+import { startServer, type TestServer } from '../harness/server.ts';
+import { badgesIn, findingsOf, isOurs, ours, settled, written } from './page-moment.ts';
 
 /** Inside the extension's own worker. */
 declare const chrome: typeof browser;
@@ -16,7 +16,6 @@ declare const chrome: typeof browser;
 export type Outcome = Pick<Expected, 'own' | 'before' | 'after'> & { unasked: string[]; telling: string[] };
 
 const A_WHILE = 800; // milliseconds: longer than a search and a drawing take
-const PATIENCE = 12_000; // milliseconds
 
 /**
  * Opens a page in the product as it is shipped, lets the reader act as `expected` says, and gives what came of it. `SHOTS` names a folder for pictures of the page
@@ -103,54 +102,16 @@ async function doAs(act: string, tab: Page): Promise<void> {
   }
 }
 
-/** What is there now, until it is what was expected and stays so for a while, or until patience ends. */
-async function settled(look: () => Promise<Moment>, expected: Moment): Promise<Moment> {
-  const end = Date.now() + PATIENCE;
-  let since = Date.now();
-  for (;;) {
-    const moment = await look();
-    if (!isDeepStrictEqual(moment, expected)) since = Date.now();
-    if (Date.now() > end || Date.now() - since > A_WHILE) return moment;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 const momentIn =
   ({ worker }: Chromium, { log }: TestServer, tab: Page, tabId: number, from: number) =>
   async (): Promise<Moment> => {
     const record = await worker.evaluate(async (key) => (await chrome.storage.session.get(key))[key] as TabRecord | undefined, `tab:${tabId}`);
     return {
-      findings: (record?.entries ?? []).map(foundIn).toSorted((one, other) => one.what.localeCompare(other.what, 'en')),
+      findings: findingsOf(record),
       requests: ours(log.slice(from)).map(written).toSorted(),
       badges: await tab.evaluate(badgesIn),
     };
   };
-
-function foundIn({ finding, twins = [], state }: Entry): Found {
-  const results = state.phase === 'done' ? state.results : [];
-  const spots = [finding, ...twins.map((twin) => twin.finding)].flatMap((one) => [one, ...(one.also ?? [])]);
-  const titles = results.flatMap(({ title }) => title ?? []);
-  return {
-    what: finding.carried.kind === 'linked' ? finding.carried.url : `${finding.carried.kind}: ${titles.join(', ') || finding.label}`,
-    places: [...new Set(spots.map(({ place }) => place))].toSorted(),
-    label: finding.label,
-    verdicts: state.phase === 'done' ? results.map(({ verdict }) => verdict) : [state.phase],
-    because: [...new Set(results.flatMap(({ reasons }) => reasons))].toSorted(),
-    titles,
-  };
-}
-
-/** Runs in the page. Our badges are elements without attributes, whose names are made by chance. */
-function badgesIn(): number {
-  return [...document.querySelectorAll('*')].filter(
-    ({ localName, attributes }) => /^[a-z][a-z\d]{5}-[a-z\d]{7}$/.test(localName) && [...attributes].every(({ name }) => name === 'style'),
-  ).length;
-}
-
-/** A page's own requests say that they are for a document, a picture, a script, or which page they come from. */
-const isOurs = ({ headers }: Logged): boolean => headers['sec-fetch-dest'] === 'empty' && headers.referer === undefined;
-const ours = (log: readonly Logged[]): Logged[] => log.filter(isOurs);
-const written = ({ url, headers }: Logged): string => (headers.range === undefined ? url : `${url} ${headers.range}`);
 
 async function shoot(chromium: Chromium, tab: Page, tabId: number, name: string): Promise<void> {
   const { SHOTS } = process.env;
