@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { waitingProviders } from '@/utils/explain/permission';
 import { countsOf, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
+import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
@@ -16,6 +18,8 @@ export type PopupActions = {
   onPause: () => void;
   onResume: () => void;
   onSettings: () => void;
+  /** Called in the click itself, so that the browser lets us ask for the hosts. */
+  onAllow: (needed: readonly Needed[]) => void;
 };
 export type PopupViewProps = {
   record: TabRecord | null;
@@ -98,6 +102,7 @@ function Buttons({ record, state, language, failed, actions }: PartProps & { fai
         <button type="button" class="button primary wide" ref={main} onClick={actions.onPanel}>
           {showInPanel}
         </button>
+        <AskServices record={record} language={language} onAllow={actions.onAllow} />
         {always}
       </div>
     );
@@ -120,6 +125,24 @@ function Buttons({ record, state, language, failed, actions }: PartProps & { fai
       {always}
     </div>
   );
+}
+
+/** More services than this are asked about in the panel only. */
+const MOST_SERVICES = 2;
+
+/** A button for each service that waits for the reader's yes, with what it learns. */
+function AskServices({ record, language, onAllow }: Pick<PartProps, 'record' | 'language'> & Pick<PopupActions, 'onAllow'>) {
+  const { askProvider } = words[language].screen;
+  const rows = rowsOf(record?.entries ?? []);
+  const waiting = waitingProviders(rows.flatMap((row) => (row.phase === 'done' ? [row.summary.outcomes] : [])));
+  return waiting.slice(0, MOST_SERVICES).map(({ name, count, needed }) => (
+    <div key={name}>
+      <button type="button" class="button wide" onClick={() => onAllow(needed)}>
+        {askProvider.askAbout(name, count)}
+      </button>
+      <p class="muted small">{askProvider.learns(name)}</p>
+    </div>
+  ));
 }
 
 function Foot({ state, language, actions }: Omit<PartProps, 'record'> & { actions: PopupActions }) {

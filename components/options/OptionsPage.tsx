@@ -8,12 +8,15 @@ import { type ListActions, ListsSection, type ListsSectionProps } from './ListsS
 import { PageFrame, type PageFrameProps } from './PageFrame';
 import { PrivacySection } from './PrivacySection';
 import { focusSection } from './Section';
+import { type ServiceActions, ServicesSection } from './ServicesSection';
 import { type SiteActions, SitesSection } from './SitesSection';
 import { type Said, StatusBar } from './StatusBar';
+import type { ServiceRow } from './services';
 import type { SiteRow } from './sites';
 import './options.css';
 
 export type OptionsPageProps = SiteActions &
+  ServiceActions &
   ListActions & {
     language: Language;
     /** The reader's own choice, and what the browser speaks. */
@@ -23,6 +26,7 @@ export type OptionsPageProps = SiteActions &
     /** Is every website checked automatically? */
     everywhere: boolean;
     sites: readonly SiteRow[];
+    services: readonly ServiceRow[];
     lists: readonly TrustList[];
     unreadable: number;
     managed: ListsSectionProps['managed'];
@@ -56,6 +60,7 @@ export function OptionsPage(props: OptionsPageProps) {
             onResume={props.onResume}
             onRemove={props.onRemove}
           />
+          <ServicesSection words={words} services={props.services} onChooseService={props.onChooseService} />
           <ListsSection
             words={words}
             language={language}

@@ -8,6 +8,8 @@ import { isEverywhere } from '@/utils/model/match-pattern';
 import { defaultSettings, type Language, type Settings } from '@/utils/model/settings';
 import { eraseAll } from './erase';
 import { listActions } from './list-actions';
+import { serviceActions } from './service-actions';
+import { serviceRows } from './service-rows';
 import { siteActions } from './site-actions';
 import { useSaid } from './use-said';
 import { useStored } from './use-stored';
@@ -41,6 +43,8 @@ export function App() {
       everywhere={allowed.some(isEverywhere)}
       sites={siteRows(allowed, settings)}
       {...siteActions(stored, words.sites, saying)}
+      services={serviceRows(settings.providers)}
+      {...serviceActions(words.services, saying)}
       lists={own.lists}
       unreadable={own.unreadable}
       managed={managed}

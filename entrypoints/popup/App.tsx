@@ -6,6 +6,7 @@ import { ask } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
 import { pause, resume } from '@/utils/browser/pause';
 import { origin, request } from '@/utils/browser/permissions';
+import { allowNeeded } from '@/utils/browser/providers';
 import { useLanguage, useTab } from '@/utils/browser/use-tab';
 
 /** The popup: a summary of the tab. The click that opened it has just let us onto the page, so it is searched at once. */
@@ -53,6 +54,7 @@ export function App() {
           }),
         onPause: () => void pause(host),
         onResume: () => void resume(host).then(look),
+        onAllow: (needed) => void allowNeeded(needed),
         onSettings: () => void browser.runtime.openOptionsPage(),
       }}
     />

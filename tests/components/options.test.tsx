@@ -39,6 +39,7 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     onPause: vi.fn(),
     onResume: vi.fn(),
     onRemove: vi.fn(),
+    onChooseService: vi.fn(),
     onLists: vi.fn(),
     onReadFile: vi.fn(async () => ({
       ok: true as const,
@@ -58,6 +59,13 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     sites: [
       { host: 'bank.example', mode: 'paused', allowed: false },
       { host: 'skola.example', mode: 'automatic', allowed: true },
+    ],
+    services: [
+      { id: 'verifier-plus', name: 'VerifierPlus', site: 'https://verifierplus.org/', group: 'signed', choice: 'ask', picturesOnly: false },
+      { id: 'credly', name: 'Credly', site: 'https://www.credly.com/', group: 'at-source', choice: 'on', picturesOnly: false },
+      { id: 'badgr', name: 'Badgr', site: 'https://badgr.com/', group: 'at-source', choice: 'off', picturesOnly: false },
+      { id: 'passport', name: 'Open Badge Passport', site: 'https://openbadgepassport.com/', group: 'at-source', choice: 'ask', picturesOnly: true },
+      { id: 'coursera', name: 'Coursera', site: 'https://www.coursera.org/', group: 'elsewhere', choice: 'ask', picturesOnly: false },
     ],
     lists: [mine, theirs],
     unreadable: 0,

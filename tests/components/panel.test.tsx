@@ -16,7 +16,15 @@ const panelActions = () => ({
   onAllowSite: vi.fn(),
   onResume: vi.fn(),
 });
-const popupActions = () => ({ onPanel: vi.fn(), onLook: vi.fn(), onAlways: vi.fn(), onPause: vi.fn(), onResume: vi.fn(), onSettings: vi.fn() });
+const popupActions = () => ({
+  onPanel: vi.fn(),
+  onLook: vi.fn(),
+  onAlways: vi.fn(),
+  onPause: vi.fn(),
+  onResume: vi.fn(),
+  onSettings: vi.fn(),
+  onAllow: vi.fn(),
+});
 const detailActions = () => ({ onBack: vi.fn(), onRecheck: vi.fn(), onAllow: vi.fn(), onCopy: vi.fn(), onSave: vi.fn() });
 
 const records: Record<string, TabRecord | null> = {

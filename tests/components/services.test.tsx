@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
+import { PopupView } from '@/components/PopupView';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import { circumstances, expectAccessible, show } from './look';
@@ -17,6 +18,7 @@ const actions = () => ({
   onAllowSite: nothing,
   onResume: nothing,
 });
+const popupActions = { onPanel: nothing, onLook: nothing, onAlways: nothing, onPause: nothing, onResume: nothing, onSettings: nothing };
 const COURSERA = 'https://www.coursera.org/verify/ABCDEF123456';
 const all: ShownSummary[] = [
   atService('provider-not-asked'),
@@ -72,6 +74,24 @@ it('asks for a service with one button, and says what it learns and how long the
   expect(doing.onAllow.mock.calls).toEqual([
     ['provider-not-asked-credly', [{ what: 'provider', host: 'www.credly.com', provider: { id: 'credly', name: 'Credly' } }]],
   ]);
+});
+
+it('asks in the popup for each of the first two services, of how many credentials, beside one filled button', async () => {
+  const services = ['credly', 'badgr', 'edubadges'].map((id) => atService('provider-not-asked', { id, name: id, url: `https://${id}.example/1` }));
+  const again = atService('provider-not-asked', { id: 'credly', name: 'credly', url: 'https://credly.example/1', key: 'again' });
+  const doing = { ...popupActions, onAllow: vi.fn() };
+  const record = recordWith([...services, again].map(done));
+  const place = show(<PopupView record={record} language="sv" failed={false} byHand={false} actions={doing} />);
+  await expectAccessible(place);
+  const buttons = [...place.querySelectorAll<HTMLButtonElement>('.popup-buttons button')];
+  expect(buttons.map(({ textContent, className }) => [textContent, className.includes('primary')])).toEqual([
+    ['Visa i sidopanelen', true],
+    ['Fråga credly om 2 intyg', false],
+    ['Fråga badgr om 1 intyg', false],
+  ]);
+  buttons[1]?.click();
+  const one = { what: 'provider', host: 'credly.example', provider: { id: 'credly', name: 'credly' } };
+  expect(doing.onAllow.mock.calls).toEqual([[[one, one]]]);
 });
 
 it('asks nothing more about a service that is not to be asked', () => {

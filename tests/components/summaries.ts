@@ -182,5 +182,16 @@ export function atService(
   const proof = { kind: 'unknown', code, url, provider: { id, name } } as const;
   const issuer = { id: null, name: null, claimedName: null, domain: null, known: false, listed: [] };
   const finding = { ...usual.finding, id: `${code}-${key}`, label: 'Projektledning' };
-  return { ...usual, id: `${finding.id}#`, finding, title: null, recipient: null, validFrom: null, issuer, outcomes: { ...usual.outcomes, proof } };
+  const person = { kind: 'outside', code: 'person-not-checked' } as const;
+  return {
+    ...usual,
+    format: null,
+    id: `${finding.id}#`,
+    finding,
+    title: null,
+    recipient: null,
+    validFrom: null,
+    issuer,
+    outcomes: { ...usual.outcomes, proof, person },
+  };
 }

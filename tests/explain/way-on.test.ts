@@ -51,10 +51,15 @@ it('shows the link in the card, and goes to the panel to ask a service', () => {
 });
 
 it.each([
-  ['provider-not-asked', 'Vi har inte frågat Credly än. Tjänsten får då veta att någon tittar på just det här intyget.'],
-  ['provider-off', 'Du har valt att inte fråga Credly. Det säger inget om intyget.'],
-  ['look-alike', 'Adressen påminner om Credly, men credly.com.verify.example hör inte till den tjänsten. Vi har inte frågat dit.'],
-] as const)('says of %s calmly what it is', (code, text) => {
+  ['provider-not-asked', 'Tjänsten.', 'Vi har inte frågat Credly än. Tjänsten får då veta att någon tittar på just det här intyget.'],
+  ['provider-off', 'Tjänsten.', 'Du har valt att inte fråga Credly. Det säger inget om intyget.'],
+  ['check-at-provider', 'Kontrollen.', 'Det går bara att kontrollera på sidan hos Credly.'],
+  ['check-with-code', 'Kontrollen.', 'Det kontrolleras hos Credly med kontrollkod och personnummer. Dem rör vi inte.'],
+  ['short-link', 'Länken.', 'Adressen är förkortad. Vart den leder vet bara tjänsten som förkortade den.'],
+  ['look-alike', 'Länken.', 'Adressen påminner om Credly, men credly.com.verify.example hör inte till den tjänsten. Vi har inte frågat dit.'],
+] as const)('says of %s calmly what it is, and nothing of whom it names', (code, lead, text) => {
   const url = code === 'look-alike' ? 'https://credly.com.verify.example/badges/1' : 'https://www.credly.com/badges/1';
-  expect(answersOf(atService(code, { url }), 'sv', NOW)[0]).toMatchObject({ check: 'proof', glyph: 'unverifiable', text });
+  const answers = answersOf(atService(code, { url }), 'sv', NOW);
+  expect(answers[0]).toMatchObject({ check: 'proof', glyph: 'unverifiable', lead, text });
+  expect(answers.map(({ check }) => check)).not.toContain('person');
 });

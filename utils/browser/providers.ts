@@ -8,8 +8,9 @@ import { changeSettings } from './settings';
  * in a click. Gives whether the browser allowed it; else nothing is written down.
  */
 export async function allowNeeded(needed: readonly Needed[]): Promise<boolean> {
-  if (!(await requestToAsk(needed.map(({ host }) => host)))) return false;
-  for (const one of needed) if (one.what === 'provider') await chooseProvider(one.provider.id, 'on');
+  if (!(await requestToAsk([...new Set(needed.map(({ host }) => host))]))) return false;
+  const services = needed.flatMap((one) => (one.what === 'provider' ? [one.provider.id] : []));
+  for (const id of new Set(services)) await chooseProvider(id, 'on');
   return true;
 }
 

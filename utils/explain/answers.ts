@@ -7,20 +7,24 @@ import { neutralise } from './neutralise';
 import { shortId } from './short-id';
 import { recipientShown, type ShownSummary } from './shown';
 import { words } from './words';
-import type { CodeWords, Facts, KnownCode, Said } from './words/codes';
+import { type CodeWords, type Facts, type KnownCode, linkCodes, type Said } from './words/codes';
 
 /** One check's answer, ready to be read. */
 export type Answer = CardLine & { check: Check; outcome: Outcome };
 
-/** Every check's answer in words, in the order of the checks, and beside the period's that the clock may be wrong. `now` is milliseconds since 1970. */
+/** Every check's answer in words, but the person's of what nobody has seen, in the order of the checks, and beside the period's that the clock may be wrong. `now` is milliseconds since 1970. */
 export const answersOf = (summary: ShownSummary, language: Language, now: number): Answer[] =>
   checks.flatMap((check) => {
+    if (check === 'person' && isUnseen(summary)) return [];
     const beside = check === 'period' && summary.clock !== undefined ? [summary.clock] : [];
     return [summary.outcomes[check], ...beside].map((outcome) => {
       const said = say(check, outcome, factsOf(outcome, summary, language, now), words[language].answers);
       return { check, outcome, glyph: glyphOf(outcome, check), ...said };
     });
   });
+
+/** Only a link to it was found: whom it names is not known, not even that it names nobody. */
+const isUnseen = ({ outcomes: { proof } }: ShownSummary): boolean => linkCodes.some((code) => code === proof.code);
 
 /** What a card has room for: the signature, the issuer, the status, and whatever else did not simply pass. */
 export const cardAnswers = (answers: Answer[]): Answer[] =>
@@ -91,8 +95,11 @@ const OF_HOLDER: ReadonlySet<Code> = new Set<Code>(['holder-not-proven', 'holder
 const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
 const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
 
-function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, about }: CodeWords): Said {
-  if (outcome.kind === 'unknown') return { lead: about[check], text: unknown[outcome.code](facts) };
+function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, about, aboutLink }: CodeWords): Said {
+  if (outcome.kind === 'unknown') {
+    const link = linkCodes.find((known) => known === outcome.code);
+    return { lead: link === undefined ? about[check] : aboutLink[link], text: unknown[outcome.code](facts) };
+  }
   const known: KnownCode = outcome.code;
   return code[known](facts);
 }

@@ -19,6 +19,8 @@ const why: Record<EntryPart, string> = {
   'other-role': 'it is there for something other than issuing.',
 };
 
+const inEnglish = new Intl.ListFormat('en');
+
 /** The options page in English. */
 export const en: OptionsWords = {
   title: 'Settings',
@@ -30,7 +32,13 @@ export const en: OptionsWords = {
   undone: 'The change is undone.',
   cancel: 'Cancel',
   failed: 'Something went wrong on our side. Nothing has changed.',
-  section: { language: 'Language', sites: 'Where we check', lists: 'Lists you trust', privacy: 'Privacy' },
+  section: {
+    language: 'Language',
+    sites: 'Where we check',
+    services: 'Services that show credentials',
+    lists: 'Lists you trust',
+    privacy: 'Privacy',
+  },
   language: {
     label: 'Language of Meritkollen',
     auto: { sv: 'As the browser (Swedish)', en: 'As the browser (English)' },
@@ -79,6 +87,40 @@ export const en: OptionsWords = {
       paused: (host) => `${host} is paused.`,
       resumed: (host) => `${host} is no longer paused.`,
       removed: (host) => `${host} is removed.`,
+      refused: 'The browser gave no permission. Everything is as before.',
+    },
+  },
+  services: {
+    lead: 'Many credentials are kept by a service, and the page links there. We ask no service about a credential before you have said yes.',
+    group: {
+      signed: {
+        heading: 'The signature is checked here',
+        means: 'The service hands out a signed credential. The answer can be Verified.',
+      },
+      'at-source': {
+        heading: 'The service’s server confirms',
+        means: 'The credential is not signed. At best the answer is Confirmed by the issuer.',
+      },
+      elsewhere: {
+        heading: 'Shown only on the service’s own page',
+        means: 'We never ask these services. Beside the credential you get a link, so that you can look for yourself.',
+      },
+    },
+    count: (count) => counted(count, 'service', 'services'),
+    areOn: (names) => `May be asked: ${inEnglish.format(names)}.`,
+    areOff: (names) => `Not asked: ${inEnglish.format(names)}.`,
+    service: 'Service',
+    mayAsk: 'May it be asked?',
+    mayAskNamed: (name) => `May ${name} be asked?`,
+    choice: { ask: 'Ask me first', on: 'Yes', off: 'No, never' },
+    picturesOnly: 'Only the picture is fetched, to see whether a badge is baked into it.',
+    visit: (name) => `${name}, the service’s own page`,
+    never:
+      'A service that is asked learns that somebody is looking at that very credential, when, and from which IP address. It does not learn which page you are reading.',
+    said: {
+      ask: (name) => `We ask you before we ask ${name}.`,
+      on: (name) => `${name} may be asked.`,
+      off: (name) => `${name} is not asked.`,
       refused: 'The browser gave no permission. Everything is as before.',
     },
   },
@@ -251,6 +293,11 @@ export const en: OptionsWords = {
         who: 'The server with the status list',
         when: 'We look whether the credential is revoked or suspended',
         learns: 'Your IP address and which status list it is. One list often holds many credentials',
+      },
+      service: {
+        who: 'A service that shows credentials',
+        when: 'The page links to a credential there, and you have said that the service may be asked',
+        learns: 'Your IP address, which credential it is, and when',
       },
       link: {
         who: 'The server that the page links to or shows a picture from',

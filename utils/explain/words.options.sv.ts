@@ -19,6 +19,8 @@ const why: Record<EntryPart, string> = {
   'other-role': 'den är med för något annat än att utfärda.',
 };
 
+const inSwedish = new Intl.ListFormat('sv');
+
 /** The options page in Swedish. */
 export const sv: OptionsWords = {
   title: 'Inställningar',
@@ -30,7 +32,13 @@ export const sv: OptionsWords = {
   undone: 'Ändringen är ångrad.',
   cancel: 'Avbryt',
   failed: 'Något gick fel hos oss. Inget är ändrat.',
-  section: { language: 'Språk', sites: 'Var vi kontrollerar', lists: 'Listor du litar på', privacy: 'Integritet' },
+  section: {
+    language: 'Språk',
+    sites: 'Var vi kontrollerar',
+    services: 'Tjänster som visar intyg',
+    lists: 'Listor du litar på',
+    privacy: 'Integritet',
+  },
   language: {
     label: 'Meritkollens språk',
     auto: { sv: 'Som webbläsaren (svenska)', en: 'Som webbläsaren (engelska)' },
@@ -79,6 +87,40 @@ export const sv: OptionsWords = {
       paused: (host) => `${host} är pausad.`,
       resumed: (host) => `${host} är inte längre pausad.`,
       removed: (host) => `${host} är borttagen.`,
+      refused: 'Webbläsaren gav ingen tillåtelse. Allt är som förut.',
+    },
+  },
+  services: {
+    lead: 'Många intyg ligger hos en tjänst, och sidan länkar dit. Vi frågar ingen tjänst om ett intyg förrän du har sagt ja.',
+    group: {
+      signed: {
+        heading: 'Underskriften kontrolleras här',
+        means: 'Tjänsten lämnar ut ett underskrivet intyg. Svaret kan bli Verifierad.',
+      },
+      'at-source': {
+        heading: 'Tjänstens server bekräftar',
+        means: 'Intyget är inte underskrivet. Som bäst blir svaret Bekräftad hos utfärdaren.',
+      },
+      elsewhere: {
+        heading: 'Visas bara på tjänstens egen sida',
+        means: 'De här tjänsterna frågar vi aldrig. Vid intyget får du en länk, så att du kan titta själv.',
+      },
+    },
+    count: (count) => named(count, 'ingen tjänst', '1 tjänst', 'tjänster'),
+    areOn: (names) => `Får frågas: ${inSwedish.format(names)}.`,
+    areOff: (names) => `Frågas inte: ${inSwedish.format(names)}.`,
+    service: 'Tjänst',
+    mayAsk: 'Får den frågas?',
+    mayAskNamed: (name) => `Får ${name} frågas?`,
+    choice: { ask: 'Fråga mig först', on: 'Ja', off: 'Nej, aldrig' },
+    picturesOnly: 'Bara bilden hämtas, för att se om ett märke är inbakat.',
+    visit: (name) => `${name}, tjänstens egen sida`,
+    never:
+      'En tjänst som frågas får veta att någon tittar på just det intyget, när det sker och från vilken IP-adress. Den får inte veta vilken sida du läser.',
+    said: {
+      ask: (name) => `Vi frågar dig innan vi frågar ${name}.`,
+      on: (name) => `${name} får frågas.`,
+      off: (name) => `${name} frågas inte.`,
       refused: 'Webbläsaren gav ingen tillåtelse. Allt är som förut.',
     },
   },
@@ -253,6 +295,11 @@ export const sv: OptionsWords = {
         who: 'Servern med statuslistan',
         when: 'Vi ska se om beviset är återkallat eller spärrat',
         learns: 'Din IP-adress och vilken statuslista det gäller. En lista rymmer ofta många bevis',
+      },
+      service: {
+        who: 'En tjänst som visar intyg',
+        when: 'Sidan länkar till ett intyg hos tjänsten, och du har sagt att den får frågas',
+        learns: 'Din IP-adress, vilket intyg det gäller och när',
       },
       link: {
         who: 'Servern som sidan länkar till eller visar en bild från',

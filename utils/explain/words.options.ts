@@ -4,7 +4,7 @@ import { en } from './words.options.en';
 import { sv } from './words.options.sv';
 
 /** The sections of the options page, in order. */
-export const optionsSections = ['language', 'sites', 'lists', 'privacy'] as const;
+export const optionsSections = ['language', 'sites', 'services', 'lists', 'privacy'] as const;
 export type OptionsSection = (typeof optionsSections)[number];
 
 /** What may be wrong with an address that somebody typed to name a website. */
@@ -20,8 +20,12 @@ export type IssuerProblem =
   | 'id-already-there'
   | 'country-unknown';
 
+/** The services that show credentials, by what can come of asking them: a signature that is checked here, the word of a server, or nothing that a machine can read. */
+export const serviceGroups = ['signed', 'at-source', 'elsewhere'] as const;
+export type ServiceGroup = (typeof serviceGroups)[number];
+
 /** Who may be asked when a credential is checked, or a list fetched. Each is a row of the table "what leaves the browser". */
-export const asked = ['issuer', 'status', 'link', 'other', 'list'] as const;
+export const asked = ['issuer', 'status', 'service', 'link', 'other', 'list'] as const;
 export type Asked = (typeof asked)[number];
 
 /** Every sentence of the options page. A missing key does not compile, in either language. */
@@ -67,6 +71,22 @@ export type OptionsWords = {
       removed: (host: string) => string;
       refused: string;
     };
+  };
+  services: {
+    lead: string;
+    group: Record<ServiceGroup, { heading: string; means: string }>;
+    count: (count: number) => string;
+    areOn: (names: string[]) => string;
+    areOff: (names: string[]) => string;
+    service: string;
+    mayAsk: string;
+    mayAskNamed: (name: string) => string;
+    choice: Record<'ask' | 'on' | 'off', string>;
+    picturesOnly: string;
+    /** The name of a link to a service's own page. */
+    visit: (name: string) => string;
+    never: string;
+    said: Record<'ask' | 'on' | 'off', (name: string) => string> & { refused: string };
   };
   lists: {
     lead: string;

@@ -3,18 +3,28 @@ import { Badge } from '@/components/Badge';
 import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import type { ServiceRow } from '@/components/options/services';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
+import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Language } from '@/utils/model/settings';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
-import { broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
+import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 
 const nothing = (): void => undefined;
-const popupActions = { onPanel: nothing, onLook: nothing, onAlways: nothing, onPause: nothing, onResume: nothing, onSettings: nothing };
+const popupActions = {
+  onPanel: nothing,
+  onLook: nothing,
+  onAlways: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onSettings: nothing,
+  onAllow: nothing,
+};
 const panelActions = {
   onToggle: nothing,
   onOpen: nothing,
@@ -39,6 +49,7 @@ const records: Record<string, TabRecord | null> = {
   onClick: recordWith([], { access: 'on-click', looked: false }),
   notAllowed: recordWith([], { access: 'not-allowed' }),
   paused: recordWith([], { access: 'paused' }),
+  services: recordWith([done(summaryWith('verified')), done(atService('provider-not-asked')), done(atService('provider-not-asked', { key: 'b' }))]),
   needsPermission: recordWith([done(summaryWith('unverifiable'))]),
 };
 
@@ -112,6 +123,7 @@ const list = (name: string, publisher: string, host?: string): TrustList => ({
   issuers: [{ id: 'did:web:norrviken-yh.example', name: 'Norrvikens yrkeshögskola' }],
   ...(host !== undefined && { url: `https://${host}/`, source: { kind: 'x', fetched: '2026-11-20T08:00:00Z' } }),
 });
+const services: ServiceRow[] = serviceRows({ credly: 'on', 'open-badge-factory': 'on', badgr: 'off' });
 const lists = [
   list('Mina utfärdare', 'Egen lista'),
   list('Yrkeshögskolor', 'Norrvikens region', 'register.example'),
@@ -142,6 +154,8 @@ const options = (language: Language): JSX.Element => (
     onPause={nothing}
     onResume={nothing}
     onRemove={nothing}
+    services={services}
+    onChooseService={nothing}
     lists={lists}
     unreadable={0}
     managed={managed}
@@ -160,10 +174,39 @@ const options = (language: Language): JSX.Element => (
   />
 );
 
+/** What a group of the options hides until it is opened. */
+const openAll = (place: HTMLElement | null): void => place?.querySelectorAll('details').forEach((group) => group.setAttribute('open', ''));
+
+/** One credential for each answer that a service's link may have. */
+const atServices = [
+  atService('provider-not-asked'),
+  atService('provider-off', { id: 'badgr', name: 'Badgr', url: 'https://api.badgr.io/public/assertions/A' }),
+  atService('check-at-provider', { id: 'coursera', name: 'Coursera', url: 'https://www.coursera.org/verify/ABCDEF123456' }),
+  atService('check-with-code', { id: 'ladok', name: 'Ladok', url: 'https://student.ladok.se/verifiera' }),
+  atService('short-link', { url: 'https://www.credly.com/go/AbCd1234' }),
+  atService('wallet-offer', { id: 'learncard', name: 'LearnCard', url: 'https://learncard.app/interactions/claim/abc' }),
+  atService('look-alike', { url: 'https://credly.com.verify.example/badges/1' }),
+];
+
 /** Every picture that can be taken, by name. */
 export const screens: Record<string, (language: Language) => JSX.Element> = {
   options,
   'options-narrow': options,
+  'options-services': (language) => <div ref={openAll}>{options(language)}</div>,
+  'options-services-narrow': (language) => <div ref={openAll}>{options(language)}</div>,
+  services: (language) => (
+    <div style={{ width: '400px' }}>
+      <PanelView
+        record={recordWith(atServices.map(done))}
+        language={language}
+        now={NOW}
+        open={atServices.map(({ id }) => id)}
+        offline={false}
+        actions={panelActions}
+      />
+    </div>
+  ),
+  'service-cards': (language) => row(atServices.map((summary) => <Card key={summary.id} view={badgeView(summary, language, NOW)} />)),
   badges: (language) =>
     row(
       shownVerdicts.flatMap((verdict) => {

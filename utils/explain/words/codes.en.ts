@@ -175,6 +175,15 @@ export const codesEn: CodeWords = {
     schema: 'The structure.',
     person: 'The person.',
   },
+  aboutLink: {
+    'provider-not-asked': 'The service.',
+    'provider-off': 'The service.',
+    'check-at-provider': 'The check.',
+    'check-with-code': 'The check.',
+    'short-link': 'The link.',
+    'wallet-offer': 'The link.',
+    'look-alike': 'The link.',
+  },
   unknownLead: {
     proof: 'Whether it is unchanged.',
     binding: 'Whether the key is the issuer’s.',
@@ -256,8 +265,8 @@ export const codesEn: CodeWords = {
     'provider-off': (facts) => `You have chosen not to ask ${service(facts)}. That says nothing about the credential.`,
     'check-at-provider': (facts) => `It can only be checked on the page at ${service(facts)}.`,
     'check-with-code': (facts) => `It is checked at ${service(facts)} with a control code and a personal identity number. We touch neither.`,
-    'short-link': () => 'The link is shortened. Only the service that shortened it knows where it leads.',
-    'wallet-offer': () => 'The link is for a digital wallet, which can fetch or show credentials. It does not show that anybody has one.',
+    'short-link': () => 'The address is shortened. Only the service that shortened it knows where it leads.',
+    'wallet-offer': () => 'The address is for a digital wallet, which can fetch or show credentials. It does not show that anybody has one.',
     'look-alike': ({ host, provider }) =>
       `The address resembles ${provider ?? 'a well-known service'}, but ${host ?? 'it'} does not belong to that service. We have not asked it.`,
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',

@@ -175,6 +175,15 @@ export const codesSv: CodeWords = {
     schema: 'Uppbyggnaden.',
     person: 'Personen.',
   },
+  aboutLink: {
+    'provider-not-asked': 'Tjänsten.',
+    'provider-off': 'Tjänsten.',
+    'check-at-provider': 'Kontrollen.',
+    'check-with-code': 'Kontrollen.',
+    'short-link': 'Länken.',
+    'wallet-offer': 'Länken.',
+    'look-alike': 'Länken.',
+  },
   unknownLead: {
     proof: 'Om det är oförändrat.',
     binding: 'Om nyckeln är utfärdarens.',
@@ -255,8 +264,8 @@ export const codesSv: CodeWords = {
     'provider-off': (facts) => `Du har valt att inte fråga ${service(facts)}. Det säger inget om intyget.`,
     'check-at-provider': (facts) => `Det går bara att kontrollera på sidan hos ${service(facts)}.`,
     'check-with-code': (facts) => `Det kontrolleras hos ${service(facts)} med kontrollkod och personnummer. Dem rör vi inte.`,
-    'short-link': () => 'Länken är förkortad. Vart den leder vet bara tjänsten som förkortade den.',
-    'wallet-offer': () => 'Länken är till för en digital plånbok, som kan hämta eller visa intyg. Den visar inte att någon har ett.',
+    'short-link': () => 'Adressen är förkortad. Vart den leder vet bara tjänsten som förkortade den.',
+    'wallet-offer': () => 'Adressen är till för en digital plånbok, som kan hämta eller visa intyg. Den visar inte att någon har ett.',
     'look-alike': ({ host, provider }) =>
       `Adressen påminner om ${provider ?? 'en känd tjänst'}, men ${host ?? 'den'} hör inte till den tjänsten. Vi har inte frågat dit.`,
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',

@@ -1,5 +1,17 @@
 import type { Check, Code, OutcomeKind, UnknownCode } from '../../model/outcome';
 
+/** Answers about a link that was not followed. */
+export const linkCodes = [
+  'provider-not-asked',
+  'provider-off',
+  'check-at-provider',
+  'check-with-code',
+  'short-link',
+  'wallet-offer',
+  'look-alike',
+] as const satisfies readonly UnknownCode[];
+export type LinkCode = (typeof linkCodes)[number];
+
 /** What a sentence about a check may name. Ready to be read: dates in words, somebody else's text cleaned. null: not known. */
 export type Facts = {
   kind: OutcomeKind;
@@ -48,6 +60,8 @@ export type CodeWords = {
   code: Record<KnownCode, (facts: Facts) => Said>;
   /** What the question was about, where an answer without one stands among others: "Statusen." */
   about: Record<Check, string>;
+  /** The same for what only a link was found of: no signature has been seen. */
+  aboutLink: Record<LinkCode, string>;
   /** What is not known when a check has no answer. */
   unknownLead: Record<Check, string>;
   /** All that was not asked because the proof did not hold, in one line. */
