@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { detect, detectInSteps, writtenIn } from '@/utils/detect/detect';
 import { counting, credentialToken, factsIn, foundIn, json, pageOf } from './page';
 
@@ -28,8 +28,12 @@ it('finds at most 50 in one pass', () => {
   expect(foundIn(links).length).toBe(50);
 });
 
-it('looks at no more than 2,000 links', () => {
-  expect(foundIn(`${'<a href="/">x</a>'.repeat(2000)}<a href="late.vc">late</a>`)).toEqual([]);
+it('looks into no more than 2,000 links that sound like one, and says so; of the others it passes over any number', () => {
+  const onTooMany = vi.fn();
+  const found = (before: string) => detect(pageOf(`${before}<a href="late.vc">late</a>`), { ...counting(), onTooMany }).length;
+  expect([found('<a href="/">x</a>'.repeat(2001)), onTooMany.mock.calls.length]).toEqual([1, 0]);
+  expect(found('<a href="/a.json">x</a>'.repeat(2000))).toBe(0);
+  expect(onTooMany).toHaveBeenCalled();
 });
 
 const labelsIn = (root: Element) => detect(root, counting()).map(({ finding }) => finding.label);

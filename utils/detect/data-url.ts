@@ -5,11 +5,14 @@ import { isCredentialType } from './media-type';
 import { hrefOf, isTooLong, LINKS, LONGEST, type PlaceReader } from './place';
 import { isCredentialToken } from './token';
 
+const DATA = /^\s*data:/i;
+
 /** `data:` addresses that hold a credential: in links, in `<link rel=alternate>` and in data blocks. Base64 or percent-encoded. */
 export const dataUrl: PlaceReader = {
   place: 'data-url',
   titled: true,
   nodes: [...LINKS, 'script', 'link'],
+  cue: DATA,
   most: 50,
   read: (source) => {
     const raw = heldBy(source, addressIn(source));
@@ -23,7 +26,7 @@ function addressIn(source: Element): string | null {
 }
 
 function heldBy(source: Element, address: string | null): string | null {
-  if (address === null || !/^\s*data:/i.test(address)) return null;
+  if (address === null || !DATA.test(address)) return null;
   const comma = address.indexOf(',');
   if (comma < 0 || address.length - comma > 3 * LONGEST) return null; // percent-encoding makes three of one
   const header = address.slice(0, comma).trim().slice('data:'.length);

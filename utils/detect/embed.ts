@@ -10,14 +10,15 @@ const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export const embed: PlaceReader = {
   place: 'embed',
   titled: false,
-  nodes: ['div', 'iframe', 'img'],
+  nodes: ['[data-share-badge-id]', 'iframe', 'img'],
   most: 50,
   read: (source, base) => {
-    if (source.localName === 'div') return ofCredly(source.getAttribute('data-share-badge-id'));
+    const id = source.getAttribute('data-share-badge-id');
+    if (id !== null) return ofCredly(id);
     const src = source.getAttribute('src') ?? '';
     const isOne = source.localName === 'img' ? OF_ONE_AWARD.test(src) : MAY_BE_PROVIDERS.test(src);
     return isOne ? linked(credentialUrl(src, base)) : null;
   },
 };
 
-const ofCredly = (id: string | null) => (id !== null && ID.test(id) ? linked(new URL(`https://www.credly.com/badges/${id.toLowerCase()}`)) : null);
+const ofCredly = (id: string) => (ID.test(id) ? linked(new URL(`https://www.credly.com/badges/${id.toLowerCase()}`)) : null);

@@ -16,6 +16,7 @@ export const link: PlaceReader = {
   place: 'link',
   titled: true,
   nodes: LINKS,
+  cue: ENDING,
   most: 50,
   read: (source, base) => linked(pointsAtCredential(source, base)),
 };

@@ -9,15 +9,17 @@ export type Carried = Finding['carried'];
 /**
  * One kind of place where a credential can stand. A new one is one file with one of these, and one row in `places`.
  *
- * Shape: `nodes` are the names of the elements that may carry one, or `#text` for the page's words. `read` says what one of them carries: null where it is no
- *        such place, nothing where it was looked into and holds none. It reads the element (of a text the one around it, and the text as `node`), never the
- *        layout, and changes nothing; `base` is where relative addresses start. `most` are looked into in one pass. `titled`: the place has words of its own
- *        (a link), so the badge belongs to it and not to a title nearby.
+ * Shape: `nodes` are what may carry one: names of elements, an attribute in brackets (what the browser finds fastest, all at once), `LINKS`, or `#text` for the
+ *        page's words. Of links and texts only those are read in which `cue` stands: all cues are asked at once, as one expression, without regard to case.
+ *        `read` says what one of them carries: null where it is no such place, nothing where it was looked into and holds none. It reads the element (of a
+ *        text the one around it, and the text as `node`), never the layout, and changes nothing; `base` is where relative addresses start. `most` are looked
+ *        into in one pass. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
  */
 export type PlaceReader = {
   place: Place;
   titled: boolean;
   nodes: readonly string[];
+  cue?: RegExp;
   most: number;
   read(source: Element, base: string, node: Node): readonly Carried[] | null;
 };
@@ -47,7 +49,7 @@ export function carriedBy(element: Element): Extract<Carried, { kind: 'embedded'
 /** How many characters stand inside an element. */
 export function lengthOf(element: Element): number {
   let length = 0;
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const walker = textsIn(element);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += (node as Text).length;
   return length;
 }
@@ -64,5 +66,7 @@ export const linked = (url: URL | null): readonly Carried[] | null => (url === n
 /** May one write into it? What stands there is the reader's own. */
 export const isEditable = (element: Element): boolean => element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
 
-/** `NodeFilter.SHOW_TEXT`, a number everywhere. */
-export const SHOW_TEXT = 4;
+/** The texts inside a node, one after the other. A page can put an element of its own at the name of a document's function: so it is taken from where all have it. */
+export const textsIn = (node: Node): TreeWalker => Document.prototype.createTreeWalker.call(node.ownerDocument ?? node, node, SHOW_TEXT);
+
+const SHOW_TEXT = 4; // of NodeFilter

@@ -17,6 +17,7 @@ export const providerLink: PlaceReader = {
   place: 'provider-link',
   titled: true,
   nodes: LINKS,
+  cue: new RegExp(`${MAY_BE_PROVIDERS.source}|${SHORT.source}`, 'i'),
   most: 200,
   read: (source, base) => linked(addressOf(source, base)),
 };

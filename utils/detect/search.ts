@@ -1,89 +1,114 @@
-import { type Carried, LINKS, type PlaceReader, type Root } from './place';
+import { all, customElements, type Found } from './elements';
+import { type Carried, hrefOf, LINKS, type PlaceReader, type Root } from './place';
 import { places } from './places';
-
-/** What was found: the element that carries it, the place that knows it, and where in the page itself it stands when that is not the element (`around`, a frame). */
-export type Candidate = { source: Element; carried: Carried; reader: PlaceReader; around: Element | null };
-
-/** A tree that is walked: where its links start from, and the frame in the page that it is in, if it is. */
-type Tree = { root: Node; base: string; around: Element | null };
-
-/** How the search reaches what stands apart: `shadowOf` gives the tree inside a custom element, `onInside` is told of each such tree and of each frame's page. */
-export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(root: Node): void };
-
-const REST = 100; // nodes between two pauses
-const MOST_LINKS = 2000;
-const SHORTEST_TEXT = 11; // characters: "Kontrollkod"
-/** Tokens, addresses, control codes. */
-const MAY_SAY = /\/|ey[JA]|ew[o0]|[Oo]ntrol|ONTROL/;
-const MOST_TREES = 500; // shadow trees and frames
-const SHOW_ELEMENTS_AND_TEXTS = 5; // of NodeFilter
-/** Where text is not the page's own words: scripts, and whatever one types into. */
-const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
+import { wordsWith } from './words-with';
 
 /**
- * Everything on a page or in a part of it that may be a credential, in the page's order, in one walk; null now and then: a moment where the caller may pause.
- * After it what stands in the shadow trees of custom elements, and in frames that have no address of their own: in the others we are ourselves.
+ * What was found: the element that carries it, the place that knows it, and where in the page itself it stands when that is not the element (`around`, a frame).
  */
-export function* search(root: Root, base: string, { shadowOf, onInside }: Reach): Generator<Candidate | null> {
-  const trees: Tree[] = [{ root, base, around: null }];
-  const looked = new Map<PlaceReader, number>();
-  let links = 0;
-  let count = 0;
+export type Candidate = { source: Element; carried: Carried; reader: PlaceReader; around: Element | null };
 
+/** A tree that is searched: where its links start from, and the frame in the page that it is in, if it is. */
+type Tree = { root: Node; base: string; around: Element | null };
+
+/**
+ * How the search reaches what stands apart: `shadowOf` gives the tree inside a custom element, `onInside` is told of each such tree and of each frame's page.
+ * `onTooMany` is told when there is more on the page than is looked into.
+ */
+export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(root: Node): void; onTooMany?(): void };
+
+const MOST_LINKS = 2000; // in which a cue stands
+const MOST_TREES = 500; // shadow trees and frames
+
+/**
+ * Everything on a page or in a part of it that may be a credential, in the page's order; null now and then: a moment where the caller may pause.
+ * After it what stands in the shadow trees of custom elements, and in frames that have no address of their own: in the others we are ourselves.
+ *
+ * The browser itself does the walking: nearly all elements and texts of a page are never seen in here.
+ */
+export function* search(root: Root, base: string, reach: Reach): Found<Candidate> {
+  const trees: Tree[] = [{ root, base, around: null }];
+  const looked: Looked = new Map();
+  let links = 0;
   for (const tree of trees) {
-    const walker = (tree.root.ownerDocument ?? (tree.root as Document)).createTreeWalker(tree.root, SHOW_ELEMENTS_AND_TEXTS);
-    for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-      if (++count % REST === 0) yield null;
-      if (!isWorthReading(node)) continue;
-      if (LINKS.includes((node as Element).localName) && ++links > MOST_LINKS) continue;
-      const found = foundAt(node, tree, looked);
-      if (found !== null) yield* found;
-      const inside = trees.length < MOST_TREES ? insideOf(node as Element, tree, shadowOf) : null;
+    const found = new Map<Node, Candidate[]>();
+    for (const nominee of nomineesIn(tree.root)) {
+      yield null;
+      if (nominee === null || found.has(nominee.node)) continue;
+      const candidates = nominee.readers === ofLinks && ++links > MOST_LINKS ? null : candidatesAt(nominee, tree, looked, reach);
+      if (candidates === null) reach.onTooMany?.();
+      else if (candidates.length > 0) found.set(nominee.node, candidates);
+    }
+    yield* [...found].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, candidates]) => candidates);
+    for (const inside of treesInside(tree, reach)) {
+      yield null;
       if (inside === null) continue;
-      onInside?.(inside.root);
+      if (trees.length === MOST_TREES) return reach.onTooMany?.();
+      reach.onInside?.(inside.root);
       trees.push(inside);
     }
   }
 }
 
-/** What one element or text carries, and then a moment to pause. */
-function foundAt(node: Node, { base, around }: Tree, looked: Map<PlaceReader, number>): (Candidate | null)[] | null {
-  const source = node.nodeType === 3 ? node.parentElement : (node as Element);
-  if (source === null) return null;
-  for (const reader of readersFor(node, source)) {
+/** What may carry something, and who knows such things. */
+type Nominee = { source: Element; node: Node; readers: readonly PlaceReader[] };
+/** How often each place has been looked into. */
+type Looked = Map<PlaceReader, number>;
+
+function* nomineesIn(root: Node): Found<Nominee> {
+  for (const [selector, readers] of readersOf) {
+    for (const source of all(root, selector)) yield source && { source, node: source, readers };
+  }
+  for (const name of LINKS) {
+    for (const source of all(root, name, isCued)) yield source && { source, node: source, readers: ofLinks };
+  }
+  for (const node of wordsWith(WORD_CUES, root)) {
+    const source = node?.parentElement ?? null;
+    yield node && source && { source, node, readers: ofWords };
+  }
+}
+
+/** A link that says what type it leads to is read whatever its address. */
+const isCued = (source: Element): boolean => LINK_CUES.test(hrefOf(source) ?? '') || source.hasAttribute('type');
+
+/** What one element or text carries, by the first place that knows it. */
+function candidatesAt({ source, node, readers }: Nominee, { base, around }: Tree, looked: Looked, { onTooMany }: Reach): Candidate[] {
+  for (const reader of readers) {
     const times = looked.get(reader) ?? 0;
-    const carried = times < reader.most ? reader.read(source, base, node) : null;
+    if (times >= reader.most) {
+      onTooMany?.();
+      continue;
+    }
+    const carried = reader.read(source, base, node);
     if (carried === null) continue;
     looked.set(reader, times + 1);
-    return [...carried.map((one) => ({ source, carried: one, reader, around })), null];
+    return carried.map((one) => ({ source, carried: one, reader, around }));
   }
-  return null;
+  return [];
 }
 
-/** The first question, asked of every element and every text: nearly all end here. */
-function isWorthReading(node: Node): boolean {
-  if (node.nodeType === 3) return (node as Text).length >= SHORTEST_TEXT && MAY_SAY.test((node as Text).data);
-  const { localName: name } = node as Element;
-  return name !== undefined && (readersOf.has(name) || name.includes('-'));
-}
-
-function readersFor(node: Node, { localName }: Element): readonly PlaceReader[] {
-  if (node.nodeType === 3) return NOT_PROSE.has(localName) ? NONE : words;
-  return readersOf.get(localName) ?? NONE;
-}
-
-/** The tree inside a custom element, or the page inside a frame: one without an address of its own. */
-function insideOf(node: Element, { base, around }: Tree, shadowOf: Reach['shadowOf']): Tree | null {
-  const { localName: name } = node;
-  if (name?.includes('-')) {
-    const root = shadowOf?.(node) ?? node.shadowRoot;
-    return root && { root, base, around };
+/** The trees inside custom elements, and the pages inside frames: those without an address of their own. */
+function* treesInside({ root, base, around }: Tree, { shadowOf }: Reach): Found<Tree> {
+  for (const element of customElements(root)) {
+    const inner = element && (shadowOf?.(element) ?? element.shadowRoot);
+    yield inner && { root: inner, base, around };
   }
-  const root = name === 'iframe' ? (node as HTMLIFrameElement).contentDocument : null;
-  return root === null || /^https?:/.test(root.URL) ? null : { root, base: root.baseURI, around: around ?? node };
+  for (const frame of all(root, 'iframe')) {
+    const page = (frame as HTMLIFrameElement | null)?.contentDocument;
+    yield page && !/^https?:/.test(page.URL) ? { root: page, base: page.baseURI, around: around ?? frame } : null;
+  }
 }
 
-const NONE: readonly never[] = [];
-const readersOf = new Map<string, PlaceReader[]>();
-for (const reader of places) for (const name of reader.nodes) readersOf.set(name, [...(readersOf.get(name) ?? []), reader]);
-const words = readersOf.get('#text') ?? [];
+const FOLLOWING = 4; // of Node.compareDocumentPosition
+const inOrder = (one: Node, other: Node): number => ((one.compareDocumentPosition(other) & FOLLOWING) !== 0 ? -1 : 1);
+
+const cuesOf = (readers: readonly PlaceReader[]): RegExp => new RegExp(readers.flatMap(({ cue }) => cue?.source ?? []).join('|'), 'i');
+const readersWith = (node: string): readonly PlaceReader[] => places.filter(({ nodes }) => nodes.includes(node));
+
+const ofLinks = readersWith('a');
+const ofWords = readersWith('#text');
+const LINK_CUES = cuesOf(ofLinks);
+const WORD_CUES = cuesOf(ofWords);
+const readersOf = new Map(
+  places.flatMap(({ nodes }) => nodes.filter((node) => node !== '#text' && !LINKS.includes(node)).map((node) => [node, readersWith(node)] as const)),
+);

@@ -1,12 +1,13 @@
 import { BLOCKS } from './code';
 import { isEditable, LONGEST, type PlaceReader } from './place';
-import { credentialTokens, mayHoldToken } from './token';
+import { credentialTokens, mayHoldToken, START } from './token';
 
 /** Credentials written out among the page's words: tokens (JWT, SD-JWT). */
 export const text: PlaceReader = {
   place: 'text',
   titled: false,
   nodes: ['#text'],
+  cue: START,
   most: 50,
   read: (source, _base, node) => {
     const { data } = node as Text;

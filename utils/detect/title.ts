@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from './place';
+import { textsIn } from './place';
 import { redacted } from './redacted';
 import { mayHoldToken } from './token';
 
@@ -80,7 +80,7 @@ function isOwnItem(level: Element): boolean {
 }
 
 function textIn(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const walker = textsIn(element);
   let text = '';
   for (let node = walker.nextNode() as Text | null; node !== null && text.length < LONGEST_LABEL * 2; node = walker.nextNode() as Text | null) {
     if (!NO_WORDS.has(node.parentElement?.localName ?? '') && !mayHoldToken(node.data)) text += node.data.slice(0, LONGEST_LABEL * 2);

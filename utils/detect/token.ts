@@ -3,7 +3,7 @@ import { isSample } from './credential-json';
 import { decoded } from './decoded';
 
 /** How every token starts: `{"`, `{ "`, `{` and a line break, in base64url. */
-const START = /eyJ|eyA|ewog|ew0K/;
+export const START = /eyJ|eyA|ewog|ew0K/;
 
 /**
  * A JWT, an SD-JWT with its disclosures, or one with key binding. What has too many parts is taken whole: it is no token, and its first three are not

@@ -13,6 +13,7 @@ export const walletLink: PlaceReader = {
   place: 'wallet-link',
   titled: true,
   nodes: LINKS,
+  cue: FOR_WALLETS,
   most: 50,
   read: (source) => (FOR_WALLETS.test(hrefOf(source) ?? '') ? [{ kind: 'for-wallet' }] : null),
 };

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { detectInSteps } from '@/utils/detect/detect';
+import { customElements as customIn } from '@/utils/detect/elements';
+
+/** Here and not beside the other tests of detection: only a real browser finds elements by itself. */
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const namesIn = (root: Node) => [...customIn(root)].flatMap((element) => element?.localName ?? []);
+
+describe('elements of a page’s own making', () => {
+  it.each([
+    ['on a small page', 10],
+    ['on a page too large to be asked at once, of equal parts', 3000],
+  ])('are all found, in order, %s', (_what, times) => {
+    document.body.innerHTML = `<x-first></x-first>${'<div><p><b>x</b><i>y</i></p><x-in><x-inner></x-inner></x-in><u></u></div>'.repeat(times)}<x-last></x-last>`;
+    const names = namesIn(document);
+    expect(names).toEqual(['x-first', ...Array.from({ length: times }, () => ['x-in', 'x-inner']).flat(), 'x-last']);
+  });
+
+  it('are all found where one part of a page is nearly all of it, and itself one of them', () => {
+    document.body.innerHTML = `<x-a></x-a><x-big>${'<p><i></i><x-b></x-b></p>'.repeat(9000)}</x-big><x-c></x-c>`;
+    const names = namesIn(document);
+    expect([names.slice(0, 3), names.length, names.at(-1)]).toEqual([['x-a', 'x-big', 'x-b'], 9003, 'x-c']);
+  });
+
+  it('are found at the root, and in a tree of their own', () => {
+    document.body.innerHTML = '<x-host><x-light></x-light></x-host>';
+    const host = document.querySelector('x-host') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = 'text <x-one></x-one><p><x-two></x-two></p>';
+    expect(namesIn(host)).toEqual(['x-host', 'x-light']);
+    expect(namesIn(host.shadowRoot as Node)).toEqual(['x-one', 'x-two']);
+  });
+});
+
+describe('a page with an element at the name of a function', () => {
+  it.each(['querySelectorAll', 'createTreeWalker', 'evaluate', 'matches', 'getElementsByTagName'])('is searched like any other: %s', (name) => {
+    document.body.innerHTML = `<img name="${name}"><embed name="${name}"><form name="${name}"><input name="querySelectorAll"></form><a href="https://skola.test/kurs.vc">Kurs</a>`;
+    const steps = detectInSteps(document, { nextId: () => 'x' });
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value.map(({ finding }) => finding.label)).toEqual(['Kurs']);
+  });
+});

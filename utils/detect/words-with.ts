@@ -1,0 +1,20 @@
+import type { Found } from './elements';
+import { LONGEST, textsIn } from './place';
+
+const REST = 200; // texts between two pauses
+const SHORTEST = 11; // characters: "Kontrollkod"
+/** Where text is not the page's own words: scripts, and whatever one types into. */
+const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
+
+/** The texts of a tree in which an expression stands, that are the page's own words, in order. */
+export function* wordsWith(cues: RegExp, root: Node): Found<Text> {
+  const walker = textsIn(root);
+  let count = 0;
+  for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
+    if (++count % REST === 0) yield null;
+    const { length } = text;
+    if (length >= SHORTEST && length <= LONGEST && cues.test(text.data) && isProse(text)) yield text;
+  }
+}
+
+const isProse = ({ parentElement }: Text): boolean => !NOT_PROSE.has(parentElement?.localName ?? '');
