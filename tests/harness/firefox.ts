@@ -22,6 +22,7 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object };
  *
  * Shape: `own` opens one of the extension's pages; `tabOf` is the browser's number for a page's tab; `stopBackground` ends the background page, as the
  *        browser does when it has been idle. `openHidden` opens an address that the extension may not see, and gives its tab's number.
+ *        `allow` gives the extension hosts, as the reader's yes to the browser's question does.
  *        `pressToolbarButton` does what the reader does to let the extension onto a page (`activeTab`), and gives that tab's number.
  */
 export type Firefox = {
@@ -31,6 +32,7 @@ export type Firefox = {
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;
   stopBackground(): Promise<void>;
+  allow(hosts: readonly string[]): Promise<void>;
   pressToolbarButton(page: Page): Promise<number>;
   close(): Promise<void>;
 };
@@ -76,6 +78,7 @@ export async function openFirefox({ extension, port, policy }: FirefoxAsked): Pr
     setTrustLists: (lists) =>
       inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
     stopBackground: () => inBrowser(connection, `${EXTENSION}.terminateBackground()`),
+    allow: (hosts) => inBrowser(connection, grant(hosts)),
     pressToolbarButton: (page) =>
       inOptions(async (options) => {
         // The popup that the button opens goes away with the next change of tabs, so everything else is open before.
@@ -128,6 +131,9 @@ const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
 const PRESS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   .ExtensionParent.apiManager.global.browserActionFor(${EXTENSION})
   .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`;
+
+const grant = (hosts: readonly string[]): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  .ExtensionPermissions.add('${ADDON}', ${JSON.stringify({ permissions: [], origins: hosts.map((host) => `https://${host}/*`) })}, ${EXTENSION})`;
 
 /** Runs an expression in the browser's own window, and waits for it. */
 async function inBrowser(connection: Connection, expression: string): Promise<void> {
