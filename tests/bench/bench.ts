@@ -1,28 +1,29 @@
 /**
  * `npm run bench`: what we cost, here and now. Prints one JSON object: every figure with its limit. Gives 1 when a limit is broken.
  *
- * `npm run bench -- verification` or `-- detection` runs that part alone. `ROUNDS` says how often everything takes its turn.
+ * `npm run bench -- verification` or `-- detection` runs that half alone, `-- search`, `busy`, `living` or `badges` a part of the second. `ROUNDS` says how often everything takes its turn.
  */
 import { cpus } from 'node:os';
-import { benchDetection } from './detection/detection.ts';
+import { benchDetection, detectionParts } from './detection/detection.ts';
 import type { Figure } from './limits.ts';
 import { benchVerification } from './verification.ts';
 
-const parts: Record<string, () => Promise<{ figures: Record<string, Figure>; seen: object }>> = {
-  verification: benchVerification,
-  detection: benchDetection,
+const parts: Record<string, { asks: readonly string[]; run(): Promise<{ figures: Record<string, Figure>; seen: object }> }> = {
+  verification: { asks: [], run: benchVerification },
+  detection: { asks: detectionParts, run: () => benchDetection(asked) },
 };
 const asked = process.argv.slice(2);
-if (asked.some((name) => !Object.hasOwn(parts, name))) {
-  console.error(`usage: npm run bench -- [${Object.keys(parts).join('] [')}]`);
+const names = Object.entries(parts).flatMap(([name, { asks }]) => [name, ...asks]);
+if (asked.some((name) => !names.includes(name))) {
+  console.error(`usage: npm run bench -- [${names.join('] [')}]`);
   process.exit(2);
 }
 
 let figures: Record<string, Figure> = {};
 const seen: Record<string, object> = {};
-for (const [name, bench] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const part = await bench();
+for (const [name, { asks, run }] of Object.entries(parts)) {
+  if (asked.length > 0 && ![name, ...asks].some((one) => asked.includes(one))) continue;
+  const part = await run();
   figures = { ...figures, ...part.figures };
   seen[name] = part.seen;
 }

@@ -1,4 +1,7 @@
 import type { InChromium } from './chromium.ts';
+import type { Badges, Placed } from './detection/badges.ts';
+import type { Busy } from './detection/busy.ts';
+import type { Living } from './detection/living.ts';
 import type { Shape } from './detection/pages.ts';
 import type { Searched } from './detection/search.ts';
 
@@ -37,22 +40,54 @@ export function figuresOf(node: InNode, browser: InChromium): Record<string, Fig
 }
 
 /** What is measured of detection. */
-export type Detected = { search: Record<Shape, Searched> };
+export type Detected = { search: Record<Shape, Searched>; busy: Busy; living: Living; badges: Badges };
 
-/** Every figure of detection by its name. CPU is that of the page's main thread; a slice is what runs at a stretch: 4 ms and one step. */
-export function detectionFiguresOf({ search }: Detected): Record<string, Figure> {
-  const figures = Object.entries(search).flatMap(([shape, { ours, starting, bare, longestSlice, requests, timers, late }]): [string, Figure][] => {
-    const page = `18,500 elements, ${shape}`;
-    return [
-      [`${page}: CPU of a pass / of a bare pass`, { value: ours / bare, atMost: 2.5 }],
-      [`${page}: CPU milliseconds of the longest slice`, { value: longestSlice, atMost: 5 }],
-      [`${page}: CPU milliseconds to start the script`, { value: starting }],
-      [`${page}: requests`, { value: requests, atMost: 0 }],
-      [`${page}: timers left, and work in the second after`, { value: timers + late, atMost: 0 }],
-    ];
-  });
-  return Object.fromEntries(figures.map(([name, figure]) => [name, judged(figure)]));
+/** Every figure of detection that was measured, by its name. CPU is that of the page's main thread. */
+export function detectionFiguresOf({ search, busy, living, badges }: Partial<Detected>): Record<string, Figure> {
+  const figures = {
+    ...Object.assign({}, ...Object.entries(search ?? {}).map(([shape, seen]) => searchFigures(shape, seen))),
+    ...(busy && busyFigures(busy)),
+    ...(living && livingFigures(living)),
+    ...(badges && badgeFigures(badges)),
+  } as Record<string, Figure>;
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, judged(figure)]));
 }
+
+/** A slice is what runs at a stretch: 4 ms and one step, for which there is 1 ms. */
+const searchFigures = (shape: string, { ours, starting, bare, longestSlice, requests, timers, late }: Searched): Record<string, Figure> => ({
+  [`18,500 elements, ${shape}: CPU of a pass / of a bare pass`]: { value: ours / bare, atMost: 2.5 },
+  [`18,500 elements, ${shape}: CPU milliseconds of the longest slice`]: { value: longestSlice, atMost: 5 },
+  [`18,500 elements, ${shape}: CPU milliseconds to start the script`]: { value: starting },
+  [`18,500 elements, ${shape}: requests`]: { value: requests, atMost: 0 },
+  [`18,500 elements, ${shape}: timers left, and work in the second after`]: { value: timers + late, atMost: 0 },
+});
+
+const busyFigures = ({ longestTask, heldBack, delay }: Busy): Record<string, Figure> => ({
+  '100,000 elements, slowed 4 times: CPU milliseconds of the longest task with our work': { value: longestTask, atMost: 50 },
+  '100,000 elements, slowed 4 times: milliseconds that our work held back a key, 95th percentile': { value: heldBack, atMost: 8 },
+  '100,000 elements, slowed 4 times: milliseconds that a key waited, with less without, 95th percentiles': { value: delay.with - delay.without },
+});
+
+const livingFigures = ({ burst, routes }: Living): Record<string, Figure> => ({
+  '10,000 elements added at once: CPU milliseconds': { value: burst, atMost: 10 },
+  '1,000 changes of address: megabytes left, with less without': { value: routes.with.megabytes - routes.without.megabytes, atMost: 2 },
+  '1,000 changes of address: nodes left, with less without': { value: routes.with.nodes - routes.without.nodes },
+  '1,000 changes of address: findings on the way': { value: routes.with.findings, atLeast: 1 },
+});
+
+const badgeFigures = ({ shown, lag, cpu, widths }: Badges): Record<string, Figure> => ({
+  '50 findings: badges with a verdict': { value: shown, atMost: 50, atLeast: 50 },
+  '50 findings: milliseconds from a verdict to its badge, the worst': { value: lag, atMost: 100 },
+  '50 findings: CPU milliseconds in the page': { value: cpu },
+  ...Object.assign({}, ...Object.entries(widths).map(([width, placed]) => placedFigures(width, placed))),
+});
+
+const placedFigures = (width: string, { moved, grown, wrapped, compact }: Placed): Record<string, Figure> => ({
+  [`50 badges at ${width} px: pixels that anything of the page moved`]: { value: moved, atMost: 0.5 },
+  [`50 badges at ${width} px: pixels that anything of the page grew`]: { value: grown, atMost: 0.5 },
+  [`50 badges at ${width} px: badges beside no words or out of their box`]: { value: wrapped, atMost: 0 },
+  [`50 badges at ${width} px: badges without words`]: { value: compact },
+});
 
 const ratiosOf =
   (tasks: InChromium['tasks']) =>

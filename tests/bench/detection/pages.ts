@@ -14,12 +14,12 @@ export function jobPage(shape: Shape, elements: number): string {
   return pageOf(parts.join('\n'));
 }
 
-/** What a portal adds when one scrolls on: so many list items, of the shape with many links. */
-export function moreJobs(elements: number): string {
-  const random = randomFrom(`more ${elements}`);
+/** What a portal adds when one scrolls on: at least so many elements, of the shape with many links. */
+export function moreJobs(elements: number, index: number): string {
+  const random = randomFrom(`more ${index}`);
   const parts: string[] = [];
   for (let made = 0; made < elements; made += elementsIn(parts.at(-1) ?? '')) parts.push(cards.links(random, made));
-  return parts.join('\n');
+  return parts.join('');
 }
 
 /** A whole page around a body: no script, and nothing that is fetched. */

@@ -6,7 +6,7 @@ import { build } from '../../harness/build.ts';
 import { type Chromium, openChromium, tabOf } from '../../harness/chromium.ts';
 import { startServer, type TestServer } from '../../harness/server.ts';
 import { OUTPUT } from '../builds.ts';
-import { traced, type Work, workIn } from './trace.ts';
+import { type TraceEvent, traced, type Work, workIn } from './trace.ts';
 
 /** Inside the extension's own worker. */
 declare const chrome: typeof browser;
@@ -22,8 +22,9 @@ export type Opened = { page: Page; devtools: CDPSession; frame: string };
 /**
  * One Chromium with the product in it, which may be on one of two hosts that serve the same.
  *
- * Shape: `open` shows a path of one host in a tab of its own. `watch` gives what was done in that page while `during` ran. `serve` puts a page on both hosts.
- *        `looked` waits until the extension says that it has searched the whole page.
+ * Shape: `open` shows a path of one host in a tab of its own. `trace` gives what the browser did while `during` ran, `watch` what was done for us in that page. `serve` puts a page on both hosts.
+ *        `looked` waits until the extension says that it has searched the whole page; `lookAgain` has it searched anew. `quiet` waits until
+ *        nothing goes on in the page. `noticed` counts the findings that the extension knew of since it was asked last.
  */
 export type Stage = {
   chromium: Chromium;
@@ -32,6 +33,10 @@ export type Stage = {
   serve(path: string, html: string): void;
   open(): Promise<Opened>;
   looked(opened: Opened): Promise<void>;
+  quiet(opened: Opened): Promise<void>;
+  noticed(): Promise<number>;
+  lookAgain(opened: Opened): Promise<void>;
+  trace(during: () => Promise<unknown>): Promise<TraceEvent[]>;
   watch(opened: Opened, during: () => Promise<unknown>): Promise<Work>;
   close(): Promise<void>;
 };
@@ -46,7 +51,7 @@ export async function openStage(): Promise<Stage> {
   writeFileSync(`${extension}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: [`https://${HOSTS.with}/*`] }));
 
   const server = await startServer({ hosts: Object.values(HOSTS) });
-  const chromium = await openChromium({ extension, port: server.port, headless: true, language: 'sv' });
+  const chromium = await openChromium({ extension, port: server.port, headless: true, language: 'sv', isPublic: true });
   const whole = await chromium.context.browser()?.newBrowserCDPSession();
   if (whole === undefined) throw new Error('This Chromium cannot be steered as a whole.');
   const urlOf = (side: Side, path: string) => `https://${HOSTS[side]}${path}`;
@@ -60,6 +65,7 @@ export async function openStage(): Promise<Stage> {
     },
     open: async () => {
       const page = await chromium.context.newPage();
+      page.setDefaultTimeout(LONGEST);
       const devtools = await chromium.context.newCDPSession(page);
       const { frameTree } = await devtools.send('Page.getFrameTree');
       return { page, devtools, frame: frameTree.frame.id };
@@ -71,6 +77,13 @@ export async function openStage(): Promise<Stage> {
         await page.waitForTimeout(100);
       }
     },
+    quiet,
+    noticed: () => chromium.worker.evaluate(count),
+    lookAgain: async ({ page }) => {
+      const tab = await tabOf(chromium.worker, page);
+      await chromium.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'look' }), tab);
+    },
+    trace: (during) => traced(whole, during),
     watch: async ({ frame }, during) => workIn(await traced(whole, during), frame),
     close: async () => {
       await chromium.close();
@@ -80,6 +93,36 @@ export async function openStage(): Promise<Stage> {
 }
 
 const MOST_TRIES = 600;
+const LONGEST = 180_000; // milliseconds: a page on a slow processor, on a machine with other work
+const STRETCH = 500; // milliseconds: longer than anything waits that is still to come
+
+async function quiet({ page, devtools }: Opened): Promise<void> {
+  await devtools.send('Performance.enable');
+  const worked = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  for (let calm = 0, before = await worked(); calm < 3; ) {
+    await page.waitForTimeout(STRETCH);
+    const now = await worked();
+    calm = now - before < 0.02 ? calm + 1 : 0;
+    before = now;
+  }
+  await devtools.send('Performance.disable');
+}
+
+/** Runs in the extension's worker. */
+function count(): number {
+  const here = globalThis as { known?: Set<string> };
+  if (here.known === undefined) {
+    const known = new Set<string>();
+    here.known = known;
+    chrome.storage.session.onChanged.addListener((changes) => {
+      for (const { newValue } of Object.values(changes))
+        for (const { finding } of (newValue as Partial<TabRecord> | undefined)?.entries ?? []) known.add(finding.id);
+    });
+  }
+  const { size } = here.known;
+  here.known.clear();
+  return size;
+}
 
 /** As the popup would learn it. */
 const hasLooked = (worker: Worker, tab: number): Promise<boolean> =>

@@ -9,7 +9,7 @@ export type TraceEvent = {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { frame?: string; url?: string; timerId?: number; singleShot?: boolean } };
+  args: { data?: { frame?: string; type?: string; url?: string; timerId?: number; singleShot?: boolean } };
 };
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -32,33 +32,52 @@ export async function traced(devtools: CDPSession, during: () => Promise<unknown
  * What an extension's script, or the bare pass, did in one frame.
  *
  * Shape: times in milliseconds. `starting` is the CPU for running the script the first time. `cpu` is that of everything after it; `slices` the CPU of each
- *        part of it that ran at a stretch. `tasks` is how long the browser's tasks that held any of it were, by the clock; `from` and `to` are when it began and ended.
+ *        part of it that ran at a stretch. `tasks` is the CPU of each task of the browser that held any of it; `from` and `to` are when it began and ended.
  *        `timers` are those that were set and neither ran nor were taken back.
  */
 export type Work = { starting: number; cpu: number; slices: number[]; tasks: number[]; timers: number; from: number; to: number };
 
 /** What ran in the frame that no page of the bench does itself: idle moments, timers, drawing, and any function of an extension's script. */
 export function workIn(events: readonly TraceEvent[], frame: string): Work {
-  const all = events.filter(({ ph, args }) => ph === 'X' && args.data?.frame === frame);
-  const [thread] = all;
-  const onThread = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === thread?.pid && tid === thread?.tid);
+  const all = inFrame(events, frame);
   const starts = all.filter(({ name, args }) => name === 'EvaluateScript' && isExtensions(args.data?.url));
-  const later = outermost(all.filter(({ name, args }) => LATER.has(name) || (name === 'FunctionCall' && isExtensions(args.data?.url)))).filter(
-    (one) => !starts.some((start) => holds(start, one)),
-  );
+  const later = laterOf(all).filter((one) => !starts.some((start) => holds(start, one)));
   const slices = later.map(({ tdur = 0 }) => tdur / 1000);
-  const tasks = onThread.filter((task) => task.name === 'RunTask' && [...starts, ...later].some((one) => holds(task, one)));
+  const tasks = onThread(events, all).filter((task) => task.name === 'RunTask' && [...starts, ...later].some((one) => holds(task, one)));
   const last = later.at(-1);
   return {
     starting: sum(starts.map(({ tdur = 0 }) => tdur / 1000)),
     cpu: sum(slices),
     slices,
-    tasks: tasks.map(({ dur = 0 }) => dur / 1000),
+    tasks: tasks.map(({ tdur = 0 }) => tdur / 1000),
     timers: timersLeft(events, frame),
     from: (later[0]?.ts ?? 0) / 1000,
     to: ((last?.ts ?? 0) + (last?.dur ?? 0)) / 1000,
   };
 }
+
+/**
+ * How long our work held back each press of a key, in milliseconds of CPU: what of it ran between the press and the moment when the page heard of it.
+ * `waits` are the times between these, in the order of the presses.
+ */
+export function heldBack(events: readonly TraceEvent[], frame: string, waits: readonly number[]): number[] {
+  const all = inFrame(events, frame);
+  const later = laterOf(all);
+  const heard = onThread(events, all).filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
+  return heard
+    .toSorted((a, b) => a.ts - b.ts)
+    .map(({ ts }, index) => {
+      const pressed = ts - (waits[index] ?? 0) * 1000;
+      return sum(later.map((one) => Math.min(one.tdur ?? 0, Math.max(0, Math.min(ts, one.ts + (one.dur ?? 0)) - Math.max(pressed, one.ts))) / 1000));
+    });
+}
+
+const inFrame = (events: readonly TraceEvent[], frame: string): TraceEvent[] =>
+  events.filter(({ ph, args }) => ph === 'X' && args.data?.frame === frame);
+const onThread = (events: readonly TraceEvent[], [one]: readonly TraceEvent[]): TraceEvent[] =>
+  events.filter(({ ph, pid, tid }) => ph === 'X' && pid === one?.pid && tid === one?.tid);
+const laterOf = (all: readonly TraceEvent[]): TraceEvent[] =>
+  outermost(all.filter(({ name, args }) => LATER.has(name) || (name === 'FunctionCall' && isExtensions(args.data?.url))));
 
 const LATER = new Set(['FireIdleCallback', 'TimerFire', 'FireAnimationFrame']);
 const isExtensions = (url: string | undefined): boolean => url?.startsWith('chrome-extension://') === true;
