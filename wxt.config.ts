@@ -29,7 +29,7 @@ export default defineConfig({
     default_locale: 'sv',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Firefox cannot refuse a public name that leads into a private network; with this it can be asked beforehand.
     host_permissions: e2e ? ['https://*.test/*', 'https://localhost/*', 'https://127.0.0.1/*'] : [],
     optional_host_permissions: ['https://*/*'],

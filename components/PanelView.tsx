@@ -1,5 +1,6 @@
+import { askedInVain } from '@/utils/explain/asked';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
-import { announcementOf, sumInWords, tabState } from '@/utils/explain/tab-state';
+import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
@@ -26,6 +27,7 @@ export function PanelView(props: PanelViewProps) {
   const state = tabState(record);
   const rows = rowsOf(record?.entries ?? []);
   const { screen } = words[language];
+  const inVain = askedInVain(record, language);
   return (
     <main class="panel">
       <header class="panel-head">
@@ -36,12 +38,17 @@ export function PanelView(props: PanelViewProps) {
         <p class="muted small">{state === 'not-allowed' ? screen.browserPage : (record?.host ?? '')}</p>
         {state === 'list' && <Sum rows={rows} language={language} />}
       </header>
-      <Announcement text={announcementOf(record, tallyOf(rows), words[language])} />
-      {state === 'list' ? <List {...props} rows={rows} /> : <NoList {...props} state={state} />}
+      <Announcement text={inVain ?? announcementOf(record, tallyOf(rows), words[language])} />
+      {inVain !== null && <StateBox title={screen.askedFor} text={inVain} />}
+      {state === 'list' && <List {...props} rows={rows} />}
+      {state !== 'list' && !(inVain !== null && SAYS_NOTHING_READ.includes(state)) && <NoList {...props} state={state} />}
       {state === 'list' && <p class="panel-foot muted small">{screen.checkedHere}</p>}
     </main>
   );
 }
+
+/** What these screens say is not true any more once the reader has pointed at something. */
+const SAYS_NOTHING_READ: readonly StateName[] = ['on-click', 'not-allowed', 'looking'];
 
 function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
   const tally = tallyOf(rows);

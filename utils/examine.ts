@@ -34,7 +34,7 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
   const started = performance.now();
   const meter = metered(circumstances.net);
   const { net, requests } = recorded(meter);
-  const opened = await open(finding, net, circumstances.providers ?? {});
+  const opened = await open(finding, net, circumstances);
   const examinations = opened.ok
     ? await Promise.all(opened.value.map((part) => examinePart(finding, part, { ...circumstances, net: meter }, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];
@@ -48,6 +48,7 @@ const NOTHING = wholeOf('');
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
   const { net, requests, replay } = recorded(circumstances.net);
   const { trustLists, now, language, providers = {} } = circumstances;
+  if (part.unopened !== undefined) return unread(finding, part, part.unopened, evidenceOf(part, circumstances, [...before]));
   if (part.isTooMuch) return unread(finding, part, { code: 'too-complex' }, evidenceOf(part, circumstances, [...before]));
   const notAsked = badgeNotAsked(part.raw, providers);
   if (notAsked !== null) return unread(finding, part, notAsked, evidenceOf(part, circumstances, [...before]));

@@ -6,8 +6,10 @@ import type { Sender } from '@/utils/browser/sender';
 import { onChange } from '@/utils/browser/storage';
 import { newListsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
+import { checkThis } from './asked';
 import { resume, retry, reweighAll, tellAllBadges } from './examinations';
 import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-alarm';
+import { CHECK_THIS, setMenu } from './menu';
 import { ownAnswers } from './own-answers';
 import { pageAnswers } from './page-answers';
 import { forget } from './records';
@@ -40,6 +42,11 @@ export default defineBackground({
         await grantsRemoved();
       }),
     );
+    browser.contextMenus.onClicked.addListener(
+      logged(async (clicked, tab) => {
+        if (clicked.menuItemId === CHECK_THIS) await checkThis(verifier, clicked, tab ?? {});
+      }),
+    );
     browser.tabs.onUpdated.addListener(logged(tabUpdated));
     browser.tabs.onRemoved.addListener(logged(forget));
     const listsChanged = logged(async () => {
@@ -58,6 +65,7 @@ export default defineBackground({
       'settings',
       logged(async () => {
         await registerSites();
+        await setMenu();
         await pausesChanged();
         await tellAllBadges();
         await retry(verifier, ['provider-not-asked', 'provider-off']);
@@ -78,6 +86,7 @@ export default defineBackground({
 });
 
 async function installed({ reason }: { reason: string }): Promise<void> {
+  await setMenu();
   await registerSites();
   if (reason === 'install' && !inE2E) await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
 }

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { readSettings } from '@/utils/browser/settings';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import type { Answers, FromOwnPages } from '@/utils/model/messages';
+import { checkPage, showsPdf } from './asked';
 import { examineAgain } from './examinations';
 import { change } from './records';
 import { registerSites } from './sites';
@@ -16,6 +18,11 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
     async look({ tabId }, { path }) {
       const known = await readTab(tabId);
       if (known !== null && (await readSettings()).paused.includes(known.host)) return null;
+      const address = await addressOf(tabId);
+      if (await showsPdf(tabId, address)) {
+        await checkPage(verifier, tabId, address);
+        return null;
+      }
       if (await lookThrough(tabId)) return null;
       // The popup opens by a click on the toolbar, which lets us in everywhere that the browser lets anybody in. Elsewhere that click may be missing.
       const access = path === 'popup.html' ? 'not-allowed' : 'on-click';
@@ -34,3 +41,10 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
     },
   };
 }
+
+/** Where a tab stands, as far as the browser tells us. */
+const addressOf = (tabId: number): Promise<string> =>
+  browser.tabs.get(tabId).then(
+    (tab?: { url?: string | undefined }) => tab?.url ?? '',
+    () => '',
+  );

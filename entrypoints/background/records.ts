@@ -27,6 +27,9 @@ export function withState(record: TabRecord, findingId: string, state: Entry['st
   return { ...record, entries: record.entries.map((entry) => (standsFor(entry, findingId) ? { ...entry, state } : entry)) };
 }
 
-/** The finding without its text, which is kept apart: a tab's record is written after every step. */
-export const slim = (finding: Finding): Finding =>
-  finding.carried.kind === 'embedded' ? { ...finding, carried: { kind: 'embedded', raw: '' } } : finding;
+/** The finding without its text and its picture, which are kept apart: a tab's record is written after every step. */
+export function slim(finding: Finding): Finding {
+  const { carried } = finding;
+  if (carried.kind === 'embedded') return { ...finding, carried: { kind: 'embedded', raw: '' } };
+  return carried.kind === 'linked' ? { ...finding, carried: { kind: 'linked', url: carried.url } } : finding;
+}

@@ -7,9 +7,9 @@ const MOST_TWINS = 20; // of one credential
 export const standsFor = ({ finding, twins = [] }: Entry, findingId: string): boolean =>
   finding.id === findingId || twins.some((twin) => twin.finding.id === findingId);
 
-/** Do two findings lead to the same credential: to the same address, or both to a wallet? What is embedded is compared when it has been read. */
+/** Do two findings lead to the same credential: to the same address, or both to a wallet? What the reader has pointed at is read more closely, so that it is another. What is embedded is compared when it has been read. */
 export function isTwin({ finding: one }: Entry, other: Finding): boolean {
-  if (one.id === other.id) return false;
+  if (one.id === other.id || (one.place === 'asked') !== (other.place === 'asked')) return false;
   if (one.carried.kind === 'for-wallet') return other.carried.kind === 'for-wallet';
   return one.carried.kind === 'linked' && other.carried.kind === 'linked' && one.carried.url === other.carried.url;
 }

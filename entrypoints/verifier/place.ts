@@ -1,5 +1,6 @@
 // Not from the manifest: an offscreen document has hardly more of the browser's interfaces than messages.
 import { version } from '@/package.json';
+import { draw } from '@/utils/browser/draw';
 import { keptListsOnDisk } from '@/utils/browser/kept-lists';
 import type { May } from '@/utils/browser/net';
 import type { Core, Place } from './work';
@@ -19,8 +20,9 @@ export const copiesWhere =
  * How examinations run in every browser: four at once, half a minute for each (every request has its own, shorter deadline). Status lists that another version of
  * the extension kept are not used.
  */
-export const everywhere: Pick<Place, 'core' | 'keptLists' | 'now' | 'deadline' | 'atOnce'> = {
+export const everywhere: Pick<Place, 'core' | 'draw' | 'keptLists' | 'now' | 'deadline' | 'atOnce'> = {
   core,
+  draw,
   keptLists: keptListsOnDisk(version),
   now: () => Date.now(),
   deadline: 30_000,

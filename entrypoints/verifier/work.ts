@@ -5,6 +5,7 @@ import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Imported, ListProblem } from '@/utils/model/list-import';
 import type { Net } from '@/utils/model/net';
+import type { Draw } from '@/utils/model/picture';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { KeptLists } from '@/utils/model/status-list';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -20,12 +21,13 @@ export type Lists = { lists: TrustList[]; unreadable: number };
 
 /**
  * The place where the verifier works. `core` loads the core when it is first needed; `lists` reads the trust lists in force, `copyAt` one as it stands at its address
- * now; `keptLists` are status lists from before;
+ * now; `draw` makes points of a picture; `keptLists` are status lists from before;
  * `stayAwake` keeps the place alive until the function that it gives is called. `deadline` is milliseconds for one job, `atOnce` how many run beside each other.
  */
 export type Place = {
   net: Net;
   core(): Promise<Core>;
+  draw?: Draw;
   lists(): Promise<Lists>;
   copyAt(address: string): Promise<Result<Imported, ListProblem>>;
   keptLists: KeptLists;
@@ -103,6 +105,7 @@ function circumstancesOf(place: Place): (job: Pick<Job, 'lists' | 'fresh' | 'isP
       trustLists: lists,
       unreadableLists: unreadable,
       keptLists: keptListsFor(place.keptLists, { fresh, isPrivate }),
+      ...(place.draw !== undefined && { draw: place.draw }),
     };
   };
 }

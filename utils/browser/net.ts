@@ -75,9 +75,13 @@ async function keptOrAsked(world: World, url: URL, want: Want): Promise<NetAnswe
     if (known !== null && isStillGood(known.until, world.now()) && (known.held || want.fresh !== true)) return known.answer;
   }
   const asked = await inTime(world, (signal) => ask(world, url, want, signal));
-  if (asked.until > world.now()) await world.kept.keep(asked.held ? url.href : keyOf(url, want), asked);
+  if (asked.until > world.now() && !isLargeFile(asked)) await world.kept.keep(asked.held ? url.href : keyOf(url, want), asked);
   return asked.answer;
 }
+
+/** A file that the reader has pointed at is looked into once, and would push out everything else. */
+const isLargeFile = ({ answer }: KeptAnswer): boolean => answer.ok && answer.value.stretch !== undefined && answer.value.body.length > LARGEST_KEPT;
+const LARGEST_KEPT = 256 * 1024; // characters
 
 /** The deadline counts from the first thing that is done to the last byte, and holds even where something below does not listen to it. */
 async function inTime(world: World, work: (signal: AbortSignal) => Promise<KeptAnswer>): Promise<KeptAnswer> {

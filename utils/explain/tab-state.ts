@@ -10,8 +10,8 @@ export type StateName = 'not-allowed' | 'paused' | 'on-click' | 'looking' | 'emp
 export function tabState(record: TabRecord | null): StateName {
   if (record === null) return 'on-click';
   const { access, looked, entries } = record;
-  if (access === 'not-allowed' || access === 'paused') return access;
   if (rowsOf(entries).length > 0) return 'list';
+  if (access === 'not-allowed' || access === 'paused') return access;
   if (looked) return 'empty';
   return access === 'on-click' ? 'on-click' : 'looking';
 }

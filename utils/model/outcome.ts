@@ -5,9 +5,17 @@ export const checks = ['proof', 'binding', 'issuer', 'status', 'period', 'schema
 /** One of them. */
 export type Check = (typeof checks)[number];
 
+/** What is said of something that the reader has pointed at, and that holds no credential. */
+export const nothingCodes = ['nothing-here', 'web-page', 'no-code', 'other-code', 'pdf-without'] as const;
+
 /** Why something could not be checked. It says nothing against the credential. */
 export type UnknownCode =
   | NetProblem
+  | (typeof nothingCodes)[number]
+  | 'form-not-supported'
+  | 'pdf-sealed'
+  | 'pdf-locked'
+  | 'pdf-unreadable'
   | 'not-asked'
   | 'proof-not-supported'
   | 'hash-not-supported'

@@ -20,4 +20,8 @@ export function recorded(net: Net): { net: Net; requests: Request[]; replay(fetc
   };
 }
 
-const bodyOf = ({ url: _url, at: _at, ...body }: Fetched): Omit<Fetched, 'url' | 'at'> => body;
+/** A large file is no evidence: what was found in it is. */
+const bodyOf = ({ url: _url, at: _at, ...body }: Fetched): Omit<Fetched, 'url' | 'at'> =>
+  body.stretch !== undefined && body.body.length > LARGEST_KEPT ? { ...body, body: '' } : body;
+
+const LARGEST_KEPT = 256 * 1024; // characters: more than of any picture that a page shows

@@ -1,5 +1,5 @@
 import type { ReadProblem } from '../model/credential';
-import type { Code, Outcomes, ProviderNamed, UnknownCode } from '../model/outcome';
+import { type Code, nothingCodes, type Outcomes, type ProviderNamed, type UnknownCode } from '../model/outcome';
 import type { Verdict } from '../model/verdict';
 import { outcomesWith, weigh } from './verdict';
 
@@ -9,9 +9,12 @@ export type WhyUnread = { code: ReadProblem | UnknownCode; url?: string; provide
 /** All that is judged of something that could not be read. */
 export function unreadAs(why: WhyUnread): { verdict: Verdict; reasons: Code[]; outcomes: Outcomes } {
   const outcomes = outcomesOfUnread(why);
-  if (why.code === 'not-a-credential') return { verdict: 'not-a-credential', reasons: [outcomes.proof.code], outcomes };
+  if (isNothing(why.code)) return { verdict: 'not-a-credential', reasons: [outcomes.proof.code], outcomes };
   return { ...weigh(outcomes), outcomes };
 }
+
+const isNothing = (code: WhyUnread['code']): boolean => NOTHING.includes(code);
+const NOTHING: readonly string[] = ['not-a-credential', ...nothingCodes];
 
 /** The outcomes of something that could not be read: wrong where something signed is malformed, unknown for any other reason. */
 function outcomesOfUnread({ code, url, provider }: WhyUnread): Outcomes {

@@ -269,6 +269,18 @@ export const codesEn: CodeWords = {
     'wallet-offer': () => 'The address is for a digital wallet, which can fetch or show credentials. It does not show that anybody has one.',
     'look-alike': ({ host, provider }) =>
       `The address resembles ${provider ?? 'a well-known service'}, but ${host ?? 'it'} does not belong to that service. We have not asked it.`,
+    'nothing-here': () => 'We found no credential there.',
+    'web-page': ({ host }) =>
+      host === null ? 'It is a web page. Open it, and we can look there.' : `It is a web page at ${host}. Open it, and we can look there.`,
+    'no-code': () => 'The picture has no credential baked into it, and no QR code that we can read.',
+    'other-code': ({ host }) =>
+      host === null ? 'No credential in this code.' : `No credential in this code. It leads to ${host}, which we have not asked.`,
+    'pdf-without': () => 'The PDF file has no credential attached. We do not read what is on its pages.',
+    'form-not-supported': () => 'The credential is written in a form that we cannot read yet.',
+    'pdf-sealed': () =>
+      'The PDF file is sealed: stamped or signed electronically. We do not check that. Check it with the issuer, or in a PDF reader.',
+    'pdf-locked': () => 'The PDF file is encrypted. So we cannot see what is attached to it.',
+    'pdf-unreadable': () => 'The PDF file cannot be read.',
     'email-not-matched': () => 'The address does not match the check value in the credential. The person may have more addresses.',
   },
 };

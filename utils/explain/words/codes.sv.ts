@@ -268,6 +268,18 @@ export const codesSv: CodeWords = {
     'wallet-offer': () => 'Adressen är till för en digital plånbok, som kan hämta eller visa intyg. Den visar inte att någon har ett.',
     'look-alike': ({ host, provider }) =>
       `Adressen påminner om ${provider ?? 'en känd tjänst'}, men ${host ?? 'den'} hör inte till den tjänsten. Vi har inte frågat dit.`,
+    'nothing-here': () => 'Vi hittade inget intyg där.',
+    'web-page': ({ host }) =>
+      host === null ? 'Det är en webbsida. Öppna den, så kan vi leta där.' : `Det är en webbsida hos ${host}. Öppna den, så kan vi leta där.`,
+    'no-code': () => 'Bilden har inget inbäddat intyg, och ingen QR-kod som vi kan läsa.',
+    'other-code': ({ host }) =>
+      host === null ? 'Ingen merit i den här koden.' : `Ingen merit i den här koden. Den leder till ${host}, som vi inte har frågat.`,
+    'pdf-without': () => 'PDF-filen har inget bifogat intyg. Det som står på sidorna läser vi inte.',
+    'form-not-supported': () => 'Intyget är skrivet i en form som vi inte kan läsa än.',
+    'pdf-sealed': () =>
+      'PDF-filen är förseglad: elektroniskt stämplad eller underskriven. Det kontrollerar vi inte. Kontrollera hos utfärdaren, eller i en PDF-läsare.',
+    'pdf-locked': () => 'PDF-filen är krypterad. Därför kan vi inte se vad som är bifogat.',
+    'pdf-unreadable': () => 'PDF-filen går inte att läsa.',
     'email-not-matched': () => 'Adressen stämmer inte med intygets kontrollvärde. Personen kan ha fler adresser.',
   },
 };

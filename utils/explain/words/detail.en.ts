@@ -19,6 +19,7 @@ export const detailEn: DetailWords = {
     text: 'in the text',
     'data-url': 'inside a link',
     image: 'image',
+    asked: 'what you asked us to check',
   },
   weKnow: 'What we know',
   checkedWhen: (time) => `Checked in your browser ${time}.`,

@@ -19,6 +19,7 @@ export const detailSv: DetailWords = {
     text: 'i texten',
     'data-url': 'inuti en länk',
     image: 'bild',
+    asked: 'det du bad oss kontrollera',
   },
   weKnow: 'Det här vet vi',
   checkedWhen: (time) => `Kontrollerat i din webbläsare ${time}.`,

@@ -32,6 +32,8 @@ export const screensEn: ScreenWords = {
   pauseHere: 'Pause here',
   settings: 'Settings',
   lookAgain: 'Look again',
+  checkThis: 'Check this',
+  askedFor: 'What you asked us to check',
   checkAlways: (host) => `Always check on ${host}`,
   allowSite: (host) => `Allow ${host}`,
   resume: 'Resume here',

@@ -32,6 +32,8 @@ export const screensSv: ScreenWords = {
   pauseHere: 'Pausa här',
   settings: 'Inställningar',
   lookAgain: 'Leta igen',
+  checkThis: 'Kontrollera det här',
+  askedFor: 'Det du bad oss kontrollera',
   checkAlways: (host) => `Kontrollera alltid på ${host}`,
   allowSite: (host) => `Tillåt ${host}`,
   resume: 'Fortsätt här',

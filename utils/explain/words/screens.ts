@@ -26,6 +26,9 @@ export type ScreenWords = {
   pauseHere: string;
   settings: string;
   lookAgain: string;
+  /** The entry in the browser's menu, and what stands over the answer where it holds no credential. */
+  checkThis: string;
+  askedFor: string;
   checkAlways: (host: string) => string;
   allowSite: (host: string) => string;
   resume: string;

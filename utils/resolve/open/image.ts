@@ -1,4 +1,5 @@
-import { fromBase64url, joined } from '../../encoding/bytes';
+import { joined } from '../../encoding/bytes';
+import { bytesOfBase64, dataIn } from '../../encoding/data-url';
 import { isPng } from '../../encoding/png';
 import { type Look, lookInto, lookIntoPart } from '../../formats/baked/baked';
 import type { ByteRange, Fetched, Net, NetProblem } from '../../model/net';
@@ -9,9 +10,6 @@ const BUDGET = 128 * 1024;
 const FIRST = 8 * 1024;
 const LAST = 64 * 1024;
 const ACCEPT = 'image/png, image/svg+xml';
-
-/** The longest `data:` address that is read, in characters: 2 MiB of image. */
-const LONGEST_DATA = 3 * 1024 * 1024;
 
 /**
  * The text of the badge in the image at an address; null where there is none in as much of it as is fetched.
@@ -45,39 +43,13 @@ function restOf(look: Look, had: number, { status, stretch }: Fetched): ByteRang
 
 /** The text of the badge in a `data:` address of an image, whole or cut where its keyword stands; null where there is none. */
 export async function bakedInData(address: string): Promise<string | null> {
-  const bytes = bytesIn(address);
-  if (bytes === null) return null;
+  const { type = '', bytes } = dataIn(address) ?? {};
+  if (bytes === undefined || !type.startsWith('image/')) return null;
   return isPng(bytes) ? foundIn(await lookInto(bytes)) : (foundIn(await lookInto(bytes)) ?? lookIntoPart(bytes));
-}
-
-/** https://fetch.spec.whatwg.org/#data-url-processor */
-function bytesIn(address: string): Bytes | null {
-  const [header] = /^\s*data:image\/[^,]{1,100},/i.exec(address) ?? [];
-  if (header === undefined || address.length > LONGEST_DATA) return null;
-  const written = percentDecoded(address.slice(header.length));
-  if (written === null) return null;
-  return /;\s*base64\s*,$/i.test(header) ? fromBase64(written.replace(/\s/g, '')) : new TextEncoder().encode(written);
-}
-
-function percentDecoded(text: string): string | null {
-  try {
-    return text.includes('%') ? decodeURIComponent(text) : text;
-  } catch {
-    return null;
-  }
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const bytesOf = ({ body }: Fetched): Bytes => fromBase64(body) ?? new Uint8Array();
-
-/** The browser's own decoder: an image is long. */
-const fromBase64 = (text: string): Bytes | null =>
-  fromBase64url(
-    text
-      .replaceAll('+', '-')
-      .replaceAll('/', '_')
-      .replace(/={1,2}$/, ''),
-  )?.slice() ?? null;
+const bytesOf = ({ body }: Fetched): Bytes => bytesOfBase64(body) ?? new Uint8Array();
 
 const foundIn = (look: Look): string | null => (look.kind === 'found' ? look.text : null);

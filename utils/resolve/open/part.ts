@@ -1,5 +1,6 @@
 import type { Role } from '../../model/examination';
 import { isObject, type Json, type JsonObject } from '../../model/json';
+import type { ProviderNamed, UnknownCode } from '../../model/outcome';
 import { isSecured } from './envelope';
 import type { Inner } from './inner';
 
@@ -9,6 +10,7 @@ import type { Inner } from './inner';
  * Shape: `part` is a JSON pointer, `""` for the whole. `role` says what it is there for; `of` is the part of the credential that it stands in, null where
  *        it stands in none. `presentation` is the raw text of the presentation that it was handed over in. `inherits`: it has no `@context` of its own,
  *        and was given its surrounding's. `enveloped`: it was called a credential in an envelope, whatever is in it. `among` is how many there are in the whole;
+ *        `unopened`: why there is nothing to examine, where others that stood beside it could be opened.
  *        `isTooMuch`: those before it take so long to check that it is left.
  */
 export type Part = {
@@ -21,7 +23,11 @@ export type Part = {
   enveloped: boolean;
   among: number;
   isTooMuch: boolean;
+  unopened?: NotOpened;
 };
+
+/** Why there is nothing to examine, the address that it depends on, and the service whose address that is. */
+export type NotOpened = { code: UnknownCode | 'not-a-credential'; url?: string; provider?: ProviderNamed };
 
 /** A text that stands in nothing. */
 export const wholeOf = (raw: string): Part => ({

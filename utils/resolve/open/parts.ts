@@ -24,12 +24,13 @@ const MAX_EFFORT = 400;
  */
 export async function partsOf(raw: string): Promise<Part[]> {
   const whole = wholeOf(raw);
-  const parts = (await opened(whole, 0)).slice(0, MAX_PARTS);
-  return parts.length <= 1 ? [parts[0] ?? whole] : withinEffort(parts);
+  const parts = await opened(whole, 0);
+  return parts.length <= 1 ? [parts[0] ?? whole] : together(parts);
 }
 
-/** Each is told how many there are. One whose proofs take longer than what the text has left is marked, and those after it that fit are not. */
-function withinEffort(parts: readonly Part[]): Part[] {
+/** What stood together, no more than one text may hold. Each is told how many there are. One whose proofs take longer than what the text has left is marked, and those after it that fit are not. */
+export function together(all: readonly Part[]): Part[] {
+  const parts = all.slice(0, MAX_PARTS);
   let left = MAX_EFFORT;
   return parts.map((part) => {
     const effort = effortOf(part.raw);

@@ -1,0 +1,72 @@
+/*
+ * What runs in a page on the reader's click, and reads what stands there: nothing is asked of any server, and nothing is changed. Each function is sent to the
+ * page as its own text, so that nothing outside of it exists there.
+ */
+
+/** What the reader has marked in this frame. */
+export const markedText = (): string => String(getSelection() ?? '');
+
+/** Is it something else than a page of HTML that the browser shows: a PDF? */
+export const kindOfPage = (): string => document.contentType;
+
+/** The picture with this address as a `data:` address, no longer than may be handed on; null where there is none, or where its server does not let others read it. */
+export function pictureAt(address: string): string | null {
+  const longest = 480 * 1024;
+  const largest = 1200;
+  const image = [...document.images].find(({ currentSrc, src }) => currentSrc === address || src === address);
+  if (image === undefined || image.naturalWidth === 0) return null;
+  const scale = Math.min(1, largest / Math.max(image.naturalWidth, image.naturalHeight));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
+  canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  try {
+    return ['image/png', 'image/jpeg'].map((type) => canvas.toDataURL(type, 0.85)).find((drawn) => drawn.length <= longest) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The canvases and inline drawings of the page that may show a code, as `data:` addresses: nearly square, and not small. The first six. */
+export async function drawnCodes(): Promise<string[]> {
+  const longest = 480 * 1024;
+  const side = 600;
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLCanvasElement | SVGSVGElement>('canvas, svg')) {
+    const { width, height } = element.getBoundingClientRect();
+    if (found.length >= 6) break;
+    if (width < 64 || height < 64 || width > height * 1.5 || height > width * 1.5) continue;
+    try {
+      let source: HTMLCanvasElement | HTMLImageElement;
+      if (element instanceof HTMLCanvasElement) source = element;
+      else {
+        if (element.outerHTML.length > longest) continue;
+        const copy = element.cloneNode(true) as SVGSVGElement;
+        copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+        copy.setAttribute('width', String(side));
+        copy.setAttribute('height', String(side));
+        if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+        source = new Image();
+        source.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+        await source.decode();
+      }
+      const canvas = document.createElement('canvas');
+      canvas.width = side;
+      canvas.height = side;
+      const context = canvas.getContext('2d');
+      if (context === null) continue;
+      context.fillStyle = '#ffffff';
+      context.fillRect(0, 0, side, side);
+      context.drawImage(source, 0, 0, side, side);
+      const drawn = canvas.toDataURL('image/png');
+      if (drawn.length <= longest) found.push(drawn);
+    } catch {
+      // A drawing that cannot be read is passed over.
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { parseJson } from '../../encoding/json';
+import { isObject } from '../../model/json';
+
+/**
+ * Something in a text that may be followed: a credential's own text, an address, a link for a wallet (nothing of which is kept), or a credential in a form that
+ * is not read here.
+ */
+export type Held = { kind: 'credential'; raw: string } | { kind: 'address'; url: string } | { kind: 'for-wallet' } | { kind: 'other-form' };
+
+const LONGEST = 512 * 1024; // characters
+const MOST = 10; // of each kind in one text
+/** Longer addresses are not read, in characters. */
+const LONGEST_ADDRESS = 2048;
+
+/**
+ * What stands in a text that somebody marked, or that stood in a code: JSON, tokens, addresses, each once. Whether they are credentials, or lead to one, is not
+ * asked here.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4, https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4.1,
+ *         https://w3c-ccg.github.io/vc-api/#interaction-url-format, https://w3c-ccg.github.io/vc-barcodes/
+ */
+export function heldIn(text: string): Held[] {
+  const whole = text.length > LONGEST ? '' : text.trim();
+  if (WALLET.test(whole)) return [{ kind: 'for-wallet' }];
+  if (CBOR.test(whole)) return [{ kind: 'other-form' }];
+  const json = jsonIn(whole);
+  if (json !== null) return [{ kind: 'credential', raw: json }];
+  const tokens = tokensIn(whole);
+  if (tokens.length > 0) return tokens.map((raw) => ({ kind: 'credential', raw }));
+  return addressesIn(whole).map((url) => (WALLET.test(url) ? { kind: 'for-wallet' } : { kind: 'address', url }));
+}
+
+/** How a link for wallets begins, and what tells of one in an address on the web. */
+const WALLET =
+  /^(?:\w+-)?(?:openid|haip|(?:dcc|msp|asup)request|org\.dcconsortium|velocity-network)[\w-]*:|^https?:\/\/\S*[?&](?:boostUri=|credential_offer(?:_uri)?=|iuv=1\b)/i;
+/** A presentation in CBOR-LD, as codes hold it. */
+const CBOR = /^VP1-[A-Z0-9$%*+./:-]+$/i;
+
+/** The JSON from the first brace to the last one: an object or an array. */
+function jsonIn(text: string): string | null {
+  const from = text.search(/[[{]/);
+  const to = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  if (from < 0 || to <= from) return null;
+  const raw = text.slice(from, to + 1);
+  const value = parseJson(raw);
+  return isObject(value) || Array.isArray(value) ? raw : null;
+}
+
+/** A token, with its disclosures where it has some. Every part has a longest length, so that the time is linear in the text. */
+const TOKEN =
+  /(?<![\w.~-])(?:eyJ|eyA|ewog|ew0K)[\w-]{10,32768}\.[\w-]{2,400000}\.[\w-]{0,2048}(?:~[\w-]{0,65536}){0,256}(?:\.[\w-]{0,8192}\.[\w-]{0,2048})?/g;
+
+/** A text that is nothing but a token may be broken over lines. */
+function tokensIn(text: string): string[] {
+  const unbroken = text.replace(/[\s\u00AD\u200B]+/g, '');
+  const [first] = unbroken.match(TOKEN) ?? [];
+  const found = first === unbroken ? [unbroken] : (text.match(TOKEN) ?? []);
+  return [...new Set(found)].slice(0, MOST);
+}
+
+function addressesIn(text: string): string[] {
+  const words = text.match(/https?:\/\/[^\s<>"'`{}|\\^]+/gi) ?? [];
+  const found = words.map((word) => word.replace(/[.,;:!?)\]]+$/, '')).filter((word) => word.length <= LONGEST_ADDRESS && URL.canParse(word));
+  return [...new Set(found)].slice(0, MOST);
+}
