@@ -44,14 +44,15 @@ export async function drawnCodes(): Promise<string[]> {
       let source: HTMLCanvasElement | HTMLImageElement;
       if (element instanceof HTMLCanvasElement) source = element;
       else {
-        if (element.outerHTML.length > longest) continue;
         const copy = element.cloneNode(true) as SVGSVGElement;
         copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
         copy.setAttribute('width', String(side));
         copy.setAttribute('height', String(side));
         if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+        const written = encodeURIComponent(new XMLSerializer().serializeToString(copy));
+        if (written.length > longest) continue;
         source = new Image();
-        source.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+        source.src = `data:image/svg+xml,${written}`;
         await source.decode();
       }
       const canvas = document.createElement('canvas');

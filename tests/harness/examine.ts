@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseTrustList } from '@/utils/browser/trust-list-format';
 import { timeOf } from '@/utils/encoding/iso-time';
+import { pictureSize } from '@/utils/encoding/picture-size';
 import { examine } from '@/utils/examine';
+import { isPdf } from '@/utils/formats/carriers/pdf';
 import type { Circumstances } from '@/utils/model/circumstances';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
@@ -10,6 +12,7 @@ import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { providers } from '@/utils/providers/table';
 import { BadCall, readNamedBytes, readNamedJson, refusingBadCalls, wordsOf } from './bad-call';
+import { drawPng } from './draw';
 import { webMap } from './web-map';
 import { checkWebMap } from './web-map-check';
 
@@ -76,24 +79,26 @@ function readTrustList(file: string): TrustList {
   return list;
 }
 
-/** Everything in one file. An HTML page is searched as a page, an image for what is baked into it; anything else is one credential's text. */
+/** Everything in one file. An HTML page is searched as a page, a picture for what is baked into it or for its code, a PDF for what it carries; anything else is one credential's text. */
 export const examineFile = (file: string, circumstances: Circumstances): Promise<Examination[]> =>
   examineContent(file, readFileSync(file), circumstances);
 
 async function examineContent(file: string, bytes: Buffer, circumstances: Circumstances): Promise<Examination[]> {
   const findings = await findingsInFile(file, bytes);
-  const examinations = (await Promise.all(findings.map((finding) => examine(finding, circumstances)))).flat();
+  const examinations = (await Promise.all(findings.map((finding) => examine(finding, { draw: drawPng, ...circumstances })))).flat();
   const found = examinations.filter(({ verdict }) => verdict !== 'not-a-credential');
   if (found.length > 0) return found;
   return examinations.length > 0 ? examinations.slice(0, 1) : examine(embedded(''), circumstances);
 }
 
 async function findingsInFile(file: string, bytes: Buffer): Promise<Finding[]> {
-  const isPicture = bytes.subarray(1, 4).toString('latin1') === 'PNG' || /\.svg$/i.test(file);
-  if (isPicture) return [{ ...embedded(`data:image/*;base64,${bytes.toString('base64')}`), place: 'image' }];
+  if (/\.svg$/i.test(file)) return [{ ...embedded(asAddress(bytes, 'image/svg+xml')), place: 'image' }];
+  if (isPdf(bytes) || pictureSize(new Uint8Array(bytes)) !== null) return [{ ...embedded(asAddress(bytes, '')), place: 'asked' }];
   const raw = bytes.toString('utf8');
   return /\.html?$/i.test(file) ? findingsIn(raw) : [embedded(raw)];
 }
+
+const asAddress = (bytes: Buffer, type: string): string => `data:${type};base64,${bytes.toString('base64')}`;
 
 /** Everything in one text. */
 export const examineText = (raw: string, circumstances: Circumstances): Promise<Examination[]> => examine(embedded(raw), circumstances);

@@ -1,7 +1,7 @@
+import { unbroken } from '../encoding/unbroken';
 import { isSample, looksLikeCredential } from './credential-json';
 import { type Carried, isEditable, type PlaceReader, textOf } from './place';
 import { credentialTokens, mayHoldToken } from './token';
-import { unbroken } from './unbroken';
 
 /** What holds text as it was written. */
 export const BLOCKS = 'pre, code, textarea[readonly]';

@@ -1,6 +1,6 @@
+import { decoded } from '../encoding/decoded';
 import { isAlternate } from './alternate-link';
 import { looksLikeCredential } from './credential-json';
-import { decoded } from './decoded';
 import { isCredentialType } from './media-type';
 import { hrefOf, isTooLong, LINKS, LONGEST, type PlaceReader } from './place';
 import { isCredentialToken } from './token';

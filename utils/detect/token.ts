@@ -1,6 +1,6 @@
+import { decoded } from '../encoding/decoded';
 import { isObject, type JsonObject } from '../model/json';
 import { isSample } from './credential-json';
-import { decoded } from './decoded';
 
 /** How every token starts: `{"`, `{ "`, `{` and a line break, in base64url. */
 export const START = /eyJ|eyA|ewog|ew0K/;

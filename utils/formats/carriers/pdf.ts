@@ -12,7 +12,7 @@ export type PdfContent = { files: PdfFile[]; links: string[]; isSealed: boolean 
 export type PdfProblem = 'locked' | 'unreadable' | 'too-large';
 
 /** The limits for one PDF: its values, its attachments, what one of them may hold and what all its streams may, inflated, in bytes. */
-const MOST_VALUES = 4_000_000;
+const MOST_VALUES = 2_000_000;
 const MOST_FILES = 20;
 const LONGEST_FILE = 512 * 1024;
 const MOST_INFLATED = 24 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { parseJson } from '../../encoding/json';
+import { unbroken } from '../../encoding/unbroken';
 import { isObject } from '../../model/json';
 
 /**
@@ -50,13 +51,14 @@ function jsonIn(text: string): string | null {
 const TOKEN =
   /(?<![\w.~-])(?:eyJ|eyA|ewog|ew0K)[\w-]{10,32768}\.[\w-]{2,400000}\.[\w-]{0,2048}(?:~[\w-]{0,65536}){0,256}(?:\.[\w-]{0,8192}\.[\w-]{0,2048})?/g;
 
-/** A text that is nothing but a token may be broken over lines. */
+/** Where nothing but pieces of tokens stands they may be broken over lines; in a sentence each is whole. */
 function tokensIn(text: string): string[] {
-  const unbroken = text.replace(/[\s\u00AD\u200B]+/g, '');
-  const [first] = unbroken.match(TOKEN) ?? [];
-  const found = first === unbroken ? [unbroken] : (text.match(TOKEN) ?? []);
-  return [...new Set(found)].slice(0, MOST);
+  const words = text.split(/[\s\u00AD\u200B]+/);
+  const whole = words.every((word) => PIECE.test(word)) ? unbroken(text) : [text];
+  return [...new Set(whole.flatMap((word) => word.match(TOKEN) ?? []))].slice(0, MOST);
 }
+
+const PIECE = /^[\w.~-]+$/;
 
 function addressesIn(text: string): string[] {
   const words = text.match(/https?:\/\/[^\s<>"'`{}|\\^]+/gi) ?? [];

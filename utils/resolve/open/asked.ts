@@ -8,9 +8,9 @@ import type { Net } from '../../model/net';
 import { ok, problem } from '../../model/result';
 import { providerAt, providerLink } from '../../providers/link';
 import { ACCEPT, atLink, baked, bounded, isPage, LIMIT, type Opened } from './at-address';
-import { refusal } from './refusal';
 import { openPdf } from './pdf';
 import { openPicture } from './picture';
+import { refusal } from './refusal';
 import { openText, type World } from './text';
 
 /** The largest file that is asked for, in bytes: a PDF with its pages. */

@@ -3,8 +3,9 @@ import { afterSpace, type Budget, type PdfDictionary, type PdfValue, type ReadAt
 /** An object of a PDF: its number, its value, and where its stream stands, in bytes, where it has one. */
 export type PdfObject = { number: number; value: PdfValue; stream?: { from: number; to: number } };
 
-/** A file can be made of nothing but beginnings of objects. */
+/** A file can be made of nothing but beginnings of objects: each that leads to nothing costs as many values. */
 const MOST_OBJECTS = 200_000;
+const FAILED = 20;
 
 /**
  * The objects of a PDF from front to back, as they are written: the tables that say where they stand are not asked, since they may be wrong, and what is no
@@ -19,7 +20,10 @@ export function objectsIn(text: string, budget: Budget): PdfObject[] | null {
   for (let begun = BEGINNING.exec(text); begun !== null; begun = BEGINNING.exec(text)) {
     const read = readValue(text, BEGINNING.lastIndex, budget);
     if (budget.left < 0 || objects.length >= MOST_OBJECTS) return null;
-    if (read === null) continue;
+    if (read === null) {
+      budget.left -= FAILED;
+      continue;
+    }
     const stream = streamAt(text, read, budget);
     objects.push({ number: Number(begun[1]), value: read.value, ...(stream !== null && { stream }) });
     BEGINNING.lastIndex = stream?.to ?? read.end;

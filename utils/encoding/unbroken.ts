@@ -38,9 +38,13 @@ export function unbroken(text: string): string[] {
 /** Is the next word a piece of the same token? */
 function goesOn(token: string, next: string): boolean {
   if (!PART.test(next)) return false;
+  if (token.endsWith('~') && START.test(next)) return isKeyBinding(next);
   if (/[.~]$/.test(token) || /^[.~]/.test(next)) return true;
   return !START.test(next) && !isWhole(token);
 }
+
+/** Behind its disclosures an SD-JWT may have one more token, by its holder; any other is the next credential. https://www.rfc-editor.org/rfc/rfc9901#section-4.3 */
+const isKeyBinding = (token: string): boolean => /"typ"\s*:\s*"kb\+jwt"/.test(decoded(token.split('.', 1)[0] ?? '') ?? '');
 
 function isWhole(token: string): boolean {
   const [header = '', , signature] = token.split('~', 1)[0]?.split('.') ?? [];
