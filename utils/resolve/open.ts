@@ -4,7 +4,6 @@ import type { Net } from '../model/net';
 import { ok, problem } from '../model/result';
 import type { ProviderChoices } from '../model/settings';
 import { providerAt, providerLink } from '../providers/link';
-import { openAsked } from './open/asked';
 import { atLink, baked, bounded, fetched, LIMIT, type Opened } from './open/at-address';
 import { bakedAt, bakedInData } from './open/image';
 import type { NotOpened } from './open/part';
@@ -26,7 +25,10 @@ export async function open(
   const { carried, place } = finding;
   if (carried.kind === 'too-large') return problem({ code: 'too-large' });
   if (carried.kind === 'for-wallet') return problem({ code: 'wallet-offer' });
-  if (place === 'asked') return openAsked(carried, { net, choices, ...(draw !== undefined && { draw }) });
+  if (place === 'asked') {
+    const { openAsked } = await import('./open/asked');
+    return openAsked(carried, { net, choices, ...(draw !== undefined && { draw }) });
+  }
   if (carried.kind === 'embedded') {
     if (place === 'image') return baked(await bakedInData(carried.raw), net, choices);
     return isTooLarge(carried.raw) ? problem({ code: 'too-large' }) : ok(await bounded(carried.raw));
