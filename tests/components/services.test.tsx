@@ -97,7 +97,7 @@ it('asks in the popup for each of the first two services, of how many credential
 it('asks nothing more about a service that is not to be asked', () => {
   const row = rowOf(show(panelOf(all)), 'provider-off');
   expect(row?.querySelector('.permission-ask, .primary, a')).toBeNull();
-  expect(row?.querySelector('.checks')?.textContent).toContain('Du har valt att inte fråga Badgr. Det säger inget om intyget.');
+  expect(row?.querySelector('.checks')?.textContent).toContain('Du har valt att inte fråga Badgr. Det går att ändra i inställningarna.');
 });
 
 it.each([

@@ -52,7 +52,7 @@ it('shows the link in the card, and goes to the panel to ask a service', () => {
 
 it.each([
   ['provider-not-asked', 'Tjänsten.', 'Vi har inte frågat Credly än. Tjänsten får då veta att någon tittar på just det här intyget.'],
-  ['provider-off', 'Tjänsten.', 'Du har valt att inte fråga Credly. Det säger inget om intyget.'],
+  ['provider-off', 'Tjänsten.', 'Du har valt att inte fråga Credly. Det går att ändra i inställningarna.'],
   ['check-at-provider', 'Kontrollen.', 'Det går bara att kontrollera på sidan hos Credly.'],
   ['check-with-code', 'Kontrollen.', 'Det kontrolleras hos Credly med kontrollkod och personnummer. Dem rör vi inte.'],
   ['short-link', 'Länken.', 'Adressen är förkortad. Vart den leder vet bara tjänsten som förkortade den.'],

@@ -262,7 +262,7 @@ export const codesEn: CodeWords = {
     'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
     'provider-not-asked': (facts) =>
       `We have not asked ${service(facts)} yet. The service would then learn that somebody is looking at this very credential.`,
-    'provider-off': (facts) => `You have chosen not to ask ${service(facts)}. That says nothing about the credential.`,
+    'provider-off': (facts) => `You have chosen not to ask ${service(facts)}. You can change that in the settings.`,
     'check-at-provider': (facts) => `It can only be checked on the page at ${service(facts)}.`,
     'check-with-code': (facts) => `It is checked at ${service(facts)} with a control code and a personal identity number. We touch neither.`,
     'short-link': () => 'The address is shortened. Only the service that shortened it knows where it leads.',
