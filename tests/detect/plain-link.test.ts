@@ -51,6 +51,7 @@ describe('an address written out among the words', () => {
     `<textarea readonly>${CREDLY}</textarea>`,
     `<input value="${CREDLY}">`,
     `<select><option>${CREDLY}</option></select>`,
+    `<svg><desc>${CREDLY}</desc><metadata>${CREDLY}</metadata></svg>`,
     `<div contenteditable>${CREDLY}</div>`,
     `<code>${CREDLY}</code>`,
     `<p>for example <kbd>${CREDLY}</kbd> or <samp>${CREDLY}</samp></p>`,

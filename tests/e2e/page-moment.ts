@@ -36,9 +36,9 @@ function foundIn({ finding, twins = [], state }: Entry): Found {
   };
 }
 
-/** Runs in the page. Our badges are elements without attributes, whose names are made by chance. */
+/** Runs in the page. A page may give its own functions other names. Our badges are elements without attributes, whose names are made by chance. */
 export function badgesIn(): number {
-  return [...document.querySelectorAll('*')].filter(
+  return [...Document.prototype.querySelectorAll.call(document, '*')].filter(
     ({ localName, attributes }) => /^[a-z][a-z\d]{5}-[a-z\d]{7}$/.test(localName) && [...attributes].every(({ name }) => name === 'style'),
   ).length;
 }

@@ -1,10 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { TrustList } from '@/utils/model/trust-list';
 import { credlyEmbedWordpress } from './making/credly-embed-wordpress.ts';
+import { hostilePage } from './making/hostile.ts';
 import { filesOf, hasMade, type PageMade } from './making/page.ts';
 
+/** Pages that try to break detection. */
+const hostile = [
+  'hostile-clobbered',
+  'hostile-endless-list',
+  'hostile-false-title',
+  'hostile-hidden',
+  'hostile-look-alikes',
+  'hostile-nest',
+  'hostile-switching',
+].map(hostilePage);
+
 /** What stands behind each page: invented answers, and credentials signed with keys from fixed seeds. */
-const pages: readonly (PageMade | Promise<PageMade>)[] = [credlyEmbedWordpress];
+const pages: readonly (PageMade | Promise<PageMade>)[] = [credlyEmbedWordpress, ...hostile];
 
 /** The reader's list: some of the invented issuers, by name. */
 const trustList: TrustList = {

@@ -129,6 +129,20 @@ describe('a link to a provider', () => {
     expect(providerLink(address)).toMatchObject({ provider: { id: 'credly' }, kind: 'look-alike' });
   });
 
+  it.each([`https://www.cr\u0435dly.com/badges/${UUID}`, `https://\u0441r\u0435dly.com/badges/${UUID}`, `https://crédly.com/badges/${UUID}`])(
+    '%s looks like a provider’s, in letters of another kind',
+    (address) => {
+      expect(providerLink(address)).toMatchObject({ provider: { id: 'credly' }, kind: 'look-alike' });
+    },
+  );
+
+  it.each([`https://www.credly.com./badges/${UUID}`, `https://www.cred\u200Bly.com/badges/${UUID}`, `https://www。credly。com/badges/${UUID}`])(
+    '%s is the provider’s own, as browsers read it',
+    (address) => {
+      expect(providerLink(address)).toMatchObject({ kind: 'award', url: AWARD });
+    },
+  );
+
   it.each([
     'https://www.credly.com/',
     'https://www.credly.com/badges/',
@@ -136,6 +150,8 @@ describe('a link to a provider', () => {
     `https://www.credly.com:8443/badges/${UUID}`,
     `https://shop.example/?next=${encodeURIComponent(AWARD)}`,
     `https://notcredly.community/badges/${UUID}`,
+    `https://www.märken.se/badges/${UUID}`,
+    `https://www.crédité.com/badges/${UUID}`,
     'javascript:alert(1)',
     'credly.com/badges/x',
     `https://www.linkedin.com/redir/redirect?url=javascript:alert(1)`,

@@ -4,7 +4,7 @@ import { LONGEST, textsIn } from './place';
 const REST = 200; // texts between two pauses
 const SHORTEST = 11; // characters: "Kontrollkod"
 /** Where text is not the page's own words: scripts, and whatever one types into. */
-const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
+const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option', 'desc', 'metadata']);
 
 /** The texts of a tree in which an expression stands, that are the page's own words, in order. */
 export function* wordsWith(cues: RegExp, root: Node): Found<Text> {

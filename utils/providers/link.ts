@@ -61,6 +61,7 @@ function parsed(address: string): URL | null {
   url.protocol = 'https:';
   url.username = '';
   url.password = '';
+  url.hostname = url.hostname.replace(/\.$/, ''); // a dot at its end makes no other name of it
   return url;
 }
 
@@ -86,12 +87,15 @@ const plain = ({ origin, pathname }: URL): string => origin + pathname;
 const isAmong = (hosts: readonly string[], hostname: string): boolean =>
   hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
 
-/** A host that has a provider's whole name in it and is not the provider's, with a path like its awards': `credly.com.verify.example/badges/…`. */
+/**
+ * A host that has a provider's whole name in it and is not the provider's, or its name in letters that only look the same, with a path like its awards':
+ * `credly.com.verify.example/badges/…`, `crеdly.com/badges/…` with a Cyrillic e.
+ */
 function lookAlike(url: URL): ProviderLink | null {
   const after = url.href.slice(url.origin.length);
   const provider = providers.find(
     ({ hosts, links }) =>
-      hosts.some((host) => isWithin(host.replace(/^(\.|www\.)/, ''), url.hostname)) &&
+      hosts.map((host) => host.replace(/^(\.|www\.)/, '')).some((name) => isWithin(name, url.hostname) || isSpelledLike(name, url.hostname)) &&
       links.some(({ kind, at }) => kind === 'award' && at.test(after)),
   );
   return provider === undefined ? null : { provider, kind: 'look-alike', url: plain(url), id: '', host: url.hostname };
@@ -101,4 +105,24 @@ function isWithin(name: string, hostname: string): boolean {
   const at = hostname.indexOf(name);
   const isIts = hostname === name || hostname.endsWith(`.${name}`);
   return at >= 0 && !isIts && /^[.-]?$/.test(hostname[at + name.length] ?? '') && /^[.-]?$/.test(hostname[at - 1] ?? '');
+}
+
+/**
+ * Does a host have one of a name's words with up to half of its letters from elsewhere? The letters that are not of ASCII stand apart in such a word: `xn--crdly-0we`.
+ *
+ * Source: https://www.rfc-editor.org/rfc/rfc3492#section-3.1
+ */
+function isSpelledLike(name: string, hostname: string): boolean {
+  const words = name.split('.').filter((word) => word.length > 3);
+  const foreign = hostname.split('.').flatMap((label) => /^xn--(.+)-/.exec(label)?.[1] ?? []);
+  return foreign.some((letters) =>
+    words.some((word) => letters.length < word.length && letters.length * 2 >= word.length && isLeftOf(letters, word)),
+  );
+}
+
+/** Are these letters what is left of a word when some are taken out? */
+function isLeftOf(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length;
 }
