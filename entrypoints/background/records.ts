@@ -4,11 +4,15 @@ import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { clearToolbar, showInToolbar } from './toolbar';
 import { standsFor } from './twins';
 
-/** Changes what is known about a tab, and shows it in the toolbar. */
+/** Changes what is known about a tab, and shows it in the toolbar: once for what was written together. */
 export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<void> {
   const record = await changeTab(tabId, changing);
-  if (record !== null) await showInToolbar(record);
+  if (record === null || shown.has(record)) return;
+  shown.add(record);
+  await showInToolbar(record);
 }
+
+const shown = new WeakSet<TabRecord>();
 
 /** Forgets all about a tab. */
 export async function forget(tabId: number): Promise<void> {

@@ -44,6 +44,47 @@ describe('what is known about a tab', () => {
     expect((await readTab(7))?.looked).toBe(true);
   });
 
+  it('is written once for all changes that wait for the same one', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    const given = await Promise.all([...'abcdefgh'].map(add));
+    expect([given.at(-1)?.host, (await readTab(7))?.host, set.mock.calls.length]).toEqual(['abcdefgh', 'abcdefgh', 1]);
+  });
+
+  it('takes the other changes where one breaks, or wants nothing', async () => {
+    const broken = changeTab(7, () => {
+      throw new Error('broken');
+    });
+    const all = [add('a'), broken, changeTab(7, () => null), add('b')];
+    expect((await Promise.allSettled(all)).map((one) => (one.status === 'fulfilled' ? (one.value?.host ?? null) : 'thrown'))).toEqual([
+      'ab',
+      'thrown',
+      null,
+      'ab',
+    ]);
+    expect((await readTab(7))?.host).toBe('ab');
+  });
+
+  it('begins anew after it was forgotten, whatever was waiting before', async () => {
+    await Promise.all([add('a'), add('b'), forgetTab(7), add('c'), add('d')]);
+    expect((await readTab(7))?.host).toBe('cd');
+  });
+
+  it('is gone for the one who wrote it, too, when somebody else erases everything', async () => {
+    await add('a');
+    await fakeBrowser.storage.session.clear();
+    expect(await readTab(7)).toBeNull();
+    await add('b');
+    expect((await readTab(7))?.host).toBe('b');
+  });
+
+  it('is what stands there, where it could not be written', async () => {
+    await add('a');
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await add('b');
+    set.mockRestore();
+    expect((await readTab(7))?.host).toBe('a');
+  });
+
   it('is told to who watches, now and after each change of this tab', async () => {
     const seen: (string | undefined)[] = [];
     watchTab(7, (record) => seen.push(record?.host));
@@ -63,7 +104,7 @@ describe('what is known about a tab', () => {
     await fakeBrowser.storage.session.set({ 'kept:https://7/': 1 });
     await forgetTab(7);
     const left = Object.keys(await fakeBrowser.storage.session.get(null)).map((key) => key.split(':').slice(0, 2).join(':'));
-    expect(left.sort()).toEqual(['evidence:77', 'finding:77', 'kept:https', 'tab:77', 'text:77']);
+    expect(left.sort()).toEqual(['evidence:77', 'finding:77', 'kept:https', 'mark:77', 'tab:77', 'text:77']);
   });
 
   it('is not forgotten for a page that has already been followed by another', async () => {

@@ -79,7 +79,7 @@ describe('a finding that a page handed in', () => {
   it('is not taken when it comes so late that another page stands in the tab', async () => {
     await changeTab(TAB, (record) => ({ ...record, document: 'D9' }));
     expect(await examineFound(verifier, page, finding)).toEqual([]);
-    expect([verifier.jobs, Object.keys(await fakeBrowser.storage.session.get(null))]).toEqual([[], ['tab:7']]);
+    expect([verifier.jobs, Object.keys(await fakeBrowser.storage.session.get(null))]).toEqual([[], ['tab:7', 'mark:7']]);
   });
 
   it('cannot be replaced by another frame that knows its id, and no other frame hears of it', async () => {
@@ -127,7 +127,7 @@ describe('a finding that a page handed in', () => {
     await changeTab(TAB, (record) => ({ ...record, entries }));
     expect(await examineFound(verifier, page, findingOf('one-more'))).toEqual([]);
     expect([verifier.jobs, (await readTab(TAB))?.entries]).toEqual([[], entries]);
-    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tab:7']);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tab:7', 'mark:7']);
   });
 });
 

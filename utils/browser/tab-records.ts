@@ -9,9 +9,18 @@ export const emptyRecord = (tabId: number): TabRecord => ({ version: 2, tabId, h
 
 /** What is known about a tab; null where nothing has happened there, or where another version of us wrote it. Only the background writes it. */
 export async function readTab(tabId: number): Promise<TabRecord | null> {
+  const written = lastWritten.get(tabId);
+  if (written !== undefined && (await stored('session', markOf(tabId))) === written.mark) return written.record;
   const record = (await stored('session', keyOf(tabId))) as TabRecord | undefined;
   return record?.version === emptyRecord(tabId).version ? record : null;
 }
+
+/**
+ * What this context wrote last about each tab. A record of fifty credentials takes milliseconds to read and is asked for hundreds of times while they are examined:
+ * so only its mark is read, which stands there for as long as nobody has written or erased anything since.
+ */
+const lastWritten = new Map<number, { mark: string; record: TabRecord }>();
+const markOf = (tabId: number): string => `mark:${tabId}`;
 
 /** Calls back with the tab's record now and after every change. Gives the function that ends it. */
 export const watchTab = (tabId: number, seen: (record: TabRecord | null) => void): (() => void) =>
@@ -41,28 +50,71 @@ export function inTurn<Value>(tabId: number, work: () => Promise<Value>): Promis
   return mine;
 }
 
-/** Changes a tab's record, in turn, and gives the new one. `null` from `change` leaves it as it is. */
-export function changeTab(tabId: number, change: (record: TabRecord) => TabRecord | null): Promise<TabRecord | null> {
-  return inTurn(tabId, async () => {
-    const changed = change((await readTab(tabId)) ?? emptyRecord(tabId));
-    if (changed !== null) await saveForTab(tabId, { [keyOf(tabId)]: changed });
-    return changed;
+type Change = (record: TabRecord) => TabRecord | null;
+type Waiting = { change: Change; done(record: TabRecord | null): void; failed(thrown: unknown): void };
+
+const waiting = new Map<number, Waiting[]>();
+
+/**
+ * Changes a tab's record, in turn, and gives the new one. `null` from `change` leaves it as it is. Changes that wait for the same one before them are made one
+ * after the other and written together: each is given what was written.
+ */
+export function changeTab(tabId: number, change: Change): Promise<TabRecord | null> {
+  return new Promise((done, failed) => {
+    const together = waiting.get(tabId);
+    if (together !== undefined) return void together.push({ change, done, failed });
+    const mine = [{ change, done, failed }];
+    waiting.set(tabId, mine);
+    void inTurn(tabId, () => {
+      if (waiting.get(tabId) === mine) waiting.delete(tabId);
+      return writeTogether(tabId, mine).catch((thrown: unknown) => {
+        for (const one of mine) one.failed(thrown);
+      });
+    });
   });
 }
 
+async function writeTogether(tabId: number, changes: readonly Waiting[]): Promise<void> {
+  const before = (await readTab(tabId)) ?? emptyRecord(tabId);
+  let record = before;
+  const taken = changes.filter(({ change, done, failed }) => {
+    try {
+      const changed = change(record);
+      record = changed ?? record;
+      if (changed === null) done(null);
+      return changed !== null;
+    } catch (thrown) {
+      failed(thrown);
+      return false;
+    }
+  });
+  if (taken.length === 0) return;
+  const mark = crypto.randomUUID();
+  const isWritten = await saveForTab(tabId, { [keyOf(tabId)]: record, [markOf(tabId)]: mark });
+  if (isWritten) lastWritten.set(tabId, { mark, record });
+  for (const { done } of taken) done(record);
+}
+
 /** Forgets a tab and all that belongs to it. */
-export const forgetTab = (tabId: number): Promise<void> => inTurn(tabId, () => removeAll(tabId));
+export const forgetTab = (tabId: number): Promise<void> => afterChanges(tabId, () => removeAll(tabId));
 
 /** The same, but only where the record is still that of this document. Says whether it was. */
 export const forgetDocument = (tabId: number, document: string | undefined): Promise<boolean> =>
-  inTurn(tabId, async () => {
+  afterChanges(tabId, async () => {
     const record = await readTab(tabId);
     if (record === null || record.document !== document) return false;
     await removeAll(tabId);
     return true;
   });
 
+/** What is changed from now on is not written with what waits already: it comes after this. */
+function afterChanges<Value>(tabId: number, work: () => Promise<Value>): Promise<Value> {
+  waiting.delete(tabId);
+  return inTurn(tabId, work);
+}
+
 async function removeAll(tabId: number): Promise<void> {
+  lastWritten.delete(tabId);
   const own = (await sessionKeys()).filter((key) => tabOf(key) === tabId);
   if (own.length > 0) await browser.storage.session.remove(own);
 }
@@ -103,7 +155,7 @@ const EVIDENCE = /^(?:evidence|text):/;
 const FINDING = /^finding:/;
 
 /** Every key that belongs to a tab is `<what>:<tab id>` or `<what>:<tab id>:<rest>`. */
-const tabOf = (key: string): number => (/^(tab|finding|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
+const tabOf = (key: string): number => (/^(tab|mark|finding|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
 
 async function sessionKeys(): Promise<string[]> {
   const { session } = browser.storage;
