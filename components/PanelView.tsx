@@ -1,4 +1,5 @@
 import { askedInVain } from '@/utils/explain/asked';
+import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
@@ -18,6 +19,8 @@ export type PanelViewProps = {
   /** Keys of the rows that stand open. */
   open: readonly string[];
   offline: boolean;
+  /** Nothing is drawn into the page. */
+  unmarked?: boolean;
   actions: PanelActions;
 };
 
@@ -35,7 +38,7 @@ export function PanelView(props: PanelViewProps) {
           <Mark size={24} />
           {screen.heading}
         </h1>
-        <p class="muted small">{state === 'not-allowed' ? screen.browserPage : (record?.host ?? '')}</p>
+        <p class="muted small">{state === 'not-allowed' ? screen.browserPage : hostInFull(record?.host ?? '')}</p>
         {state === 'list' && <Sum rows={rows} language={language} />}
       </header>
       <Announcement text={inVain ?? announcementOf(record, tallyOf(rows), words[language])} />
@@ -72,7 +75,7 @@ function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
   );
 }
 
-function List({ record, rows, language, now, open, offline, actions }: PanelViewProps & { rows: readonly Row[] }) {
+function List({ record, rows, language, now, open, offline, unmarked = false, actions }: PanelViewProps & { rows: readonly Row[] }) {
   const { screen } = words[language];
   return (
     <>
@@ -82,6 +85,12 @@ function List({ record, rows, language, now, open, offline, actions }: PanelView
           <p>
             <strong>{screen.offline.title}</strong> {screen.offline.text}
           </p>
+        </div>
+      )}
+      {unmarked && (
+        <div class="note">
+          <Glyph name="info" size={20} />
+          <p>{words[language].rules.unmarked}</p>
         </div>
       )}
       <div class="band">
@@ -113,9 +122,9 @@ function NoList({ record, language, state, actions }: PanelViewProps & { state: 
       return <StateBox {...screen.notAllowed} />;
     case 'looking':
       return <StateBox {...screen.looking} />;
-    case 'paused':
+    case 'never':
       return (
-        <StateBox {...screen.paused}>
+        <StateBox {...screen.never}>
           <button type="button" class="button primary wide" onClick={actions.onResume}>
             {screen.resume}
           </button>
@@ -138,7 +147,7 @@ function NoList({ record, language, state, actions }: PanelViewProps & { state: 
           {host !== '' && (
             <>
               <button type="button" class="button primary wide" onClick={actions.onAllowSite}>
-                {screen.allowSite(host)}
+                {screen.allowSite(readableHost(host))}
               </button>
               <p class="muted small">{screen.onClick.more}</p>
             </>

@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { waitingProviders } from '@/utils/explain/permission';
 import { countsOf, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
-import type { Language } from '@/utils/model/settings';
+import type { Language, SiteRule } from '@/utils/model/settings';
+import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
 import { Counts } from './Counts';
 import { Mark } from './Glyph';
+import { SiteRuleChoice } from './SiteRuleChoice';
 import './popup-view.css';
 
 export type PopupActions = {
   onPanel: () => void;
   onLook: () => void;
+  onRule: (rule: SiteRule) => void;
+  /** Lets the site be read by itself under the rule that it has. */
   onAlways: () => void;
-  onPause: () => void;
   onResume: () => void;
   onSettings: () => void;
   /** Called in the click itself, so that the browser lets us ask for the hosts. */
@@ -23,6 +27,8 @@ export type PopupActions = {
 };
 export type PopupViewProps = {
   record: TabRecord | null;
+  /** What holds on the page's site; null while that is not known. */
+  holding: Holding | null;
   language: Language;
   actions: PopupActions;
   /** Looking through the page did not work. */
@@ -32,7 +38,7 @@ export type PopupViewProps = {
 };
 
 /** A summary of the page and one way on. */
-export function PopupView({ record, language, actions, failed, byHand }: PopupViewProps) {
+export function PopupView({ record, holding, language, actions, failed, byHand }: PopupViewProps) {
   const { screen, panelByHand } = words[language];
   const state = tabState(record);
   const host = record?.host ?? '';
@@ -42,14 +48,21 @@ export function PopupView({ record, language, actions, failed, byHand }: PopupVi
         <Mark />
         <h1>{screen.heading}</h1>
       </header>
-      <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : host}</p>
+      <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : hostInFull(host)}</p>
       <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
       <Lead record={record} state={state} language={language} failed={failed} />
-      <Buttons record={record} state={state} language={language} failed={failed} actions={actions} />
+      <Buttons record={record} holding={holding} state={state} language={language} failed={failed} actions={actions} />
       <p class="by-hand" role="status">
         {byHand && panelByHand}
       </p>
-      <Foot state={state} language={language} actions={actions} />
+      {holding !== null && host !== '' && state !== 'not-allowed' && (
+        <SiteRuleChoice host={host} holding={holding} words={words[language].rules} onRule={actions.onRule} />
+      )}
+      <footer>
+        <button type="button" class="link small" onClick={actions.onSettings}>
+          {screen.settings}
+        </button>
+      </footer>
     </main>
   );
 }
@@ -59,7 +72,7 @@ type PartProps = { record: TabRecord | null; state: StateName; language: Languag
 function Lead({ record, state, language, failed }: PartProps & { failed: boolean }) {
   const { screen } = words[language];
   if (state === 'list') return <Sum record={record} language={language} />;
-  const still = { 'not-allowed': screen.notAllowed, paused: screen.paused, empty: screen.empty, looking: screen.looking, 'on-click': screen.looking };
+  const still = { 'not-allowed': screen.notAllowed, never: screen.never, empty: screen.empty, looking: screen.looking, 'on-click': screen.looking };
   const { title, text } = failed ? screen.error : still[state];
   return (
     <>
@@ -86,14 +99,13 @@ function Sum({ record, language }: Pick<PartProps, 'record' | 'language'>) {
 }
 
 /** At most one filled button. The first button has the focus when the popup opens. */
-function Buttons({ record, state, language, failed, actions }: PartProps & { failed: boolean; actions: PopupActions }) {
+function Buttons({ record, holding, state, language, failed, actions }: PartProps & Pick<PopupViewProps, 'holding' | 'failed' | 'actions'>) {
   const { screen, showInPanel } = words[language];
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), [state, failed]);
-  const clicked = record?.access === 'clicked' || record?.access === 'on-click';
-  const always = clicked && record.host !== '' && (
+  const always = record !== null && record.host !== '' && holding?.rule === 'panel-only' && !holding.byItself && (
     <button type="button" class="button wide" onClick={actions.onAlways}>
-      {screen.checkAlways(record.host)}
+      {screen.checkAlways(readableHost(record.host))}
     </button>
   );
   if (state === 'list') {
@@ -107,7 +119,7 @@ function Buttons({ record, state, language, failed, actions }: PartProps & { fai
       </div>
     );
   }
-  if (state === 'paused') {
+  if (state === 'never') {
     return (
       <div class="popup-buttons">
         <button type="button" class="button primary wide" ref={main} onClick={actions.onResume}>
@@ -143,20 +155,4 @@ function AskServices({ record, language, onAllow }: Pick<PartProps, 'record' | '
       <p class="muted small">{askProvider.learns(name)}</p>
     </div>
   ));
-}
-
-function Foot({ state, language, actions }: Omit<PartProps, 'record'> & { actions: PopupActions }) {
-  const { screen } = words[language];
-  return (
-    <footer>
-      {state !== 'paused' && state !== 'not-allowed' && (
-        <button type="button" class="link small" onClick={actions.onPause}>
-          {screen.pauseHere}
-        </button>
-      )}
-      <button type="button" class="link small" onClick={actions.onSettings}>
-        {screen.settings}
-      </button>
-    </footer>
-  );
 }

@@ -1,24 +1,27 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { SiteRuleWords } from '@/utils/explain/words/site-rules';
 import type { AddressProblem, OptionsWords } from '@/utils/explain/words.options';
+import type { SiteRule } from '@/utils/model/settings';
 import { Field } from './Field';
-import { readAddress, type SiteRow } from './sites';
+import { RuleSelect } from './RuleSelect';
+import { readAddress } from './sites';
 
-export type AddSiteProps = { words: OptionsWords['sites']; onAdd: (host: string, mode: SiteRow['mode']) => Promise<boolean> };
+export type AddSiteProps = { words: OptionsWords['sites']; rules: SiteRuleWords; onAdd: (host: string, rule: SiteRule) => Promise<boolean> };
 
 /** A website named by its address. What was typed stays until it really was added. */
-export function AddSite({ words, onAdd }: AddSiteProps) {
+export function AddSite({ words, rules, onAdd }: AddSiteProps) {
   const [typed, setTyped] = useState('');
-  const [mode, setMode] = useState<SiteRow['mode']>('automatic');
+  const [rule, setRule] = useState<SiteRule>('automatic');
   const [fault, setFault] = useState<AddressProblem | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const modeId = useId();
+  const ruleId = useId();
 
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const host = readAddress(typed);
     setFault(host.ok ? null : host.problem);
     if (!host.ok) return input.current?.focus();
-    void onAdd(host.value, mode).then((added) => added && setTyped(''));
+    void onAdd(host.value, rule).then((added) => added && setTyped(''));
   };
 
   return (
@@ -32,11 +35,8 @@ export function AddSite({ words, onAdd }: AddSiteProps) {
         error={fault === null ? undefined : words.problem[fault]}
       />
       <div class="field">
-        <label for={modeId}>{words.add.mode}</label>
-        <select id={modeId} value={mode} onChange={(event) => setMode(event.currentTarget.value === 'paused' ? 'paused' : 'automatic')}>
-          <option value="automatic">{words.mode.automatic}</option>
-          <option value="paused">{words.mode.paused}</option>
-        </select>
+        <label for={ruleId}>{words.add.mode}</label>
+        <RuleSelect id={ruleId} rule={rule} markable words={rules} onRule={setRule} />
       </div>
       <button type="submit" class="button">
         {words.add.button}

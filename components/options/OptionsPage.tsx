@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { words as dictionary } from '@/utils/explain/words';
 import { type OptionsSection, optionsSections, optionsWords } from '@/utils/explain/words.options';
 import type { Renewals } from '@/utils/model/list-import';
-import type { Language, Settings } from '@/utils/model/settings';
+import type { Language, Settings, SiteRule } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { LanguageSection } from './LanguageSection';
 import { type ListActions, ListsSection, type ListsSectionProps } from './ListsSection';
@@ -23,8 +24,8 @@ export type OptionsPageProps = SiteActions &
     chosenLanguage: Settings['language'];
     browserLanguage: Language;
     onLanguage: (language: Settings['language']) => void;
-    /** Is every website checked automatically? */
-    everywhere: boolean;
+    /** What holds on every website that has no row. */
+    elsewhere: SiteRule;
     sites: readonly SiteRow[];
     services: readonly ServiceRow[];
     lists: readonly TrustList[];
@@ -52,12 +53,12 @@ export function OptionsPage(props: OptionsPageProps) {
           <LanguageSection words={words} chosen={props.chosenLanguage} browserLanguage={props.browserLanguage} onChoose={props.onLanguage} />
           <SitesSection
             words={words}
-            everywhere={props.everywhere}
+            rules={dictionary[language].rules}
+            elsewhere={props.elsewhere}
             rows={sites}
-            onEverywhere={props.onEverywhere}
+            onElsewhere={props.onElsewhere}
+            onRule={props.onRule}
             onAdd={props.onAdd}
-            onPause={props.onPause}
-            onResume={props.onResume}
             onRemove={props.onRemove}
           />
           <ServicesSection words={words} services={props.services} onChooseService={props.onChooseService} />
@@ -76,7 +77,11 @@ export function OptionsPage(props: OptionsPageProps) {
             onRenew={props.onRenew}
             onExport={props.onExport}
           />
-          <PrivacySection words={words} stored={{ lists: lists.length, sites: sites.length }} onErase={props.onErase} />
+          <PrivacySection
+            words={words}
+            stored={{ lists: lists.length, sites: sites.filter((row) => row.kind !== 'rule' || row.isOurs).length }}
+            onErase={props.onErase}
+          />
         </div>
       </div>
       <StatusBar said={props.said} undo={onUndo === null ? null : { text: words.undo, onClick: onUndo }} />

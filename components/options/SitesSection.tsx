@@ -1,31 +1,49 @@
+import { useState } from 'preact/hooks';
+import { hostInFull, readableHost } from '@/utils/explain/host-name';
+import { mannerOf, type SiteRuleWords } from '@/utils/explain/words/site-rules';
 import type { OptionsWords } from '@/utils/explain/words.options';
+import { forbidsDrawing } from '@/utils/model/panel-only';
+import type { SiteRule } from '@/utils/model/settings';
 import { AddSite } from './AddSite';
+import { Field } from './Field';
 import { PlainButton } from './PlainButton';
+import { RuleSelect } from './RuleSelect';
 import { focusSection, Section } from './Section';
 import type { SiteRow } from './sites';
 
+/** Each is called in the click itself, so that the browser lets us ask. */
 export type SiteActions = {
-  /** Called in the click itself, so that the browser lets us ask. */
-  onEverywhere: (wanted: boolean) => void;
-  /** Called in the click itself. True: it was added. */
-  onAdd: (host: string, mode: SiteRow['mode']) => Promise<boolean>;
-  onPause: (host: string) => void;
-  onResume: (host: string) => void;
-  onRemove: (host: string) => void;
+  onElsewhere: (rule: SiteRule) => void;
+  onRule: (site: string, rule: SiteRule) => void;
+  /** True: it was added. */
+  onAdd: (host: string, rule: SiteRule) => Promise<boolean>;
+  onRemove: (site: string) => void;
 };
-export type SitesSectionProps = SiteActions & { words: OptionsWords; everywhere: boolean; rows: readonly SiteRow[] };
+export type SitesSectionProps = SiteActions & { words: OptionsWords; rules: SiteRuleWords; elsewhere: SiteRule; rows: readonly SiteRow[] };
 
-/** Where we check by ourselves: the rule for all websites first, its single websites below, in one table. */
-export function SitesSection({ words, everywhere, rows, onEverywhere, onAdd, onPause, onResume, onRemove }: SitesSectionProps) {
+const MANY = 8; // rows, from which on one may search
+
+/** Where we check, and how: the rule for all websites first, its single websites below, in one table. */
+export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRule, onAdd, onRemove }: SitesSectionProps) {
   const { sites } = words;
-  const removed = (host: string) => {
-    onRemove(host);
+  const [sought, setSought] = useState('');
+  const found = rows.filter(({ site }) => `${site} ${readableHost(site)}`.includes(sought.trim().toLowerCase()));
+  const removed = (site: string) => {
+    onRemove(site);
     focusSection('sites');
   };
 
   return (
     <Section id="sites" heading={words.section.sites} lead={sites.lead}>
-      <table class="tbl cardish">
+      {rows.length > MANY && (
+        <div class="short field">
+          <Field label={sites.search} value={sought} onInput={setSought} />
+          <p class="hint" role="status">
+            {sites.shown(found.length, rows.length)}
+          </p>
+        </div>
+      )}
+      <table class="tbl cardish sites">
         <caption class="hidden-text">{sites.caption}</caption>
         <thead>
           <tr>
@@ -40,52 +58,57 @@ export function SitesSection({ words, everywhere, rows, onEverywhere, onAdd, onP
           <tr>
             <th scope="row">
               <b>{sites.all}</b>
-              <span class="under">{sites.allMeans[everywhere ? 'automatic' : 'on-click']}</span>
+              <span class="under">{sites.allMeans[elsewhere]}</span>
             </th>
             <td data-label={sites.check}>
-              <span class="switch-row">
-                <input
-                  type="checkbox"
-                  role="switch"
-                  class="switch"
-                  aria-label={sites.allSwitch}
-                  checked={everywhere}
-                  onClick={(event) => {
-                    event.preventDefault(); // stays as it is until the browser has answered
-                    onEverywhere(!everywhere);
-                  }}
-                />
-                <span aria-hidden="true">{everywhere ? sites.on : sites.off}</span>
-              </span>
+              <RuleSelect name={sites.allRule} rule={elsewhere} markable words={rules} onRule={onElsewhere} />
             </td>
             <td />
           </tr>
-          {rows.map((row) => (
-            <tr key={row.host}>
+          {found.map((row) => (
+            <tr key={row.site}>
               <th scope="row" class="name">
-                {row.host}
-                {row.mode === 'paused' && <span class="under">{sites.pausedMeans}</span>}
+                {hostInFull(row.site)}
+                {underOf(row, sites, rules).map((text) => (
+                  <span key={text} class="under">
+                    {text}
+                  </span>
+                ))}
               </th>
-              <td data-label={sites.check}>{sites.mode[row.mode]}</td>
+              <td data-label={sites.check}>
+                {row.kind === 'rule' ? (
+                  <RuleSelect
+                    name={sites.ruleFor(readableHost(row.site))}
+                    rule={row.holding.rule}
+                    markable={forbidsDrawing(row.site) === undefined}
+                    words={rules}
+                    onRule={(rule) => onRule(row.site, rule)}
+                  />
+                ) : (
+                  sites.without[row.kind]
+                )}
+              </td>
               <td class="actions">
-                {row.mode !== 'askedOnly' && <PauseButton words={sites} row={row} onPause={onPause} onResume={onResume} />}
-                {row.allowed && <PlainButton text={sites.remove} name={sites.removeSite(row.host)} onClick={() => removed(row.host)} />}
+                {(row.kind !== 'rule' || row.isOurs) && (
+                  <PlainButton text={sites.remove} name={sites.removeSite(readableHost(row.site))} onClick={() => removed(row.site)} />
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <AddSite words={sites} onAdd={onAdd} />
+      <AddSite words={sites} rules={rules} onAdd={onAdd} />
     </Section>
   );
 }
 
-type PauseButtonProps = Pick<SiteActions, 'onPause' | 'onResume'> & { words: OptionsWords['sites']; row: SiteRow };
-
-function PauseButton({ words, row: { host, mode }, onPause, onResume }: PauseButtonProps) {
-  return mode === 'paused' ? (
-    <PlainButton text={words.resume} name={words.resumeSite(host)} onClick={() => onResume(host)} />
-  ) : (
-    <PlainButton text={words.pause} name={words.pauseSite(host)} onClick={() => onPause(host)} />
-  );
+/** What one should know of a row: why marks cannot be chosen, how a rule without marks works out, that the site may also be asked. */
+function underOf(row: SiteRow, sites: OptionsWords['sites'], rules: SiteRuleWords): string[] {
+  if (row.kind !== 'rule') return [];
+  const forbids = forbidsDrawing(row.site);
+  return [
+    ...(forbids === undefined ? [] : [rules.because(forbids.name)]),
+    ...(row.holding.rule === 'panel-only' ? [rules.means[mannerOf(row.holding)]] : []),
+    ...(row.isAsked ? [sites.alsoAsked] : []),
+  ];
 }

@@ -1,28 +1,42 @@
 import type { AddressProblem } from '@/utils/explain/words.options';
 import { hostOf, isEverywhere } from '@/utils/model/match-pattern';
+import { forbidding } from '@/utils/model/panel-only';
 import { ok, problem, type Result } from '@/utils/model/result';
-import type { Settings } from '@/utils/model/settings';
+import { type Choices, chosenFor, type Holding, holdingFor, hostsOf, siteOf } from '@/utils/model/site-rule';
 
-/** The match pattern that means every website, as we ask for it. */
-export const EVERYWHERE = 'https://*/*';
+/**
+ * One line of the table of websites: `rule` has a rule that can be changed; `asked` may only be asked for keys and lists; `wide` is a grant for many hosts at once,
+ * which only the browser or the build can have given.
+ *
+ * Shape: `isAsked`: may be asked beside its rule. `isOurs`: there is something to take away, a choice or a grant.
+ */
+export type SiteRow =
+  | { kind: 'rule'; site: string; holding: Holding; isAsked: boolean; isOurs: boolean }
+  | { kind: 'asked'; site: string }
+  | { kind: 'wide'; site: string };
 
-/** One website in the table: checked on every visit, paused, or only asked for keys and lists. `allowed`: the browser has a grant for it that can be given back. */
-export type SiteRow = { host: string; mode: 'automatic' | 'paused' | 'askedOnly'; allowed: boolean };
+/** The table of websites, in the order of the alphabet: every chosen site, every single grant, and those whose terms leave no choice. What holds for all others is not a row. */
+export function siteRows(allowed: readonly string[], choices: Choices): SiteRow[] {
+  const granted = allowed.filter((pattern) => !isEverywhere(pattern)).map(hostOf);
+  const single = granted.filter((host) => !host.startsWith('*'));
+  const wide: SiteRow[] = granted.filter((host) => host.startsWith('*')).map((site) => ({ kind: 'wide', site }));
+  const sites = new Set([...Object.keys(choices.rules), ...single.map(siteOf), ...forbidding.map(({ site }) => site)]);
+  return [...wide, ...[...sites].map(rowOf)].sort((one, other) => (one.site < other.site ? -1 : 1));
 
-/** The table of websites: every single grant and every paused host, in the order of the alphabet. The grant for all websites is not a row. */
-export function siteRows(allowed: readonly string[], { paused, askedOnly }: Pick<Settings, 'paused' | 'askedOnly'>): SiteRow[] {
-  const granted = new Set(allowed.filter((pattern) => !isEverywhere(pattern)).map(hostOf));
-  const hosts = [...new Set([...granted, ...paused])].sort();
-  return hosts.map((host) => ({ host, mode: modeOf(host), allowed: granted.has(host) }));
-
-  function modeOf(host: string): SiteRow['mode'] {
-    if (paused.includes(host)) return 'paused';
-    return askedOnly.includes(host) ? 'askedOnly' : 'automatic';
+  function rowOf(site: string): SiteRow {
+    const hosts = hostsOf(site);
+    const isAsked = hosts.some((host) => choices.askedOnly.includes(host) && single.includes(host));
+    const holdings = hosts.map((host) => holdingFor(host, choices, allowed));
+    const isChosen = chosenFor(site, choices) !== undefined;
+    const isGranted = hosts.some((host) => single.includes(host) && !choices.askedOnly.includes(host));
+    if (isAsked && !isChosen && !isGranted) return { kind: 'asked', site };
+    const holding = holdings.find(({ byItself }) => byItself) ?? holdingFor(site, choices, allowed);
+    return { kind: 'rule', site, holding, isAsked, isOurs: isChosen || isGranted || isAsked };
   }
 }
 
 /**
- * The host that somebody meant by what they typed: `exempel.se`, `https://exempel.se/cv` and ` Exempel.se ` are the same. A port says nothing: grants and pauses are for all of a host's ports.
+ * The host that somebody meant by what they typed: `exempel.se`, `https://exempel.se/cv` and ` Exempel.se ` are the same. A port says nothing: grants and rules are for all of a host's ports.
  *
  * Fails: `empty`, `not-https` (another scheme), `not-an-address` (not to be read as one, or with a star or a user name in it).
  */

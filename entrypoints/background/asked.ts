@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '@/utils/browser/panel';
+import { holdings } from '@/utils/browser/site-rules';
 import type { Verifier } from '@/utils/browser/verifier';
 import type { Finding } from '@/utils/model/finding';
 import { providerLink } from '@/utils/providers/link';
@@ -31,6 +32,10 @@ export async function checkThis(verifier: Verifier, clicked: Clicked, tab: Click
   if (tabId === undefined || tabId < 0) return;
   // First, and before anything is awaited: the browser opens the panel only while it handles a click.
   const opening = openPanel(tabId);
+  const page = await neverRead(clicked.pageUrl ?? tab.url);
+  const frame = await neverRead(clicked.frameUrl);
+  if (page !== null) await change(tabId, (record) => ({ ...record, host: page, access: 'never' }));
+  if (page !== null || frame !== null) return void (await opening);
   const { linkUrl, frameId = 0 } = clicked;
   const isPicture = clicked.mediaType === 'image' && clicked.srcUrl !== undefined;
   if (isPicture) await examineAsked(verifier, tabId, await pictured(tabId, frameId, clicked.srcUrl ?? ''), clicked);
@@ -41,6 +46,12 @@ export async function checkThis(verifier: Verifier, clicked: Clicked, tab: Click
     else await examineAsked(verifier, tabId, { kind: 'embedded', raw: await markedIn(tabId, frameId, marked) }, clicked);
   }
   await opening;
+}
+
+/** The host of an address where nothing is read, not on a click either; null for all others. */
+async function neverRead(address: string | undefined): Promise<string | null> {
+  const host = URL.parse(address ?? '')?.hostname ?? '';
+  return host !== '' && (await holdings())(host).rule === 'never' ? host : null;
 }
 
 /**

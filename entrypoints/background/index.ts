@@ -15,8 +15,10 @@ import { pageAnswers } from './page-answers';
 import { forget } from './records';
 import { route, type Tables } from './router';
 import { registerSites } from './sites';
-import { grantsRemoved, pausesChanged, tabUpdated } from './tabs';
+import { rulesChanged, tabUpdated } from './tabs';
 import { verifierHere } from './verifier-here';
+
+const GRANT_SETTLES = 500; // milliseconds
 
 /** The background only routes: every event goes to one function. All listeners are set at once, so that an event can wake it. */
 export default defineBackground({
@@ -34,12 +36,15 @@ export default defineBackground({
         await registerSites();
         await setListAlarm();
         await retry(verifier, ['needs-permission']);
+        // What the grant is for may still be on its way to the settings: until it stands there, no open page is read because of it.
+        await new Promise((resolve) => setTimeout(resolve, GRANT_SETTLES));
+        await rulesChanged();
       }),
     );
     browser.permissions.onRemoved.addListener(
       logged(async () => {
         await registerSites();
-        await grantsRemoved();
+        await rulesChanged();
       }),
     );
     browser.contextMenus.onClicked.addListener(
@@ -66,7 +71,7 @@ export default defineBackground({
       logged(async () => {
         await registerSites();
         await setMenu();
-        await pausesChanged();
+        await rulesChanged();
         await tellAllBadges();
         await retry(verifier, ['provider-not-asked', 'provider-off']);
       }),

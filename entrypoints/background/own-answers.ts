@@ -1,13 +1,13 @@
-import { browser } from 'wxt/browser';
-import { readSettings } from '@/utils/browser/settings';
+import { holdings } from '@/utils/browser/site-rules';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import type { Answers, FromOwnPages } from '@/utils/model/messages';
+import type { TabRecord } from '@/utils/model/tab-record';
 import { checkPage, showsPdf } from './asked';
 import { examineAgain } from './examinations';
 import { change } from './records';
 import { registerSites } from './sites';
-import { lookThrough } from './tabs';
+import { addressIn, lookThrough, rulesChanged } from './tabs';
 
 /** One of our own pages, by its path: `popup.html`. */
 export type OwnSender = { path: string };
@@ -16,18 +16,17 @@ export type OwnSender = { path: string };
 export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender> {
   return {
     async look({ tabId }, { path }) {
-      const known = await readTab(tabId);
-      if (known !== null && (await readSettings()).paused.includes(known.host)) return null;
-      const address = await addressOf(tabId);
-      if (await showsPdf(tabId, address)) {
-        await checkPage(verifier, tabId, address);
+      const address = await addressIn(tabId);
+      if (address !== null && !/^https?:$/.test(address.protocol)) return put(tabId, { access: 'not-allowed' });
+      const host = address?.hostname ?? (await readTab(tabId))?.host ?? '';
+      if (host !== '' && (await holdings())(host).rule === 'never') return put(tabId, { host, access: 'never' });
+      if (await showsPdf(tabId, address?.href ?? '')) {
+        await checkPage(verifier, tabId, address?.href ?? '');
         return null;
       }
       if (await lookThrough(tabId)) return null;
       // The popup opens by a click on the toolbar, which lets us in everywhere that the browser lets anybody in. Elsewhere that click may be missing.
-      const access = path === 'popup.html' ? 'not-allowed' : 'on-click';
-      await change(tabId, (record) => ({ ...record, access }));
-      return null;
+      return put(tabId, { access: path === 'popup.html' ? 'not-allowed' : 'on-click' });
     },
 
     async recheck({ tabId, findingId }) {
@@ -37,14 +36,13 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
 
     async sites() {
       await registerSites();
+      await rulesChanged();
       return null;
     },
   };
 }
 
-/** Where a tab stands, as far as the browser tells us. */
-const addressOf = (tabId: number): Promise<string> =>
-  browser.tabs.get(tabId).then(
-    (tab?: { url?: string | undefined }) => tab?.url ?? '',
-    () => '',
-  );
+async function put(tabId: number, known: Partial<TabRecord>): Promise<null> {
+  await change(tabId, (record) => ({ ...record, ...known }));
+  return null;
+}

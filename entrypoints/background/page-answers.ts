@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { tell } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
-import { allowedSites, granted } from '@/utils/browser/permissions';
 import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
+import { holdings } from '@/utils/browser/site-rules';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
-import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
-import { isPanelOnly } from '@/utils/model/panel-only';
 import type { Settings } from '@/utils/model/settings';
+import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
@@ -26,29 +25,27 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       const settings = await readSettings();
       const { checking, leftBehind: stale } = words[languageOf(settings)];
       if (await isPast(sender)) return { checking, stale };
-      if (settings.paused.includes(await pageHost(sender))) {
-        await pause(sender);
+      const { page, frame, shut } = await placeOf(sender, settings);
+      if (shut !== null) {
+        await turnAway(sender, shut);
         return { checking, stale };
       }
-      if (await isNotRead(sender, settings)) {
-        await tell(sender.tabId, { kind: 'leave' }, sender.frameId);
-        return { checking, stale };
-      }
-      const automatic = await isAutomatic(sender.url, settings);
+      const access = frame.byItself && sender.url.startsWith('https:') ? 'automatic' : 'clicked';
+      // Where it is not known which page a frame stands in, that page may be one that nothing is drawn into.
+      const draws = count > 0 && page?.draws === true && frame.draws;
       await change(sender.tabId, (record) => ({
-        ...without(gone, fromTop(record, sender, automatic ? 'automatic' : 'clicked'), sender),
+        ...without(gone, fromTop(record, sender, access), sender),
         looked: true,
+        ...(draws && { drawn: true }),
       }));
-      const hosts = [await pageHost(sender), new URL(sender.url).hostname];
-      if (count > 0 && !hosts.some(isPanelOnly)) await putIn(sender);
+      if (draws) await putIn(sender);
       return { checking, stale };
     },
 
     async examine({ finding }, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      if ((await isPast(sender)) || settings.paused.includes(await pageHost(sender))) return { badges: [], language };
-      if (await isNotRead(sender, settings)) return { badges: [], language };
+      if ((await isPast(sender)) || (await placeOf(sender, settings)).shut !== null) return { badges: [], language };
       const asked = asExamined(finding);
       if (asked === null) return { badges: [], language };
       return { badges: badgeViews(await examineFound(verifier, sender, asked), language), language };
@@ -67,19 +64,6 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
   };
 }
 
-/** Is the page checked by itself? Not because its host may be asked for keys; but where all sites are allowed, it is one of them. */
-async function isAutomatic(url: string, { askedOnly }: Settings): Promise<boolean> {
-  if (askedOnly.includes(new URL(url).hostname)) return (await allowedSites()).some(isEverywhere);
-  return granted(url);
-}
-
-/** Is it a frame of a host that may only be asked? A click lets us into every frame whose host was granted, and the reader allowed no more than questions. */
-async function isNotRead(sender: PageSender, { askedOnly }: Settings): Promise<boolean> {
-  const { hostname } = new URL(sender.url);
-  if (sender.frameId === 0 || !askedOnly.includes(hostname) || hostname === (await pageHost(sender))) return false;
-  return !(await allowedSites()).some(isEverywhere);
-}
-
 /** Is this the last word of a document that has gone? Where it is the first word of a new one, what was known was about the one before, and is forgotten. */
 async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boolean> {
   if (frameId !== 0 || documentId === null) return false;
@@ -94,9 +78,25 @@ async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boole
 const without = (gone: readonly string[], record: TabRecord, { frameId }: PageSender): TabRecord =>
   gone.length === 0 ? record : { ...record, entries: record.entries.flatMap((entry) => remaining(entry, frameId, gone) ?? []) };
 
-/** The page's own host: a frame only knows its own, so there the record is asked. */
-const pageHost = async ({ tabId, frameId, url }: PageSender): Promise<string> =>
-  frameId === 0 ? new URL(url).hostname : ((await readTab(tabId))?.host ?? '');
+/** What holds on the page, and on the frame of it that speaks; `shut` is what of it may not be read. Of the page around a frame nothing may be known. */
+type Place = { page: Holding | null; frame: Holding; shut: 'page' | 'frame' | null };
+
+async function placeOf(sender: PageSender, { askedOnly }: Settings): Promise<Place> {
+  const holding = await holdings();
+  const [around, { hostname }] = [await pageHost(sender), new URL(sender.url)];
+  const [page, frame] = [around === '' ? null : holding(around), holding(hostname)];
+  if (page?.rule === 'never') return { page, frame, shut: 'page' };
+  // A click lets us into every frame whose host was granted; where that was for asking, the reader allowed no more than questions.
+  const isForAsking = sender.frameId !== 0 && hostname !== around && askedOnly.includes(hostname) && !frame.byItself;
+  return { page, frame, shut: frame.rule === 'never' || isForAsking ? 'frame' : null };
+}
+
+/** The host of the page around: a frame knows only its own, so there the browser or the record is asked; `""` where neither knows. */
+async function pageHost({ tabId, frameId, url, pageUrl }: PageSender): Promise<string> {
+  if (frameId === 0) return new URL(url).hostname;
+  const known = pageUrl === undefined ? null : URL.parse(pageUrl);
+  return known?.hostname ?? (await readTab(tabId))?.host ?? '';
+}
 
 /** What the top document tells about the page. A frame leaves it as it is. */
 function fromTop(record: TabRecord, { frameId, url, documentId }: PageSender, access: TabRecord['access']): TabRecord {
@@ -104,11 +104,12 @@ function fromTop(record: TabRecord, { frameId, url, documentId }: PageSender, ac
   return { ...record, host: new URL(url).hostname, access, ...(documentId !== null && { document: documentId }) };
 }
 
-/** Nothing is read on a paused page. What was known of it goes, but its host stays: its frames are known by it. */
-async function pause(sender: PageSender): Promise<void> {
+/** Nothing is read here. What was known of such a page goes, but its host stays: its frames are known by it. A frame that is shut goes alone. */
+async function turnAway(sender: PageSender, shut: 'page' | 'frame'): Promise<void> {
+  if (shut === 'frame') return void (await tell(sender.tabId, { kind: 'leave' }, sender.frameId));
   if (sender.frameId === 0) {
     await forget(sender.tabId);
-    await change(sender.tabId, (record) => fromTop(record, sender, 'paused'));
+    await change(sender.tabId, (record) => fromTop(record, sender, 'never'));
   }
   await tell(sender.tabId, { kind: 'leave' });
 }

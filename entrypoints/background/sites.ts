@@ -1,28 +1,29 @@
 import { browser } from 'wxt/browser';
 import { allowedSites } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
-import { hostOf } from '@/utils/model/match-pattern';
+import { hostOf, isEverywhere, patternOf } from '@/utils/model/match-pattern';
+import type { Settings } from '@/utils/model/settings';
+import { holdingFor, hostsOf, isForAsking } from '@/utils/model/site-rule';
 
 const ID = 'page';
 
 let last: Promise<void> = Promise.resolve();
 
-/** Registers the page script for the sites that are allowed now, not paused and not only asked, one call after the other. */
+/** Registers the page script for the sites that are read by themselves now, one call after the other. */
 export function registerSites(): Promise<void> {
   last = last.then(register).catch((thrown: unknown) => console.error('The sites could not be registered', thrown));
   return last;
 }
 
 async function register(): Promise<void> {
-  const [allowed, { paused, askedOnly }, present] = await Promise.all([
+  const [allowed, settings, present] = await Promise.all([
     allowedSites(),
     readSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  const matches = allowed.filter((pattern) => !askedOnly.includes(hostOf(pattern)));
+  const { matches, excludeMatches } = byThemselves(settings, allowed);
   if (matches.length === 0) return;
-  const excludeMatches = paused.map((host) => `*://${host}/*`);
   await browser.scripting.registerContentScripts([
     {
       id: ID,
@@ -34,4 +35,17 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** The sites that are read by themselves, as match patterns: those allowed, with those out that have another rule, on http as on https. */
+function byThemselves(settings: Settings, allowed: readonly string[]): { matches: string[]; excludeMatches: string[] } {
+  const everywhere = settings.elsewhere === null || settings.elsewhere === 'automatic' || settings.elsewhere === 'panel-only';
+  const hosts = Object.keys(settings.rules).flatMap(hostsOf);
+  const chosen = hosts.filter((host) => holdingFor(host, settings, allowed).byItself).map(patternOf);
+  const wide = allowed.filter((pattern) => !isForAsking(pattern, settings) && (everywhere || !isEverywhere(pattern)));
+  const out = hosts.filter((host) => !holdingFor(host, settings, allowed).byItself);
+  return {
+    matches: [...new Set([...wide.filter((pattern) => !out.includes(hostOf(pattern))), ...chosen])].sort(),
+    excludeMatches: out.map((host) => `*://${host}/*`),
+  };
 }

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { tell } from '@/utils/browser/messages';
-import { granted } from '@/utils/browser/permissions';
+import { allowedSites } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
+import { holdings } from '@/utils/browser/site-rules';
 import { openTabs, readTab } from '@/utils/browser/tab-records';
+import { covers, isEverywhere } from '@/utils/model/match-pattern';
+import { type Holding, hostsOf, ruleElsewhere } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { change, forgetPage } from './records';
 
@@ -22,35 +25,72 @@ export async function tabUpdated(tabId: number, { status }: { status?: string })
 /** Has a tab looked through: the script that is there looks again, or one is put in. False where the browser does not let us in. */
 export async function lookThrough(tabId: number): Promise<boolean> {
   if (await tell(tabId, { kind: 'look' })) return true;
+  const target = (await mayAllFrames()) ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
   // On its own about: pages Firefox does not refuse: it resolves with a result that is nothing (measured, ESR 153).
-  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }).then(
+  return browser.scripting.executeScript({ target, files: ['/page.js'] }).then(
     (results) => results.some(Boolean),
     () => false,
   );
 }
 
-/** The reader paused or resumed hosts: page scripts leave, or look again. */
-export async function pausesChanged(): Promise<void> {
-  const { paused } = await readSettings();
-  await Promise.all((await openTabs()).map((record) => pausedOrNot(record, paused.includes(record.host))));
+/** Which frames stand in a page is not known before a script is in them. Where one of them could be of a site that is never read, and open to us, only the page itself is looked through. */
+async function mayAllFrames(): Promise<boolean> {
+  const [settings, allowed] = await Promise.all([readSettings(), allowedSites()]);
+  if (ruleElsewhere(settings, allowed) === 'never' && allowed.some(isEverywhere)) return false;
+  const never = Object.keys(settings.rules).filter((site) => settings.rules[site] === 'never');
+  return !never.flatMap(hostsOf).some((host) => allowed.some((pattern) => covers(pattern, host)));
 }
 
-/** Sites were taken back: their pages are not read any more. */
-export async function grantsRemoved(): Promise<void> {
-  for (const { tabId, host, access } of await openTabs()) {
-    if (access === 'automatic' && !(await granted(`https://${host}/`))) await leave(tabId, 'on-click');
+let last: Promise<void> = Promise.resolve();
+
+/** The reader's rules or the browser's grants changed: what is open follows at once, without being loaded again, one change after the other. */
+export function rulesChanged(): Promise<void> {
+  last = last.then(follow).catch((thrown: unknown) => console.error('What is open could not follow the rules', thrown));
+  return last;
+}
+
+async function follow(): Promise<void> {
+  const holding = await holdings();
+  for (const record of await openTabs()) await bring(record, holding(record.host));
+  // Nothing waits for these: a page that never ends loading must not keep others from following.
+  for (const tab of await browser.tabs.query({})) if (isOwed(tab, holding)) void lookAtOnce(tab);
+}
+
+/** Brings one tab in line with what holds on its host: left, not drawn into any more, or drawn into again. */
+async function bring({ tabId, access, drawn, entries }: TabRecord, { rule, byItself, draws }: Holding): Promise<void> {
+  if (access === 'not-allowed') return;
+  if (rule === 'never') return access === 'never' ? undefined : leave(tabId, 'never');
+  if (access === 'never') return change(tabId, (record) => ({ ...record, access: 'on-click' }));
+  if (access === 'automatic' && !byItself) return leave(tabId, 'on-click');
+  if (drawn === true && !draws) {
+    await change(tabId, withoutMarks);
+    await tell(tabId, { kind: 'undraw' });
   }
+  if (drawn !== true && draws && entries.length > 0) await tell(tabId, { kind: 'look' });
 }
 
-async function pausedOrNot({ tabId, access }: TabRecord, paused: boolean): Promise<void> {
-  if (paused && access !== 'paused') return leave(tabId, 'paused');
-  if (paused || access !== 'paused') return;
-  await change(tabId, (record) => ({ ...record, access: 'on-click' }));
-  await lookThrough(tabId);
+const withoutMarks = ({ drawn: _gone, ...record }: TabRecord): TabRecord => record;
+
+/** Is this a page that is read by itself now? Of others the browser does not tell us the address. */
+const isOwed = ({ url, discarded }: Tab, holding: (host: string) => Holding): boolean =>
+  discarded !== true && url !== undefined && url.startsWith('https://') && holding(new URL(url).hostname).byItself;
+
+/** Has it looked through, unless it has been already. */
+async function lookAtOnce({ id }: Tab): Promise<void> {
+  if (id !== undefined && (await readTab(id))?.access !== 'automatic') await lookThrough(id);
 }
+
+type Tab = { id?: number | undefined; url?: string | undefined; discarded?: boolean | undefined };
+
+/** The address in a tab, where the browser tells it to us: after a click on the toolbar, or with a grant. */
+export const addressIn = (tabId: number): Promise<URL | null> =>
+  browser.tabs.get(tabId).then(
+    (tab?: Tab) => (tab?.url === undefined ? null : URL.parse(tab.url)),
+    () => null,
+  );
 
 async function leave(tabId: number, access: TabRecord['access']): Promise<void> {
-  await change(tabId, (record) => ({ ...record, access, looked: false, entries: [] }));
+  await change(tabId, (record) => ({ ...withoutMarks(record), access, looked: false, entries: [] }));
   await tell(tabId, { kind: 'leave' });
 }
 

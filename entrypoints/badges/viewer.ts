@@ -12,6 +12,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   const since = new Map<string, number>();
   const givenUp = new Set<string>();
   let isDue = false;
+  let hasLeft = false;
 
   const draw = () => {
     if (isDue) return;
@@ -21,7 +22,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   };
   const drawNow = () => {
     isDue = false;
-    if (hub.life === 'left') return;
+    if (hub.life === 'left' || hasLeft) return;
     const visible = [...hub.shown].filter(([id, shown]) => isDrawn(id, shown) && !givenUp.has(id));
     for (const id of spots.keys()) if (!visible.some(([kept]) => kept === id)) forget(id);
     fit(visible.flatMap(([id, shown]) => drawOne(id, shown)));
@@ -62,6 +63,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
     draw,
     owns: (node) => ours.has(node),
     leave: () => {
+      hasLeft = true;
       removeEventListener('resize', resized);
       for (const id of spots.keys()) forget(id);
     },

@@ -4,8 +4,8 @@ import { siteRows } from '@/components/options/sites';
 import { ask } from '@/utils/browser/messages';
 import { languageOf, saveSettings } from '@/utils/browser/state';
 import { optionsWords } from '@/utils/explain/words.options';
-import { isEverywhere } from '@/utils/model/match-pattern';
 import { defaultSettings, type Language, type Settings } from '@/utils/model/settings';
+import { ruleElsewhere } from '@/utils/model/site-rule';
 import { eraseAll } from './erase';
 import { listActions } from './list-actions';
 import { serviceActions } from './service-actions';
@@ -40,9 +40,9 @@ export function App() {
       chosenLanguage={settings.language}
       browserLanguage={languageOf({ ...settings, language: 'auto' })}
       onLanguage={choose}
-      everywhere={allowed.some(isEverywhere)}
+      elsewhere={ruleElsewhere(settings, allowed)}
       sites={siteRows(allowed, settings)}
-      {...siteActions(stored, words.sites, saying)}
+      {...siteActions(words.sites, saying)}
       services={serviceRows(settings.providers)}
       {...serviceActions(words.services, saying)}
       lists={own.lists}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { watchRenewals } from '@/utils/browser/list-renewals';
-import { allowedSites } from '@/utils/browser/permissions';
+import { watchAllowed } from '@/utils/browser/permissions';
 import { type ManagedTrustLists, type ReadTrustLists, watchManagedTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
 import type { Renewals } from '@/utils/model/list-import';
 import type { Settings } from '@/utils/model/settings';
@@ -18,7 +17,7 @@ export function useStored(): Stored | null {
   const own = useWatched(watchTrustLists);
   const managed = useWatched(watchManagedTrustLists);
   const renewals = useWatched(watchRenewals);
-  const allowed = useWatched(watchSites);
+  const allowed = useWatched(watchAllowed);
   if (settings === null || own === null || renewals === null || allowed === null) return null;
   return { settings, own, managed: managed ?? NONE, renewals, allowed };
 }
@@ -27,16 +26,4 @@ function useWatched<Value>(watch: (seen: (value: Value) => void) => () => void):
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => watch(setValue), [watch]);
   return value;
-}
-
-/** Calls back with the allowed sites now and after every change. Gives the function that ends it. */
-function watchSites(seen: (sites: string[]) => void): () => void {
-  const show = () => void allowedSites().then(seen);
-  browser.permissions.onAdded.addListener(show);
-  browser.permissions.onRemoved.addListener(show);
-  show();
-  return () => {
-    browser.permissions.onAdded.removeListener(show);
-    browser.permissions.onRemoved.removeListener(show);
-  };
 }

@@ -7,6 +7,7 @@ export function hear(message: unknown, visit: Visit): void {
   const told = message as Partial<ToPage> | null | undefined;
   if (told?.kind === 'leave') visit.end('left');
   if (told?.kind === 'look') visit.hub.look();
+  if (told?.kind === 'undraw') undraw(visit);
   if (told?.kind === 'badges') showBadges(told as Extract<ToPage, { kind: 'badges' }>, visit);
 }
 
@@ -17,4 +18,10 @@ function showBadges({ findingId, badges }: Extract<ToPage, { kind: 'badges' }>, 
   const language = shown.state.phase === 'done' ? shown.state.language : '';
   shown.state = { phase: 'done', badges, language };
   hub.viewer?.draw();
+}
+
+/** Nothing is drawn here any more; what is found is still told. */
+function undraw({ hub }: Visit): void {
+  hub.viewer?.leave();
+  hub.viewer = null;
 }

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView } from '@/components/PopupView';
-import { notAskedOnly } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
-import { pause, resume } from '@/utils/browser/pause';
-import { origin, request } from '@/utils/browser/permissions';
 import { allowNeeded } from '@/utils/browser/providers';
+import { chooseRule, readByItself, resume } from '@/utils/browser/site-rules';
+import { useHolding } from '@/utils/browser/use-site';
 import { useLanguage, useTab } from '@/utils/browser/use-tab';
 
 /** The popup: a summary of the tab. The click that opened it has just let us onto the page, so it is searched at once. */
 export function App() {
   const language = useLanguage();
   const { tabId, record } = useTab();
+  const host = record?.host ?? '';
+  const holding = useHolding(host);
   const [failed, setFailed] = useState(false);
   const [byHand, setByHand] = useState(false);
   const look = (): void => {
@@ -31,10 +32,15 @@ export function App() {
   }, [tabId, isRead]);
 
   if (language === null || record === undefined || tabId === null) return null;
-  const host = record?.host ?? '';
+  /** What is open follows the new rule first; then the click that opened the popup lets us look, whatever the rule is. */
+  const lookUnderTheRule = async (): Promise<void> => {
+    await ask('sites', {});
+    look();
+  };
   return (
     <PopupView
       record={record}
+      holding={holding}
       language={language}
       failed={failed}
       byHand={byHand}
@@ -45,15 +51,9 @@ export function App() {
             else setByHand(true);
           }),
         onLook: look,
-        onAlways: () =>
-          void request([origin(`https://${host}/`)]).then(async (allowed) => {
-            if (!allowed) return;
-            await notAskedOnly([host]);
-            await ask('sites', {});
-            look();
-          }),
-        onPause: () => void pause(host),
-        onResume: () => void resume(host).then(look),
+        onRule: (rule) => void chooseRule(host, rule).then((chosen) => (chosen && rule !== 'never' ? lookUnderTheRule() : undefined)),
+        onAlways: () => void readByItself(host, 'panel-only').then((allowed) => (allowed ? lookUnderTheRule() : undefined)),
+        onResume: () => void resume(host).then(lookUnderTheRule),
         onAllow: (needed) => void allowNeeded(needed),
         onSettings: () => void browser.runtime.openOptionsPage(),
       }}

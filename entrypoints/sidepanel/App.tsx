@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PanelView } from '@/components/PanelView';
-import { notAskedOnly } from '@/utils/browser/asked-only';
 import { ask } from '@/utils/browser/messages';
-import { resume } from '@/utils/browser/pause';
-import { origin, request } from '@/utils/browser/permissions';
 import { allowNeeded } from '@/utils/browser/providers';
+import { readByItself, resume } from '@/utils/browser/site-rules';
+import { useHolding } from '@/utils/browser/use-site';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
 import type { Needed } from '@/utils/model/needed';
@@ -20,6 +19,8 @@ export function App() {
   const { selected, select, back } = useSelected(rows, tabId);
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const marked = record?.marked;
+  const host = record?.host ?? '';
+  const holding = useHolding(host);
   useEffect(() => setToggled({}), [tabId]);
   useEffect(() => {
     if (marked === undefined) return;
@@ -29,9 +30,9 @@ export function App() {
 
   if (language === null || record === undefined || tabId === null) return null;
   const isOpen = ({ key, finding }: Row): boolean => toggled[key] ?? (rows.length === 1 || finding.id === marked);
-  const host = record?.host ?? '';
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
+  const lookUnderTheRule = (): Promise<void> => ask('sites', {}).then(look);
   /** Once a service may be asked, everything that waits for it is examined by itself. */
   const allow = (findingId: string, needed: readonly Needed[]): void =>
     void allowNeeded(needed).then((allowed) => {
@@ -48,6 +49,7 @@ export function App() {
       now={Date.now()}
       open={rows.filter(isOpen).map(({ key }) => key)}
       offline={offline}
+      unmarked={holding?.draws === false}
       actions={{
         onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),
         onOpen: select,
@@ -55,13 +57,10 @@ export function App() {
         onRetry: recheck,
         onLook: look,
         onAllowSite: () =>
-          void request([origin(`https://${host}/`)]).then(async (allowed) => {
-            if (!allowed) return;
-            await notAskedOnly([host]);
-            await ask('sites', {});
-            look();
-          }),
-        onResume: () => void resume(host).then(look),
+          void readByItself(host, holding?.rule === 'panel-only' ? 'panel-only' : 'automatic').then((allowed) =>
+            allowed ? lookUnderTheRule() : undefined,
+          ),
+        onResume: () => void resume(host).then(lookUnderTheRule),
       }}
     />
   );

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { EVERYWHERE } from '@/components/options/sites';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { ask } from '@/utils/browser/messages';
-import { allowedSites, remove, request } from '@/utils/browser/permissions';
-import { languageOf, watchSettings } from '@/utils/browser/state';
+import { allowedSites, remove } from '@/utils/browser/permissions';
+import { chooseElsewhere } from '@/utils/browser/site-rules';
+import { languageOf, readSettings, watchSettings } from '@/utils/browser/state';
 import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
-import { isEverywhere } from '@/utils/model/match-pattern';
 import type { Settings } from '@/utils/model/settings';
+import { ruleElsewhere } from '@/utils/model/site-rule';
 
 const browserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
@@ -41,10 +41,9 @@ export function App() {
 
 /** Makes the choice hold, and gives the one that then does. The browser is asked before anything is awaited: else the click no longer counts. */
 async function save(choice: Choice): Promise<Choice> {
-  const given = choice === 'everywhere' && (await request([EVERYWHERE]).catch(() => false));
-  if (choice === 'everywhere' && !given) return holdsNow();
-  const sites = choice === 'everywhere' ? [] : await allowedSites();
-  const over = choice === 'on-click' ? sites : sites.filter(isEverywhere);
+  const given = await chooseElsewhere(choice === 'everywhere' ? 'automatic' : 'on-click');
+  if (!given) return holdsNow();
+  const over = choice === 'on-click' ? await allowedSites() : [];
   if (over.length > 0) await remove(over).catch(() => false);
   await ask('sites', {});
   return choice;
@@ -52,7 +51,7 @@ async function save(choice: Choice): Promise<Choice> {
 
 async function holdsNow(): Promise<Choice> {
   const sites = await allowedSites();
-  if (sites.some(isEverywhere)) return 'everywhere';
+  if (ruleElsewhere(await readSettings(), sites) === 'automatic') return 'everywhere';
   return sites.length > 0 ? 'chosen' : 'on-click';
 }
 

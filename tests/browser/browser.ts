@@ -15,6 +15,8 @@ export type Browser = {
   documents: Set<string>;
   namesDocuments: boolean;
   fail: boolean;
+  /** The addresses in tabs, where the browser tells us. */
+  pages: Map<number, string>;
 };
 
 /** A browser in memory with the parts that WXT's fake one lacks, empty again for each test. */
@@ -32,6 +34,7 @@ export function newBrowser(): Browser {
     documents: new Set(),
     namesDocuments: true,
     fail: false,
+    pages: new Map(),
   };
   const { storage, runtime, permissions, scripting, tabs, action, i18n } = fakeBrowser;
   mock(storage.session, 'getKeys', async () => Object.keys(await storage.session.get(null)));
@@ -44,6 +47,8 @@ export function newBrowser(): Browser {
     state.told.push([tabId, message]);
     state.toldFrames.push(frameId);
   });
+  mock(tabs, 'get', async (id: number) => (state.pages.has(id) ? { id, url: state.pages.get(id), incognito: false } : undefined));
+  mock(tabs, 'query', async () => [...state.pages].map(([id, url]) => ({ id, url })));
   mock(scripting, 'executeScript', async (injection: { target: { documentIds?: string[] }; files?: string[] }) => {
     const { documentIds } = injection.target;
     if (state.fail || documentIds?.some((id) => !state.documents.has(id))) throw new Error('Cannot access contents of the page');

@@ -4,7 +4,7 @@ import { languageOf, readSettings, saveSettings } from '@/utils/browser/settings
 import { type Kind, readVersioned } from '@/utils/browser/storage';
 import type { Settings } from '@/utils/model/settings';
 
-const first: Settings = { version: 1, language: 'auto', paused: [], askedOnly: [], providers: {} };
+const first: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {} };
 
 type Counter = { version: 3; count: number };
 const isCounter = (value: unknown): value is Counter =>
@@ -23,12 +23,18 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('come back as they were saved', async () => {
-    const settings: Settings = { version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} };
+    const settings: Settings = {
+      ...first,
+      language: 'sv',
+      rules: { 'skola.example': 'never' },
+      elsewhere: 'panel-only',
+      askedOnly: ['nyckel.example'],
+    };
     await saveSettings(settings);
     expect(await readSettings()).toEqual(settings);
   });
 
-  it.each([undefined, null, 'sv', { version: 1, language: 'de', paused: [], askedOnly: [], providers: {} }, { version: 7 }])(
+  it.each([undefined, null, 'sv', { ...first, language: 'de' }, { ...first, rules: { 'skola.example': 'often' } }, { version: 7 }])(
     'begin anew where %j stands',
     async (settings) => {
       await fakeBrowser.storage.local.set({ settings });
@@ -48,6 +54,28 @@ describe('settings', () => {
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue(messages);
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(ui);
     expect(languageOf({ ...first, language })).toBe(spoken);
+  });
+});
+
+describe('settings of version 1', () => {
+  it('say of a site that was paused that it is never read, and keep everything else', async () => {
+    const old = {
+      version: 1,
+      language: 'sv',
+      paused: ['skola.example', 'www.bank.example'],
+      askedOnly: ['nyckel.example'],
+      providers: { credly: 'on' },
+    };
+    await fakeBrowser.storage.local.set({ settings: old });
+    const kept = { language: 'sv', askedOnly: ['nyckel.example'], providers: { credly: 'on' } };
+    const settings = { ...first, ...kept, rules: { 'skola.example': 'never', 'bank.example': 'never' } };
+    expect(await readSettings()).toEqual(settings);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings });
+  });
+
+  it('are read whole from before there were hosts to ask, or services', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, language: 'en', paused: [] } });
+    expect(await readSettings()).toEqual({ ...first, language: 'en' });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/components/options/draft-issuer';
 import { readAddress, siteRows } from '@/components/options/sites';
 import { isEverywhere } from '@/utils/model/match-pattern';
+import type { Holding } from '@/utils/model/site-rule';
 
 describe('an address that somebody types', () => {
   it.each([
@@ -30,14 +31,27 @@ describe('an address that somebody types', () => {
   });
 });
 
+const rule = (site: string, holding: Holding, rest: { isAsked?: boolean; isOurs?: boolean } = {}) => ({
+  kind: 'rule',
+  site,
+  holding,
+  isAsked: false,
+  isOurs: true,
+  ...rest,
+});
+
 describe('the table of websites', () => {
-  it('has a row for each single grant and each paused host, says which are only asked, and has none for the grant for all', () => {
-    const allowed = ['https://*/*', 'https://skola.example/*', 'https://bank.example/*', 'https://nyckel.example/*'];
-    expect(siteRows(allowed, { paused: ['bank.example', 'annan.example'], askedOnly: ['nyckel.example'] })).toEqual([
-      { host: 'annan.example', mode: 'paused', allowed: false },
-      { host: 'bank.example', mode: 'paused', allowed: true },
-      { host: 'nyckel.example', mode: 'askedOnly', allowed: true },
-      { host: 'skola.example', mode: 'automatic', allowed: true },
+  it('has a row for each chosen site, each single grant, and each site that forbids to be drawn into; none for the grant for all', () => {
+    const allowed = ['https://*/*', 'https://www.skola.example/*', 'https://nyckel.example/*', 'https://delad.example/*', 'https://*.test/*'];
+    const rules = { 'bank.example': 'never', 'delad.example': 'on-click' } as const;
+    const rows = siteRows(allowed, { rules, elsewhere: 'on-click', askedOnly: ['nyckel.example', 'delad.example'] });
+    expect(rows).toEqual([
+      { kind: 'wide', site: '*.test' },
+      rule('bank.example', { rule: 'never', byItself: false, draws: false }),
+      rule('delad.example', { rule: 'on-click', byItself: false, draws: true }, { isAsked: true }),
+      rule('linkedin.com', { rule: 'panel-only', byItself: false, draws: false }, { isOurs: false }),
+      { kind: 'asked', site: 'nyckel.example' },
+      rule('skola.example', { rule: 'automatic', byItself: true, draws: true }),
     ]);
   });
 

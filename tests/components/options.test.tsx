@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
+import { siteRows } from '@/components/options/sites';
 import type { ListFault, Renewals, Renewed } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
 
@@ -34,10 +35,9 @@ afterEach(() => {
 function show(changed: Partial<OptionsPageProps> = {}) {
   const calls = {
     onLanguage: vi.fn(),
-    onEverywhere: vi.fn(),
+    onElsewhere: vi.fn(),
+    onRule: vi.fn(),
     onAdd: vi.fn(async () => true),
-    onPause: vi.fn(),
-    onResume: vi.fn(),
     onRemove: vi.fn(),
     onChooseService: vi.fn(),
     onLists: vi.fn(),
@@ -55,11 +55,12 @@ function show(changed: Partial<OptionsPageProps> = {}) {
     language: 'sv',
     chosenLanguage: 'auto',
     browserLanguage: 'sv',
-    everywhere: false,
-    sites: [
-      { host: 'bank.example', mode: 'paused', allowed: false },
-      { host: 'skola.example', mode: 'automatic', allowed: true },
-    ],
+    elsewhere: 'on-click',
+    sites: siteRows(['https://skola.example/*', 'https://nyckel.example/*'], {
+      rules: { 'bank.example': 'never', 'tyst.example': 'panel-only' },
+      elsewhere: null,
+      askedOnly: ['nyckel.example'],
+    }),
     services: [
       { id: 'verifier-plus', name: 'VerifierPlus', site: 'https://verifierplus.org/', group: 'signed', choice: 'ask', picturesOnly: false },
       { id: 'credly', name: 'Credly', site: 'https://www.credly.com/', group: 'at-source', choice: 'on', picturesOnly: false },
@@ -98,11 +99,11 @@ const tried = (came: Renewals[string]['came']): Renewals => ({
 const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
-  const words = {
+  const shown = {
     sv: { edit: 'Redigera Mina utfärdare', add: 'Lägg till utfärdare', erase: 'Radera allt' },
     en: { edit: 'Edit Mina utfärdare', add: 'Add an issuer', erase: 'Erase everything' },
   };
-  const { edit, add, erase } = words[language];
+  const { edit, add, erase } = shown[language];
 
   it.each([
     ['light', 1280],
@@ -139,12 +140,12 @@ describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
 });
 
 describe('where we check', () => {
-  it('asks for every website in the click, and shows the switch as it was until the browser has answered', async () => {
-    const { onEverywhere } = show();
-    const control = page.getByRole('switch', { name: 'Kontrollera automatiskt på alla andra webbplatser' });
-    await control.click();
-    expect(onEverywhere.mock.calls).toEqual([[true]]);
-    await expect.element(control).not.toBeChecked();
+  it('asks about all other websites in the click, and shows the rule as it was until the browser has answered', async () => {
+    const { onElsewhere } = show();
+    const control = page.getByRole('combobox', { name: 'Kontroll på alla andra webbplatser' });
+    await control.selectOptions('Automatiskt');
+    expect(onElsewhere.mock.calls).toEqual([['automatic']]);
+    await expect.element(control).toHaveValue('on-click');
   });
 
   it('adds the website that was meant, with Enter, and empties the field', async () => {
@@ -171,20 +172,67 @@ describe('where we check', () => {
     expect(onAdd.mock.calls).toEqual([]);
   });
 
-  it('pauses one website and takes up another, and keeps the focus where it was', async () => {
-    const calls = show();
-    await button('Pausa skola.example').click();
-    await expect.element(button('Pausa skola.example')).toHaveFocus();
-    await button('Återuppta bank.example').click();
-    expect([calls.onPause.mock.calls, calls.onResume.mock.calls]).toEqual([[['skola.example']], [['bank.example']]]);
+  it('changes the rule of one website, and keeps the focus where it was', async () => {
+    const { onRule } = show();
+    const control = page.getByRole('combobox', { name: 'Kontroll på skola.example' });
+    await control.selectOptions('Aldrig');
+    expect(onRule.mock.calls).toEqual([['skola.example', 'never']]);
+    await expect.element(control).toHaveValue('automatic');
   });
 
-  it('offers to give back only what the browser has granted', async () => {
+  it('takes back every choice and grant but what was never chosen, and does not lose the focus', async () => {
     const { onRemove } = show();
-    expect(page.getByRole('button', { name: 'Ta bort bank.example' }).elements()).toEqual([]);
-    await button('Ta bort skola.example').click();
-    expect(onRemove.mock.calls).toEqual([['skola.example']]);
+    expect(page.getByRole('button', { name: 'Ta bort linkedin.com' }).elements()).toEqual([]);
+    await button('Ta bort nyckel.example').click();
+    await button('Ta bort bank.example').click();
+    expect(onRemove.mock.calls).toEqual([['nyckel.example'], ['bank.example']]);
     await expect.element(page.getByRole('heading', { name: 'Var vi kontrollerar' })).toHaveFocus();
+  });
+
+  it('offers no marks where a site forbids them, and says why', async () => {
+    show();
+    const row = page.getByRole('row').filter({ hasText: 'linkedin.com' });
+    expect(row.element().textContent).toContain('Villkoren hos LinkedIn');
+    expect([...row.getByRole('combobox').element().querySelectorAll('option')].map(({ value }) => value)).toEqual([
+      'on-click',
+      'panel-only',
+      'never',
+    ]);
+  });
+
+  it('says of a website that may only be asked, and of one that may be asked too, that it may', async () => {
+    show({
+      sites: siteRows(['https://a.example/*', 'https://b.example/*'], {
+        rules: { 'b.example': 'never' },
+        elsewhere: null,
+        askedOnly: ['a.example', 'b.example'],
+      }),
+    });
+    expect(page.getByRole('row').filter({ hasText: 'a.example' }).element().textContent).toContain('Frågas bara när');
+    expect(page.getByRole('row').filter({ hasText: 'b.example' }).element().textContent).toContain('Får frågas när');
+  });
+
+  it('shows a website’s letters, with its name in the network beside', async () => {
+    show({ sites: siteRows([], { rules: { 'xn--rksmrgs-5wao1o.se': 'never' }, elsewhere: null, askedOnly: [] }) });
+    await expect.element(page.getByRole('rowheader', { name: 'räksmörgås.se (xn--rksmrgs-5wao1o.se)' })).toBeVisible();
+    await expect.element(button('Ta bort räksmörgås.se')).toBeVisible();
+  });
+
+  it('lets one search among many, by either name, and says how many are shown', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`sida${index}.example`, 'never' as const]));
+    show({ sites: siteRows([], { rules: { ...many, 'xn--rksmrgs-5wao1o.se': 'never' }, elsewhere: null, askedOnly: [] }) });
+    await field('Sök bland webbplatserna').fill('RÄKSMÖRGÅS');
+    await expect.element(page.getByText('1 av 22 visas.')).toBeVisible();
+    await expect.element(page.getByRole('rowheader', { name: 'räksmörgås.se (xn--rksmrgs-5wao1o.se)' })).toBeVisible();
+    expect(root.querySelectorAll('.sites tbody th')).toHaveLength(2);
+    await field('Sök bland webbplatserna').fill('xn--rk');
+    await expect.element(page.getByText('1 av 22 visas.')).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has nothing to search in where there are few', () => {
+    show();
+    expect(page.getByLabelText('Sök bland webbplatserna').elements()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
+import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { circumstances, expectAccessible, show } from './look';
@@ -19,13 +20,15 @@ const panelActions = () => ({
 const popupActions = () => ({
   onPanel: vi.fn(),
   onLook: vi.fn(),
+  onRule: vi.fn(),
   onAlways: vi.fn(),
-  onPause: vi.fn(),
   onResume: vi.fn(),
   onSettings: vi.fn(),
   onAllow: vi.fn(),
 });
 const detailActions = () => ({ onBack: vi.fn(), onRecheck: vi.fn(), onAllow: vi.fn(), onCopy: vi.fn(), onSave: vi.fn() });
+
+const onClick: Holding = { rule: 'on-click', byItself: false, draws: true };
 
 const records: Record<string, TabRecord | null> = {
   'seven credentials': recordWith([...sevenFound, broken('x', 'Trasig')], { access: 'clicked' }),
@@ -34,14 +37,18 @@ const records: Record<string, TabRecord | null> = {
   'nothing found': recordWith([]),
   'waiting for a click': recordWith([], { access: 'on-click', looked: false }),
   'a page of the browser': recordWith([], { access: 'not-allowed' }),
-  'a paused site': recordWith([], { access: 'paused' }),
+  'a site that is never read': recordWith([], { access: 'never' }),
 };
 
 describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => {
   it.each(Object.keys(records))('popup and panel show %s without a fault', async (name) => {
     const record = records[name] ?? null;
     await expectAccessible(
-      show(<PopupView record={record} language={language} failed={false} byHand={false} actions={popupActions()} />, language, scheme),
+      show(
+        <PopupView record={record} holding={onClick} language={language} failed={false} byHand={false} actions={popupActions()} />,
+        language,
+        scheme,
+      ),
     );
     const panel = show(
       <PanelView record={record} language={language} now={NOW} open={['verified#', 'unverifiable#']} offline actions={panelActions()} />,
@@ -66,7 +73,10 @@ it('gives every credential of the page a row that other programs can find', () =
 });
 
 it.each([
-  ['popup', <PopupView key="popup" record={recordWith(sevenFound)} language="en" failed={false} byHand={false} actions={popupActions()} />],
+  [
+    'popup',
+    <PopupView key="popup" record={recordWith(sevenFound)} holding={onClick} language="en" failed={false} byHand={false} actions={popupActions()} />,
+  ],
   [
     'panel',
     <PanelView key="panel" record={recordWith(sevenFound)} language="en" now={NOW} open={['verified#']} offline={false} actions={panelActions()} />,
@@ -152,7 +162,7 @@ it('tries again what we failed at, and takes the blame', () => {
 it('lets the popup try again what we failed at', () => {
   const actions = popupActions();
   const record = recordWith([], { access: 'clicked', looked: false });
-  const place = show(<PopupView record={record} language="sv" failed byHand={false} actions={actions} />);
+  const place = show(<PopupView record={record} holding={onClick} language="sv" failed byHand={false} actions={actions} />);
   const [button] = place.querySelectorAll<HTMLButtonElement>('.popup-buttons button');
   expect(button?.textContent).toBe('Försök igen');
   button?.click();
@@ -173,7 +183,9 @@ it('has no heading for what we know where we know nothing', () => {
 });
 
 it('puts the focus on the popup’s main button, and on the heading of an opened credential', async () => {
-  const popup = show(<PopupView record={recordWith(sevenFound)} language="sv" failed={false} byHand={false} actions={popupActions()} />);
+  const popup = show(
+    <PopupView record={recordWith(sevenFound)} holding={onClick} language="sv" failed={false} byHand={false} actions={popupActions()} />,
+  );
   await vi.waitFor(() => expect(document.activeElement).toBe(popup.querySelector('.primary')));
   const detail = show(
     <CredentialDetail
@@ -279,7 +291,8 @@ it('marks the credential whose badge was clicked on the page', () => {
 
 const textsOf = (place: HTMLElement, selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const recordOf = (verdicts: readonly ShownVerdict[]) => recordWith(verdicts.map((verdict) => done(summaryWith(verdict))));
-const popupOf = (record: TabRecord) => show(<PopupView record={record} language="sv" failed={false} byHand={false} actions={popupActions()} />);
+const popupOf = (record: TabRecord) =>
+  show(<PopupView record={record} holding={onClick} language="sv" failed={false} byHand={false} actions={popupActions()} />);
 
 const headingsOf = (verdict: ShownVerdict) => {
   const actions = detailActions();

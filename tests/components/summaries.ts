@@ -122,7 +122,7 @@ export const evidence: Evidence = {
 
 /** A tab with the given entries. */
 export const recordWith = (entries: Entry[], changes: Partial<TabRecord> = {}): TabRecord => ({
-  version: 2,
+  version: 3,
   tabId: 1,
   host: 'saralindqvist.example',
   access: 'automatic',

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownAnswers } from '@/entrypoints/background/own-answers';
 import { pageAnswers } from '@/entrypoints/background/page-answers';
-import { registerSites } from '@/entrypoints/background/sites';
-import { grantsRemoved, pausesChanged, tabUpdated } from '@/entrypoints/background/tabs';
+import { tabUpdated } from '@/entrypoints/background/tabs';
 import type { PageSender } from '@/utils/browser/sender';
 import { saveSettings } from '@/utils/browser/settings';
 import { readTab } from '@/utils/browser/state';
 import { emptyRecord } from '@/utils/browser/tab-records';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
+import { defaultSettings } from '@/utils/model/settings';
 import { type Browser, newBrowser } from '../browser/browser';
 import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
 
@@ -50,9 +50,9 @@ describe('a page that has been looked through', () => {
     await examine(linkedIn);
     expect(browser.executed).toEqual([]);
     expect((await readTab(7))?.entries).toHaveLength(1);
-    await looked({ ...frame, tabId: 8, url: 'https://www.linkedin.com/embed' }, 1);
+    await looked({ ...frame, tabId: 8, url: 'https://www.linkedin.com/embed', pageUrl: 'https://sida.example/' }, 1);
     expect(browser.executed).toEqual([]);
-    await looked({ ...frame, tabId: 8, url: 'https://notlinkedin.com/' }, 1);
+    await looked({ ...frame, tabId: 8, url: 'https://notlinkedin.com/', pageUrl: 'https://sida.example/' }, 1);
     expect(browser.executed).toHaveLength(1);
   });
 
@@ -94,14 +94,14 @@ describe('a page that has been looked through', () => {
     ['clicked', ['https://skola.example/*']],
     ['automatic', ['https://skola.example/*', 'https://*/*']],
   ])('is %s where its host may only be asked for keys and these are the grants: %j', async (access, grants) => {
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['skola.example'], providers: {} });
+    await saveSettings({ ...defaultSettings, language: 'sv', askedOnly: ['skola.example'] });
     browser.granted = new Set(grants);
     await looked(page, 0);
     expect((await readTab(7))?.access).toBe(access);
   });
 
   it('has frames that are not read where their host may only be asked, unless every site is read', async () => {
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['widget.example'], providers: {} });
+    await saveSettings({ ...defaultSettings, language: 'sv', askedOnly: ['widget.example'] });
     browser.granted.add('https://widget.example/*');
     await looked(page, 1);
     await looked(frame, 1);
@@ -110,16 +110,6 @@ describe('a page that has been looked through', () => {
     browser.granted.add('https://*/*');
     await examine(frame);
     expect((await readTab(7))?.entries).toHaveLength(1);
-  });
-
-  it('is left alone when the reader has paused its host, with all its frames', async () => {
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} });
-    await looked(page, 3);
-    await looked(frame, 3);
-    expect(await examine(frame)).toEqual({ badges: [], language: 'sv' });
-    expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'skola.example', access: 'paused', document: 'D1' });
-    expect([browser.executed, verifier.jobs]).toEqual([[], []]);
-    expect(browser.told[0]).toEqual([7, { kind: 'leave' }]);
   });
 });
 
@@ -200,67 +190,6 @@ describe('a tab', () => {
     await looked({ ...page, documentId: null }, 1);
     await tabUpdated(7, { status });
     expect((await readTab(7)) !== null).toBe(known);
-  });
-
-  it('is left when its host is paused, and looked through when it is resumed', async () => {
-    await looked(page, 1);
-    await examine(page);
-    await saveSettings({ version: 1, language: 'sv', paused: ['skola.example'], askedOnly: [], providers: {} });
-    await pausesChanged();
-    expect(await readTab(7)).toMatchObject({ access: 'paused', entries: [], looked: false });
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: [], providers: {} });
-    await pausesChanged();
-    expect(browser.told).toEqual([
-      [7, { kind: 'leave' }],
-      [7, { kind: 'look' }],
-    ]);
-  });
-
-  it('is left when its site is not allowed any more', async () => {
-    browser.granted.add('https://skola.example/*');
-    await looked(page, 1);
-    await grantsRemoved();
-    expect(browser.told).toEqual([]);
-    browser.granted.clear();
-    await grantsRemoved();
-    expect(await readTab(7)).toMatchObject({ access: 'on-click', entries: [] });
-    expect(browser.told).toEqual([[7, { kind: 'leave' }]]);
-  });
-});
-
-describe('the sites that are looked through by themselves', () => {
-  const script = { id: 'page', js: ['page.js'], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true };
-
-  it('are those that are allowed, without the paused hosts', async () => {
-    browser.granted = new Set(['https://b.example/*', 'https://a.example/*', 'http://c.example/*']);
-    await saveSettings({ version: 1, language: 'sv', paused: ['paus.example'], askedOnly: [], providers: {} });
-    await registerSites();
-    const matches = ['https://a.example/*', 'https://b.example/*'];
-    expect(browser.registered).toEqual([{ ...script, matches, excludeMatches: ['*://paus.example/*'] }]);
-  });
-
-  it('are not those that may only be asked for keys, unless all are allowed', async () => {
-    browser.granted = new Set(['https://a.example/*', 'https://nyckel.example/*']);
-    await saveSettings({ version: 1, language: 'sv', paused: [], askedOnly: ['nyckel.example'], providers: {} });
-    await registerSites();
-    expect(browser.registered).toEqual([{ ...script, matches: ['https://a.example/*'] }]);
-    browser.granted.add('https://*/*');
-    await registerSites();
-    expect(browser.registered).toEqual([{ ...script, matches: ['https://*/*', 'https://a.example/*'] }]);
-  });
-
-  it('are none when nothing is allowed any more', async () => {
-    browser.granted.add('https://a.example/*');
-    await registerSites();
-    browser.granted.clear();
-    await registerSites();
-    expect(browser.registered).toEqual([]);
-  });
-
-  it('are registered once, however many ask for it at the same time', async () => {
-    browser.granted.add('https://a.example/*');
-    await Promise.all([registerSites(), registerSites(), registerSites()]);
-    expect(browser.registered).toEqual([{ ...script, matches: ['https://a.example/*'] }]);
   });
 });
 

@@ -9,6 +9,7 @@ import { newListsMark } from '@/utils/browser/trust-lists';
 import { badgeViews } from '@/utils/explain/badge-view';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
+import { defaultSettings } from '@/utils/model/settings';
 import type { Entry } from '@/utils/model/tab-record';
 import { type Browser, newBrowser } from '../browser/browser';
 import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
@@ -231,7 +232,7 @@ it('is examined anew where its status list has run out since: that is not what t
 
 it('says every badge again in another language', async () => {
   await examineFound(verifier, page, finding);
-  await saveSettings({ version: 1, language: 'en', paused: [], askedOnly: [], providers: {} });
+  await saveSettings({ ...defaultSettings, language: 'en' });
   await tellAllBadges();
   expect(browser.told).toEqual([[TAB, { kind: 'badges', findingId: 'f1', badges: badgeViews([examinationOf(finding)], 'en') }]]);
 });

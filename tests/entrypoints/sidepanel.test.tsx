@@ -3,6 +3,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App as Popup } from '@/entrypoints/popup/App';
 import { App as SidePanel } from '@/entrypoints/sidepanel/App';
+import { readSettings } from '@/utils/browser/settings';
+import { words } from '@/utils/explain/words';
+import type { SiteRule } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { checking, done, recordWith, sevenFound, summaryWith } from '../components/summaries';
 
@@ -14,6 +17,8 @@ beforeEach(() => {
   history.replaceState(null, '', `?tab=${TAB}`);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue();
   fakeBrowser.i18n.getMessage = () => 'sv';
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }), remove: async () => true, onAdded: event, onRemoved: event });
 });
 
 const write = (record: TabRecord) => fakeBrowser.storage.session.set({ [`tab:${TAB}`]: record });
@@ -34,7 +39,7 @@ const asked = () => vi.mocked(fakeBrowser.runtime.sendMessage).mock.calls.map(([
 it('shows the tab in its address, in the reader’s language, and follows what happens there', async () => {
   const place = await opened(SidePanel, recordWith(sevenFound.slice(0, 1)));
   expect(place.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict).toBe('verified');
-  expect(document.documentElement.lang).toBe('sv');
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('sv'));
   await write(recordWith([done(summaryWith('revoked'))]));
   await vi.waitFor(() => expect(place.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict).toBe('revoked'));
 });
@@ -75,20 +80,57 @@ it('looks through the page as soon as the popup opens, where only that click let
   await vi.waitFor(() => expect(asked()).toEqual([{ from: 'own', kind: 'look', ask: { tabId: TAB } }]));
 });
 
-it.each([['automatic'], ['paused']] as const)('looks at nothing from the popup where the access is %s', async (access) => {
+it.each([['automatic'], ['never']] as const)('looks at nothing from the popup where the access is %s', async (access) => {
   await opened(Popup, recordWith([], { access }));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(asked()).toEqual([]);
 });
 
-it('pauses a site and takes it up again from the popup', async () => {
+it('never reads a site again once that is chosen in the popup, and takes it up again from there', async () => {
   const place = await opened(Popup, recordWith(sevenFound));
-  press(place, 'Pausa här');
-  await vi.waitFor(async () =>
-    expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({ paused: ['saralindqvist.example'] }),
-  );
-  await write(recordWith([], { access: 'paused' }));
-  await vi.waitFor(() => expect(place.textContent).toContain('Fortsätt här'));
-  press(place, 'Fortsätt här');
-  await vi.waitFor(async () => expect((await fakeBrowser.storage.local.get('settings')).settings).toMatchObject({ paused: [] }));
+  await vi.waitFor(() => expect(place.querySelector('fieldset')).not.toBeNull());
+  choose(place, 'never');
+  await vi.waitFor(async () => expect(await rules()).toEqual({ 'saralindqvist.example': 'never' }));
+  await vi.waitFor(() => expect(chosen(place)).toEqual(['never']));
+  await write(recordWith([], { access: 'never' }));
+  await vi.waitFor(() => expect(place.textContent).toContain('Läs här igen'));
+  press(place, 'Läs här igen');
+  await vi.waitFor(async () => expect(await rules()).toEqual({}));
 });
+
+it('asks the browser in the click that chooses automatic, says so in words before, and keeps to the rule before where it refuses', async () => {
+  const place = await opened(Popup, recordWith(sevenFound));
+  await vi.waitFor(() => expect(place.textContent).toContain(words.sv.rules.asks('saralindqvist.example')));
+  const request = vi.fn(async () => false);
+  Object.assign(fakeBrowser.permissions, { request });
+  choose(place, 'automatic');
+  expect(request.mock.calls).toEqual([[{ origins: ['https://saralindqvist.example/*', 'https://www.saralindqvist.example/*'] }]]);
+  await vi.waitFor(async () => expect((await readSettings()).rules).toEqual({}));
+});
+
+it('looks again once what is open follows a rule that was chosen in the popup', async () => {
+  const place = await opened(Popup, recordWith(sevenFound, { access: 'automatic' }));
+  await vi.waitFor(() => expect(place.querySelector('fieldset')).not.toBeNull());
+  choose(place, 'panel-only');
+  await vi.waitFor(() =>
+    expect(asked()).toEqual([
+      { from: 'own', kind: 'sites', ask: {} },
+      { from: 'own', kind: 'look', ask: { tabId: TAB } },
+    ]),
+  );
+});
+
+it('says in the panel that nothing is drawn into a page that forbids it, and offers no marks in the popup', async () => {
+  const record = recordWith(sevenFound, { host: 'www.linkedin.com' });
+  const panel = await opened(SidePanel, record);
+  await vi.waitFor(() => expect(panel.textContent).toContain(words.sv.rules.unmarked));
+  const popup = await opened(Popup, record);
+  await vi.waitFor(() => expect(popup.textContent).toContain(words.sv.rules.because('LinkedIn')));
+  expect(popup.querySelector<HTMLInputElement>('input[value=automatic]')?.disabled).toBe(true);
+  expect(chosen(popup)).toEqual(['panel-only']);
+});
+
+const rules = async () => (await readSettings()).rules;
+const choose = (place: HTMLElement, rule: SiteRule) => place.querySelector<HTMLInputElement>(`input[value=${rule}]`)?.click();
+const chosen = (place: HTMLElement) =>
+  [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(({ checked }) => checked).map(({ value }) => value);

@@ -33,7 +33,7 @@ it('does not wait for a permission where the verdict is decided without it', () 
 it.each([
   [null, 'on-click'],
   [recordWith([], { access: 'not-allowed' }), 'not-allowed'],
-  [recordWith([], { access: 'paused' }), 'paused'],
+  [recordWith([], { access: 'never' }), 'never'],
   [recordWith([], { access: 'on-click', looked: false }), 'on-click'],
   [recordWith([], { access: 'clicked', looked: false }), 'looking'],
   [recordWith([nothing]), 'empty'],

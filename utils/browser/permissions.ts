@@ -21,3 +21,15 @@ export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => pattern.startsWith('https://') || pattern.startsWith('*://')).sort();
 }
+
+/** Calls back with the allowed sites now and after every change. Gives the function that ends it. */
+export function watchAllowed(seen: (sites: string[]) => void): () => void {
+  const show = () => void allowedSites().then(seen);
+  browser.permissions.onAdded.addListener(show);
+  browser.permissions.onRemoved.addListener(show);
+  show();
+  return () => {
+    browser.permissions.onAdded.removeListener(show);
+    browser.permissions.onRemoved.removeListener(show);
+  };
+}

@@ -1,25 +1,34 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Language, type Settings } from '../model/settings';
+import { defaultSettings, type Language, type Settings, siteRules } from '../model/settings';
+import { siteOf } from '../model/site-rule';
 import { type Kind, readVersioned, watch } from './storage';
 
 const shape = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   language: v.picklist(['auto', 'sv', 'en']),
-  paused: v.array(v.string()),
+  rules: v.record(v.string(), v.picklist(siteRules)),
+  elsewhere: v.nullable(v.picklist(siteRules)),
   askedOnly: v.optional(v.array(v.string()), []),
   providers: v.optional(v.record(v.string(), v.picklist(['on', 'off'])), {}),
 });
 
 const kind: Kind<Settings> = {
   key: 'settings',
-  version: 1,
+  version: 2,
   parse: (value) => {
     const parsed = v.safeParse(shape, value);
     return parsed.success ? parsed.output : null;
   },
-  upgrades: {},
+  upgrades: { 1: withRules },
 };
+
+/** In version 1 a site could only be paused; what was allowed was known from the browser alone, and still is. */
+function withRules(old: unknown): unknown {
+  const { paused, ...kept } = old as { paused?: unknown };
+  const rules = Object.fromEntries((Array.isArray(paused) ? paused : []).map((host) => [siteOf(String(host)), 'never']));
+  return { ...kept, version: 2, rules, elsewhere: null };
+}
 
 /** The reader's choices, or the first ones where none have been made or they cannot be read. */
 export const readSettings = async (): Promise<Settings> => (await readVersioned(kind)) ?? defaultSettings;

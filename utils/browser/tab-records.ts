@@ -5,7 +5,7 @@ import { stored, watch } from './storage';
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
 /** A tab of which nothing is known yet. */
-export const emptyRecord = (tabId: number): TabRecord => ({ version: 2, tabId, host: '', access: 'on-click', looked: false, entries: [] });
+export const emptyRecord = (tabId: number): TabRecord => ({ version: 3, tabId, host: '', access: 'on-click', looked: false, entries: [] });
 
 /** What is known about a tab; null where nothing has happened there, or where another version of us wrote it. Only the background writes it. */
 export async function readTab(tabId: number): Promise<TabRecord | null> {

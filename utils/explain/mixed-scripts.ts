@@ -26,4 +26,4 @@ const lettersOf = new Map(SCRIPTS.map((script) => [script, new RegExp(`\\p{Scrip
 const scriptIn = (word: string): LookalikeScript | null => SCRIPTS.find((script) => lettersOf.get(script)?.test(word)) ?? null;
 
 /** A word of at least two letters, all of which look like Latin ones: Cyrillic, then Greek. */
-const ALIKE = /^(?:[АВЕЅІЈКМНОРСТУХҮаесорѕіјухԁһԛԝү]{2,}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνυ]{2,})$/u;
+const ALIKE = /^(?:[АВЕЅІЈКМНОРСТУХҮаесорѕіјухԁһԛԝүӏӀ]{2,}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνυ]{2,})$/u;

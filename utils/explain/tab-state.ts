@@ -4,14 +4,14 @@ import type { Words } from './words';
 import type { Tally } from './words/screens';
 
 /** What a tab's screen shows: a list of credentials, or why there is none. */
-export type StateName = 'not-allowed' | 'paused' | 'on-click' | 'looking' | 'empty' | 'list';
+export type StateName = 'not-allowed' | 'never' | 'on-click' | 'looking' | 'empty' | 'list';
 
 /** Which of them it is. Credentials that were found are shown, whatever access there is now. */
 export function tabState(record: TabRecord | null): StateName {
   if (record === null) return 'on-click';
   const { access, looked, entries } = record;
   if (rowsOf(entries).length > 0) return 'list';
-  if (access === 'not-allowed' || access === 'paused') return access;
+  if (access === 'not-allowed' || access === 'never') return access;
   if (looked) return 'empty';
   return access === 'on-click' ? 'on-click' : 'looking';
 }

@@ -1,5 +1,5 @@
 import type { EntryPart, ListForm, ListProblem, RenewalDoubt } from '../model/list-import';
-import type { Language } from '../model/settings';
+import type { Language, SiteRule } from '../model/settings';
 import { en } from './words.options.en';
 import { sv } from './words.options.sv';
 
@@ -48,26 +48,21 @@ export type OptionsWords = {
     check: string;
     change: string;
     all: string;
-    allSwitch: string;
-    allMeans: Record<'automatic' | 'on-click', string>;
-    mode: Record<'automatic' | 'paused' | 'askedOnly', string>;
-    pausedMeans: string;
-    on: string;
-    off: string;
-    pause: string;
-    pauseSite: (host: string) => string;
-    resume: string;
-    resumeSite: (host: string) => string;
+    allRule: string;
+    allMeans: Record<SiteRule, string>;
+    ruleFor: (host: string) => string;
+    /** Rows that have no rule: a site that may only be asked, and a grant for many hosts at once. */
+    without: Record<'asked' | 'wide', string>;
+    alsoAsked: string;
+    search: string;
+    shown: (found: number, all: number) => string;
     remove: string;
     removeSite: (host: string) => string;
     add: { label: string; example: string; mode: string; button: string; hint: string };
     problem: Record<AddressProblem, string>;
     said: {
-      allOn: string;
-      allOff: string;
-      automatic: (host: string) => string;
-      paused: (host: string) => string;
-      resumed: (host: string) => string;
+      elsewhere: Record<SiteRule, string>;
+      rule: Record<SiteRule, (host: string) => string>;
       removed: (host: string) => string;
       refused: string;
     };

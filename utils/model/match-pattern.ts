@@ -6,3 +6,10 @@ export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//
 
 /** Does a grant's pattern mean every website? */
 export const isEverywhere = (pattern: string): boolean => hostOf(pattern) === '*';
+
+/** Does a grant's pattern cover this host? `*.exempel.se` covers `exempel.se` and all hosts below it. */
+export function covers(pattern: string, host: string): boolean {
+  const meant = hostOf(pattern);
+  if (!meant.startsWith('*.')) return meant === '*' || meant === host;
+  return host === meant.slice(2) || host.endsWith(meant.slice(1));
+}

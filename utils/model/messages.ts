@@ -42,12 +42,12 @@ export type FromOwnPages = {
   look: { ask: { tabId: number }; answer: null };
   /** Examine one finding again, past every cache. */
   recheck: { ask: { tabId: number; findingId: string }; answer: null };
-  /** The grants changed: register the page script for the sites that are allowed now. */
+  /** The rules or the grants changed: what is registered and what is open follows. Answered when it has. */
   sites: { ask: Record<string, never>; answer: null };
 };
 
-/** What the background sends to a page script: the badges of one finding, again (a trust list changed, a permission was given). */
-export type ToPage = { kind: 'badges'; findingId: string; badges: BadgeView[] } | { kind: 'look' } | { kind: 'leave' };
+/** What the background sends to a page script: the badges of one finding, again (a trust list changed, a permission was given); look again; take the badges away; leave. */
+export type ToPage = { kind: 'badges'; findingId: string; badges: BadgeView[] } | { kind: 'look' } | { kind: 'undraw' } | { kind: 'leave' };
 
 /** A handler for each question of one of the maps above: a missing one does not compile. */
 export type Answers<Map extends Record<string, { ask: unknown; answer: unknown }>, Sender> = {

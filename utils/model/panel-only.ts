@@ -1,5 +1,11 @@
-/** Sites whose terms forbid overlays and inserted elements. LinkedIn: User Agreement, section 8.2. */
-const FORBID_OVERLAYS: readonly string[] = ['linkedin.com'];
+/** A site, with all hosts below it, whose terms forbid to put anything into its pages. `source` is where they say so. */
+export type Forbidding = { site: string; name: string; source: string };
 
-/** Is nothing drawn into the pages of this host, so that what was found stands in the side panel alone? */
-export const isPanelOnly = (host: string): boolean => FORBID_OVERLAYS.some((site) => host === site || host.endsWith(`.${site}`));
+/** The sites that we know to forbid it. A row is a site whose terms somebody has read. */
+export const forbidding: readonly Forbidding[] = [
+  // Section 8.2: neither to overlay or modify the service, nor to insert elements into it.
+  { site: 'linkedin.com', name: 'LinkedIn', source: 'https://www.linkedin.com/legal/user-agreement' },
+];
+
+/** The row for this host; undefined where nothing forbids to draw. */
+export const forbidsDrawing = (host: string): Forbidding | undefined => forbidding.find(({ site }) => host === site || host.endsWith(`.${site}`));

@@ -6,11 +6,23 @@ export type ProviderChoice = 'on' | 'off';
 /** What was chosen, by the services' ids. One that is not there has not been chosen yet: it is asked of the reader first. */
 export type ProviderChoices = Readonly<Record<string, ProviderChoice>>;
 
+/** What may be done on a site, the most first: read by itself with marks in the page, the same on a click only, nothing drawn into the page, nothing at all. */
+export const siteRules = ['automatic', 'on-click', 'panel-only', 'never'] as const;
+export type SiteRule = (typeof siteRules)[number];
+
 /**
- * The reader's choices, in `storage.local` under `settings`. `paused` holds hosts where nothing is read; `askedOnly` hosts that may be asked for keys and status
+ * The reader's choices, in `storage.local` under `settings`. `rules` holds what was chosen for single sites (see `siteOf`); `elsewhere` for all others, null until
+ * that is chosen. Which of them hold, the browser's grants decide with them: `utils/model/site-rule.ts`. `askedOnly` are hosts that may be asked for keys and status
  * lists and nothing else: to the browser that is the same grant as for automatic checking, to the reader it is not. `providers` says, by their ids, which may be asked about the credentials that they show, and which never; one that is not there has
  * not been chosen yet.
  */
-export type Settings = { version: 1; language: Language | 'auto'; paused: string[]; askedOnly: string[]; providers: Record<string, ProviderChoice> };
+export type Settings = {
+  version: 2;
+  language: Language | 'auto';
+  rules: Record<string, SiteRule>;
+  elsewhere: SiteRule | null;
+  askedOnly: string[];
+  providers: Record<string, ProviderChoice>;
+};
 /** What holds until the reader chooses. */
-export const defaultSettings: Settings = { version: 1, language: 'auto', paused: [], askedOnly: [], providers: {} };
+export const defaultSettings: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {} };

@@ -21,17 +21,20 @@ export type Entry = {
  * What is known about one tab, kept for the session only. Popup, panel and badges are views of it.
  *
  * Shape: `host` is the page's host, nothing more of its address. `access`: may we be on this page at all (`not-allowed`: the browser admits no extension),
- *        on every visit (`automatic`), once by a click (`clicked`), or not yet (`on-click`). `looked`: the page has been searched through once.
+ *        on every visit (`automatic`), once by a click (`clicked`), not yet (`on-click`), or by the reader's
+ *        own choice not at all (`never`). `looked`: the page has been searched through once.
  *        `document` is the browser's id of the page's document, where it gives one. `marked` is the finding whose badge was clicked last.
+ *        `drawn`: the script that draws badges has been put into the page.
  *        The text of an embedded finding is not here (`raw` is `""`): it is the evidence's `raw`.
  */
 export type TabRecord = {
-  version: 2;
+  version: 3;
   tabId: number;
   host: string;
-  access: 'not-allowed' | 'on-click' | 'clicked' | 'automatic' | 'paused';
+  access: 'not-allowed' | 'on-click' | 'clicked' | 'automatic' | 'never';
   looked: boolean;
   entries: Entry[];
   document?: string;
   marked?: string;
+  drawn?: true;
 };

@@ -4,12 +4,14 @@ import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import type { ServiceRow } from '@/components/options/services';
+import { siteRows } from '@/components/options/sites';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
 import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Language } from '@/utils/model/settings';
+import type { Holding } from '@/utils/model/site-rule';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
@@ -20,7 +22,7 @@ const popupActions = {
   onPanel: nothing,
   onLook: nothing,
   onAlways: nothing,
-  onPause: nothing,
+  onRule: nothing,
   onResume: nothing,
   onSettings: nothing,
   onAllow: nothing,
@@ -48,9 +50,17 @@ const records: Record<string, TabRecord | null> = {
   empty: recordWith([]),
   onClick: recordWith([], { access: 'on-click', looked: false }),
   notAllowed: recordWith([], { access: 'not-allowed' }),
-  paused: recordWith([], { access: 'paused' }),
   services: recordWith([done(summaryWith('verified')), done(atService('provider-not-asked')), done(atService('provider-not-asked', { key: 'b' }))]),
+  never: recordWith([], { access: 'never' }),
+  linkedIn: recordWith(sevenFound.slice(0, 2), { access: 'clicked', host: 'www.linkedin.com' }),
   needsPermission: recordWith([done(summaryWith('unverifiable'))]),
+};
+
+const onClick: Holding = { rule: 'on-click', byItself: false, draws: true };
+const holdings: Record<string, Holding> = {
+  list: { rule: 'automatic', byItself: true, draws: true },
+  never: { rule: 'never', byItself: false, draws: false },
+  linkedIn: { rule: 'panel-only', byItself: false, draws: false },
 };
 
 const endorser = (verdict: ShownVerdict): ShownSummary =>
@@ -137,6 +147,11 @@ const managed = {
     { kind: 'list', list: 2, problem: 'incomplete-list' },
   ] as const,
 };
+const sites = siteRows(['https://cv.example/*', 'https://nyckel.example/*'], {
+  rules: { 'minbank.example': 'never', 'xn--rksmrgs-5wao1o.example': 'panel-only' },
+  elsewhere: null,
+  askedOnly: ['nyckel.example'],
+});
 const came = (word: 'unreachable' | 'older') => ({ tried: NOW, came: word });
 const outOfReach = async () => ({ ok: false as const, problem: 'unreachable' as const });
 
@@ -147,12 +162,11 @@ const options = (language: Language): JSX.Element => (
     chosenLanguage="auto"
     browserLanguage={language}
     onLanguage={nothing}
-    everywhere={false}
-    sites={[{ host: 'cv.example', mode: 'automatic', allowed: true }]}
-    onEverywhere={nothing}
+    elsewhere="on-click"
+    sites={sites}
+    onElsewhere={nothing}
+    onRule={nothing}
     onAdd={async () => true}
-    onPause={nothing}
-    onResume={nothing}
     onRemove={nothing}
     services={services}
     onChooseService={nothing}
@@ -218,7 +232,15 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
   popups: (language) =>
     row(
       Object.entries(records).map(([name, record]) => (
-        <PopupView key={name} record={record} language={language} failed={name === 'looking'} byHand={name === 'list'} actions={popupActions} />
+        <PopupView
+          key={name}
+          record={record}
+          holding={holdings[name] ?? onClick}
+          language={language}
+          failed={name === 'looking'}
+          byHand={name === 'list'}
+          actions={popupActions}
+        />
       )),
     ),
   panels: (language) =>
@@ -231,6 +253,7 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
             now={NOW}
             open={['verified#', 'issuer-unknown#', 'unverifiable#']}
             offline={name === 'needsPermission'}
+            unmarked={name === 'linkedIn'}
             actions={panelActions}
           />
         </div>

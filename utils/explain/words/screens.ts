@@ -23,7 +23,6 @@ export type ScreenWords = {
   endorsements: (count: number, unconfirmed: number) => string;
   anEndorsement: string;
   checkedHere: string;
-  pauseHere: string;
   settings: string;
   lookAgain: string;
   /** The entry in the browser's menu, and what stands over the answer where it holds no credential. */
@@ -38,7 +37,7 @@ export type ScreenWords = {
   empty: StateWords & { more: string };
   notAllowed: StateWords;
   onClick: StateWords & { more: string };
-  paused: StateWords;
+  never: StateWords;
   offline: StateWords;
   error: StateWords & { code: (code: string) => string };
   /** What is asked for before a server may be asked: `for` says what lies there. */
