@@ -75,9 +75,10 @@ const livingFigures = ({ burst, routes }: Living): Record<string, Figure> => ({
   '1,000 changes of address: findings on the way': { value: routes.with.findings, atLeast: 1 },
 });
 
-const badgeFigures = ({ shown, lag, cpu, widths }: Badges): Record<string, Figure> => ({
+const badgeFigures = ({ shown, lag, usual, cpu, widths }: Badges): Record<string, Figure> => ({
   '50 findings: badges with a verdict': { value: shown, atMost: 50, atLeast: 50 },
   '50 findings: milliseconds from a verdict to its badge, the worst': { value: lag, atMost: 100 },
+  '50 findings: milliseconds from a verdict to its badge, the median': { value: usual },
   '50 findings: CPU milliseconds in the page': { value: cpu },
   ...Object.assign({}, ...Object.entries(widths).map(([width, placed]) => placedFigures(width, placed))),
 });
