@@ -1,5 +1,6 @@
 import type { Shown } from '@/entrypoints/page/ledger';
 import { wordsOf } from '@/utils/detect/title';
+import { isClosed, isInline } from './site';
 
 const TITLES = 'h1, h2, h3, h4, h5, h6, strong, b, dt, th, a[href]';
 
@@ -7,7 +8,17 @@ const TITLES = 'h1, h2, h3, h4, h5, h6, strong, b, dt, th, a[href]';
  * The element whose words a finding's badge belongs to. What a page only links to in its head stands nowhere on it: once the title is known, the badge goes
  * to the one place that says the same; beside a person's name it would seem to speak of the person.
  */
-export function anchorOf({ located, state }: Shown): Element {
+export const anchorOf = (shown: Shown): Element => wordsIn(placeOf(shown));
+
+/** In a card, which holds a picture and a name one below the other, the name. */
+function wordsIn(anchor: Element): Element {
+  if (anchor.localName === 'body' || isClosed(anchor)) return anchor;
+  if ([...anchor.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '')) return anchor;
+  const child = [...anchor.children].find((element) => (element.textContent ?? '').trim() !== '' && getComputedStyle(element).display !== 'none');
+  return child === undefined || isInline(child) || isClosed(child) ? anchor : wordsIn(child.querySelector('h1, h2, h3, h4, h5, h6') ?? child);
+}
+
+function placeOf({ located, state }: Shown): Element {
   const { anchor, finding } = located;
   const [view, ...others] = state.phase === 'done' ? state.badges : [];
   if (finding.place !== 'alternate-link' || view === undefined || others.length > 0) return anchor;

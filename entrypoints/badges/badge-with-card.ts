@@ -9,7 +9,10 @@ import { onRealClick } from './real-click';
 export type BadgeWithCard = { button: HTMLButtonElement; float: Float };
 
 /** What they depend on: `isGenuine` says whether the badge still stands where it belongs, `open` marks the credential and opens the panel. */
-export type BadgeWithCardOptions = Host & { isGenuine: () => boolean; open: () => Promise<FromPage['open']['answer'] | null> };
+export type BadgeWithCardOptions = Pick<Host, 'host' | 'paper'> & {
+  isGenuine: () => boolean;
+  open: () => Promise<FromPage['open']['answer'] | null>;
+};
 
 /** A badge with its card. A real click on the badge, or on the card's link, opens the panel; where it cannot be opened so, the card says how. */
 export function badgeWithCard(view: BadgeView, { host, paper, isGenuine, open }: BadgeWithCardOptions): BadgeWithCard {

@@ -5,39 +5,37 @@ import { badgeWithCard } from './badge-with-card';
 import type { Float } from './float';
 import { createHost } from './host';
 import { schemeUnder } from './scheme';
-import { isBeside, isDense, isWrapped, put, standFor, stands } from './standing';
+import type { Seat } from './seat';
+import { isBeside, sitesFor, stands } from './site';
 
-const MOST_MOVES = 5; // times that a badge is put back where it belongs
 const MOST_BADGES = 6; // of one finding
 
-/** The drawn badges of one finding. */
+/** The drawn badges of one finding, and where they stand. */
 export type Spot = {
+  seat: Seat;
   /** Draws what is known now. True when something changed. */
   show(shown: Shown, hub: Pick<Hub, 'words' | 'life'>): boolean;
-  /** Puts it where it belongs. False when the page has moved it away too often: then it is gone for good. */
-  keepInPlace(): boolean;
-  /** Words where there is room for them, the glyph alone where there is not. */
-  widen(): void;
-  isTooWide(): boolean;
-  narrow(): void;
+  isInPlace(): boolean;
+  /** Follows the page's colours. */
+  shade(): void;
   remove(): void;
 };
 
 /** How a spot reaches the rest: all the hosts that are ours, to which it adds its own, and what a click on a badge does. */
 export type SpotOptions = { ours: WeakSet<Node>; open: Hub['open'] };
 
-/** The badges of one finding, beside its anchor. Nothing is on the page before `keepInPlace`. */
+/** The badges of one finding, beside its anchor. Nothing is on the page before its seat is settled. */
 export function createSpot(anchor: Element, findingId: string, { ours, open }: SpotOptions): Spot {
-  const stand = standFor(anchor);
-  const { host, paper } = createHost(schemeUnder(anchor), stand);
+  const made = createHost(schemeUnder(anchor));
+  const { host, paper } = made;
   const owns = (node: Node) => ours.has(node);
+  const seat: Seat = { ...made, anchor, site: sitesFor(anchor)[0] ?? 'over', owns };
   ours.add(host);
   let floats: Float[] = [];
   let drawnNow = '';
-  let moves = 0;
 
-  const isInPlace = () => stands(host, anchor, stand, owns);
-  const isGenuine = () => isInPlace() && isBeside(host, anchor);
+  const isInPlace = () => stands(host, anchor, seat.site, owns);
+  const isGenuine = () => isInPlace() && (seat.site === 'corner' || isBeside(host, anchor));
   const closeCards = () => {
     for (const float of floats) float.close();
   };
@@ -45,12 +43,14 @@ export function createSpot(anchor: Element, findingId: string, { ours, open }: S
     if (life !== 'live' || state.phase === 'stale') return [staleBadge(words.stale)];
     if (state.phase === 'checking') return [checkingBadge(words.checking)];
     paper.lang = state.language;
-    const made = state.badges.slice(0, MOST_BADGES).map((view) => badgeWithCard(view, { host, paper, isGenuine, open: () => open(findingId) }));
-    floats = made.map(({ float }) => float);
-    return made.map(({ button }) => button);
+    const badges = state.badges.slice(0, MOST_BADGES).map((view) => badgeWithCard(view, { host, paper, isGenuine, open: () => open(findingId) }));
+    floats = badges.map(({ float }) => float);
+    return badges.map(({ button }) => button);
   };
 
   return {
+    seat,
+    isInPlace,
     show: (shown, hub) => {
       const next = JSON.stringify([shown.state, hub.words, hub.life]);
       if (next === drawnNow) return false;
@@ -60,24 +60,15 @@ export function createSpot(anchor: Element, findingId: string, { ours, open }: S
       paper.replaceChildren(...buttonsFor(shown, hub));
       return true;
     },
-    keepInPlace: () => {
-      if (isInPlace()) return true;
-      closeCards();
-      host.remove();
-      if (moves++ > MOST_MOVES) return false;
-      put(host, anchor, stand, owns);
+    shade: () => {
+      const scheme = schemeUnder(seat.site === 'inside' ? anchor : (anchor.parentElement ?? anchor));
+      if (paper.classList.contains(scheme)) return;
       paper.classList.remove('light', 'dark');
-      paper.classList.add(schemeUnder(anchor));
-      return true;
+      paper.classList.add(scheme);
     },
-    widen: () => badgesOn(paper).forEach((button, index) => button.classList.toggle('compact', index > 0)),
-    isTooWide: () => isDense(anchor) || isWrapped(host, anchor, stand),
-    narrow: () => badgesOn(paper).forEach((button) => button.classList.add('compact')),
     remove: () => {
       closeCards();
       host.remove();
     },
   };
 }
-
-const badgesOn = (paper: Element): NodeListOf<Element> => paper.querySelectorAll('.badge');

@@ -1,7 +1,11 @@
 import type { Hub, Viewer } from '@/entrypoints/page/hub';
 import type { Shown } from '@/entrypoints/page/ledger';
 import { anchorOf } from './anchor';
+import { fit } from './fit';
+import { createPatience } from './patience';
+import { settle } from './seat';
 import { createSpot, type Spot } from './spot';
+import { watchSurroundings } from './surroundings';
 
 const PATIENCE = 300; // milliseconds before a badge says that it waits: most answers come sooner
 
@@ -10,7 +14,7 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   const ours = new WeakSet<Node>();
   const spots = new Map<string, { anchor: Element; spot: Spot }>();
   const since = new Map<string, number>();
-  const givenUp = new Set<string>();
+  const patience = createPatience();
   let isDue = false;
   let hasLeft = false;
 
@@ -23,9 +27,13 @@ export function createViewer(page: Document, hub: Hub): Viewer {
   const drawNow = () => {
     isDue = false;
     if (hub.life === 'left' || hasLeft) return;
-    const visible = [...hub.shown].filter(([id, shown]) => isDrawn(id, shown) && !givenUp.has(id));
+    const visible = [...hub.shown].filter(([id, shown]) => isDrawn(id, shown) && !patience.isOver(id));
     for (const id of spots.keys()) if (!visible.some(([kept]) => kept === id)) forget(id);
-    fit(visible.flatMap(([id, shown]) => drawOne(id, shown)));
+    const changed = visible.filter(([id, shown]) => spotFor(id, anchorOf(shown)).show(shown, hub)).map(([id]) => id);
+    const lost = [...spots].filter(([, { spot }]) => !spot.isInPlace()).map(([id]) => id);
+    for (const id of lost) if (!patience.puts(id)) forget(id);
+    settle(seatsOf(lost));
+    arrange(sharing([...changed, ...lost]));
   };
   /** What was no credential is not shown; what waits, only after a moment. */
   const isDrawn = (id: string, { state }: Shown): boolean => {
@@ -34,15 +42,6 @@ export function createViewer(page: Document, hub: Hub): Viewer {
     const first = since.get(id) ?? performance.now();
     since.set(id, first);
     return spots.has(id) || hub.life === 'stale' || performance.now() - first >= PATIENCE;
-  };
-  /** Gives the spot when what it shows has changed. */
-  const drawOne = (id: string, shown: Shown): Spot[] => {
-    const spot = spotFor(id, anchorOf(shown));
-    const isNews = spot.show(shown, hub);
-    if (spot.keepInPlace()) return isNews ? [spot] : [];
-    givenUp.add(id);
-    forget(id);
-    return [];
   };
   const spotFor = (id: string, anchor: Element): Spot => {
     const earlier = spots.get(id);
@@ -56,28 +55,30 @@ export function createViewer(page: Document, hub: Hub): Viewer {
     spots.get(id)?.spot.remove();
     spots.delete(id);
   };
-  const resized = () => fit([...spots.values()].map(({ spot }) => spot));
+  const seatsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => spots.get(id)?.spot.seat ?? []);
+  /** Badges at the same words are arranged together. */
+  const sharing = (ids: string[]): string[] => {
+    const anchors = new Set(seatsOf(ids).map(({ anchor }) => anchor));
+    return [...spots].filter(([, { anchor }]) => anchors.has(anchor)).map(([id]) => id);
+  };
+  const arrange = (ids: Iterable<string>) => {
+    const seats = seatsOf(ids);
+    for (const { spot } of spots.values()) spot.shade();
+    fit(seats);
+    surroundings.note([...spots.values()].map(({ spot }) => spot.seat));
+  };
+  const surroundings = watchSurroundings(page, {
+    all: () => seatsOf(spots.keys()),
+    onMoved: (seats) => arrange([...spots].filter(([, { spot }]) => seats.includes(spot.seat)).map(([id]) => id)),
+  });
 
-  addEventListener('resize', resized);
   return {
     draw,
     owns: (node) => ours.has(node),
     leave: () => {
       hasLeft = true;
-      removeEventListener('resize', resized);
+      surroundings.stop();
       for (const id of spots.keys()) forget(id);
     },
   };
-}
-
-/**
- * Badges that do not fit on the line of their title show the glyph alone. First all is written, then all is measured, so that the page is laid out once;
- * and once more, because a table with narrower badges is a narrower table.
- */
-function fit(spots: Spot[]): void {
-  for (const spot of spots) spot.widen();
-  for (let pass = 0; pass < 2; pass++) {
-    const wide = spots.filter((spot) => spot.isTooWide());
-    for (const spot of wide) spot.narrow();
-  }
 }

@@ -46,7 +46,7 @@ const write = (markup: string, style = '') => {
   document.body.innerHTML = `<style>body { margin: 0 } ${style}</style>${markup}`;
 };
 const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
-const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('body *')].filter(({ shadowRoot }) => shadowRoot !== null);
+const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('html *')].filter(({ shadowRoot }) => shadowRoot !== null);
 const inside = (selector: string): HTMLElement => hosts()[0]?.shadowRoot?.querySelector(selector) as HTMLElement;
 const height = (selector: string): number => $(selector).getBoundingClientRect().height;
 const press = () => userEvent.click(hosts()[0] as Element, { force: true });

@@ -6,7 +6,7 @@ import { shownVerdicts } from '@/utils/model/verdict';
 afterEach(() => document.body.replaceChildren());
 
 it.each(['light', 'dark'] as const)('a silhouette in somebody else’s page is cut out in the colour of its badge, in %s', (scheme) => {
-  const { host, paper } = createHost(scheme, 'after');
+  const { host, paper } = createHost(scheme);
   const badge = document.createElement('span');
   badge.className = 'badge';
   badge.append(...shownVerdicts.map((verdict) => glyph(verdict)));
