@@ -4,6 +4,7 @@ import { isClosed } from './site';
 
 const LEAST_PICTURE = 64; // pixels: on a smaller picture, the badge stands out over its corner
 const AFTER = 2; // pixels between a badge and what follows it in its line
+const EDGE = 8; // pixels from the page's upper edge
 const INSET = 4; // pixels from a picture's corner
 const OVERHANG = 12; // pixels that a badge may stand out of its block, where the line is full
 
@@ -11,6 +12,7 @@ const OVERHANG = 12; // pixels that a badge may stand out of its block, where th
 export function aim(fitting: Fitting): Pose {
   const { at, scale, form, line, seat, before } = fitting;
   const { width, height } = sizeOf(fitting);
+  if (seat.site === 'corner') return { x: 0, y: EDGE + before * (height + INSET), room: 0, isRaised: false };
   const room = takesRoom(form) ? width + GAP + (line.isFollowed ? AFTER : 0) : 0;
   const target = targetOf(fitting, width * scale, height * scale);
   const x = (target.x - at.x) / scale;

@@ -1,6 +1,6 @@
 import type { Shown } from '@/entrypoints/page/ledger';
 import { wordsOf } from '@/utils/detect/title';
-import { isClosed, isInline } from './site';
+import { hasWords, isClosed, isInline, isWord } from './site';
 
 const TITLES = 'h1, h2, h3, h4, h5, h6, strong, b, dt, th, a[href]';
 
@@ -13,8 +13,8 @@ export const anchorOf = (shown: Shown): Element => wordsIn(placeOf(shown));
 /** In a card, which holds a picture and a name one below the other, the name. */
 function wordsIn(anchor: Element): Element {
   if (anchor.localName === 'body' || isClosed(anchor)) return anchor;
-  if ([...anchor.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '')) return anchor;
-  const child = [...anchor.children].find((element) => (element.textContent ?? '').trim() !== '' && getComputedStyle(element).display !== 'none');
+  if ([...anchor.childNodes].some(isWord)) return anchor;
+  const child = [...anchor.children].find((element) => getComputedStyle(element).display !== 'none' && hasWords(element));
   return child === undefined || isInline(child) || isClosed(child) ? anchor : wordsIn(child.querySelector('h1, h2, h3, h4, h5, h6') ?? child);
 }
 

@@ -9,6 +9,7 @@ const BETWEEN = 4; // pixels between the badges of one credential
 const HEIGHT = 24; // pixels
 const TIGHT = 18; // pixels: the height where more would be cut off
 const DENSE = 18; // pixels from line to line: closer, and badges with words would lie over each other
+const MOST_IN_CORNER = 9;
 const MARGIN = 16; // pixels that a picture must be wider than its badge
 
 /**
@@ -44,14 +45,15 @@ export type Fitting = {
 /** Measures a badge that lies on the page without taking room. */
 export function measure(seat: Seat, before: number): Fitting {
   const { host, paper, anchor, site, owns } = seat;
+  if (site === 'corner') return inCorner(seat, before);
   const line = lineOf(anchor, site, owns);
   const { left: x, top: y } = host.getBoundingClientRect();
-  const clip = clipAround(site === 'over' || site === 'corner' ? null : host.parentElement, anchor.ownerDocument);
+  const clip = clipAround(site === 'over' ? null : host.parentElement, anchor.ownerDocument);
   // To the fraction: a title that is cut off may end far outside.
   const wide = Number.parseFloat(getComputedStyle(paper).width) || 0;
   const level = levelOf(paper);
   const scale = wide > 0 ? paper.getBoundingClientRect().width / wide : 1;
-  const isAway = site === 'over' ? isScrolledAway(anchor) : site !== 'corner' && anchor.getClientRects().length === 0;
+  const isAway = site === 'over' ? isScrolledAway(anchor) : anchor.getClientRects().length === 0;
   const measured = { seat, line, clip, at: { x, y }, scale: scale > 0 ? scale : 1, wide, level: level / scale, before, isAway };
   const [form, ...next] = formsFor(measured);
   return { ...measured, count: paper.querySelectorAll('.badge').length, isTight: (clip.bottom - clip.top) / measured.scale < HEIGHT, form, next };
@@ -70,11 +72,18 @@ function levelOf(paper: Element): number {
   return stair === undefined || word === undefined ? 0 : stair.right - word.right;
 }
 
+/** In the page's own corner nothing is measured: the badges stand one below the other, and the last of very many above one another. */
+function inCorner(seat: Seat, before: number): Fitting {
+  const nowhere = new DOMRect();
+  const line: Line = { words: nowhere, block: seat.anchor, flow: 'ltr', height: HEIGHT, isCentred: false, isFollowed: false };
+  const rest = { at: nowhere, scale: 1, wide: 0, level: 0, count: 1, isTight: false, isAway: false };
+  return { seat, line, clip: nowhere, before: Math.min(before, MOST_IN_CORNER), form: 'free', next: [], ...rest };
+}
+
 type Measured = Omit<Fitting, 'form' | 'next' | 'count' | 'isTight'>;
 
 function formsFor(measured: Measured): [Form, ...Form[]] {
   const { seat, line } = measured;
-  if (seat.site === 'corner') return ['free'];
   if (isClosed(seat.anchor)) return line.words.width >= (measured.wide + MARGIN) * measured.scale ? ['free'] : ['hanging'];
   const isDense = line.height < DENSE || line.flow === 'vertical';
   if (seat.site === 'beside' || seat.site === 'over') return !isDense && hasEmptyEnd(measured) ? ['free'] : ['hanging'];

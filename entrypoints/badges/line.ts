@@ -1,6 +1,6 @@
 import { shadowOf } from '@/entrypoints/page/runtime';
 import type { Flow } from './pose';
-import { isClosed, isInline, lastWords, pictureIn, type Site } from './site';
+import { isClosed, isInline, isWord, lastWords, pictureIn, type Site } from './site';
 
 const MOST_LOOKED = 12; // nodes after the words, to find what follows on their line
 
@@ -87,7 +87,7 @@ const afterAll = (walker: TreeWalker, last: Node): Node | null => {
 const isParent = (node: Node): boolean => node.nodeType === 1 && (node.firstChild !== null || shadowOf(node as Element) !== null);
 
 function boxOf(node: Node): DOMRect | null {
-  if (node.nodeType === 3 && (node as Text).data.trim() === '') return null;
+  if (node.nodeType === 3 && !isWord(node)) return null;
   const range = node.ownerDocument?.createRange();
   range?.selectNode(node);
   const boxes = [...(range?.getClientRects() ?? [])];

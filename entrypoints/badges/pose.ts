@@ -17,8 +17,7 @@ export type Size = { width: number; height: number };
  * Where it only lies above other words, it is raised.
  */
 export function declarations(site: Site, flow: Flow, { x, y, room, isRaised }: Pose, { width, height }: Size): string {
-  if (site === 'corner')
-    return 'position: absolute !important; z-index: 2147483646 !important; top: 8px !important; inset-inline-end: 8px !important;';
+  if (site === 'corner') return `position: absolute !important; z-index: 2147483646 !important; right: 8px !important; top: ${y}px !important;`;
   if (site === 'over') return `position: absolute !important; z-index: 1 !important; left: 0 !important; top: 0 !important; ${margins(y, 0, 0, x)}`;
   if (site === 'beside') return `position: absolute !important; ${margins(y, 0, 0, x)}`;
   const raised = isRaised ? 'position: relative !important; ' : '';

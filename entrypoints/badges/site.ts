@@ -10,13 +10,27 @@ export type Site = 'after' | 'inside' | 'beside' | 'over' | 'corner';
 
 /** What holds something of its own and cannot hold a badge. */
 const CLOSED = new Set(['pre', 'textarea', 'img', 'svg', 'table', 'iframe', 'object', 'canvas', 'video']);
+/** What holds text that is no words of the page. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript']);
 const PICTURE = 'img, svg, iframe, object, canvas, video';
 const MOST_DRIFT = 48; // pixels between a title and its badge
 
 export const isClosed = (anchor: Element): boolean => CLOSED.has(anchor.localName) || pictureIn(anchor) !== null;
 
 /** The picture that is all there is in an element, such as a link; null where it has words. */
-export const pictureIn = (anchor: Element): Element | null => ((anchor.textContent ?? '').trim() === '' ? anchor.querySelector(PICTURE) : null);
+export const pictureIn = (anchor: Element): Element | null =>
+  anchor.localName === 'body' || hasWords(anchor) ? null : anchor.querySelector(PICTURE);
+
+/** Is there any word in an element? Looked for only until there is one: a page may carry megabytes. */
+export function hasWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (isWord(node) && !UNREAD.has(node.parentElement?.localName ?? '')) return true;
+  }
+  return false;
+}
+
+export const isWord = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
 
 /** The sites where a badge of this anchor may stand, the best first. */
 export function sitesFor(anchor: Element): Site[] {
@@ -65,7 +79,7 @@ export function lastWords(anchor: Element, owns: (node: Node) => boolean): Child
   let last: ChildNode | null = null;
   for (const child of anchor.childNodes) {
     if (owns(child)) continue;
-    if (child.nodeType === 3 && (child as Text).data.trim() !== '') last = child;
+    if (isWord(child)) last = child;
     if (child.nodeType !== 1 || getComputedStyle(child as Element).display === 'none') continue;
     if (child.nodeName === 'BR' || !isInline(child as Element)) return last ?? child;
     last = child;

@@ -266,3 +266,19 @@ describe('a page that', () => {
     expect([hosts().length, document.documentElement.outerHTML.length < markup.length]).toEqual([0, true]);
   });
 });
+
+it('a page without words has its badges one below the other, in its own corner', async () => {
+  await draw('<p>x</p>');
+  const anchors = [0, 1].map((index): [string, Shown] => {
+    const finding = { id: `${index}`, place: 'script', carried: { kind: 'embedded', raw: '{}' }, label: '' } as const;
+    return [
+      `${index}`,
+      { located: { finding, source: document.body, written: '', anchor: document.body }, state: { phase: 'done', badges: [view], language: 'sv' } },
+    ];
+  });
+  hub.viewer?.leave();
+  hub = { ...hub, shown: new Map(anchors) };
+  hub.viewer = createViewer(document, hub);
+  await redraw();
+  expect(hosts().map((host) => Math.round(host.getBoundingClientRect().top))).toEqual([8, 36]);
+});
