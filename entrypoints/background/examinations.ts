@@ -210,9 +210,10 @@ const entryOf = async (tabId: number, findingId: string): Promise<Entry | undefi
 
 async function tellBadges(tabId: number, findingId: string): Promise<void> {
   const entry = await entryOf(tabId, findingId);
-  const results = entry?.state.phase === 'done' ? entry.state.results : [];
-  if (entry !== undefined)
-    await tell(tabId, { kind: 'badges', findingId: entry.finding.id, badges: badgeViews(results, languageOf(await readSettings())) }, entry.frameId);
+  if (entry === undefined) return;
+  const { finding, frameId, state } = entry;
+  const badges = badgeViews(state.phase === 'done' ? state.results : [], languageOf(await readSettings()));
+  await tell(tabId, { kind: 'badges', findingId: finding.id, badges }, frameId);
 }
 
 /** One finding that breaks does not keep the others from their turn. */

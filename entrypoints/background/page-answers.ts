@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { tell } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
 import type { PageSender } from '@/utils/browser/sender';
@@ -14,9 +13,12 @@ import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
+import { putBadges, putKeeper } from './put-in';
 import { change, forget, forgetPage } from './records';
 import { isThere } from './tabs';
 import { remaining, standsFor } from './twins';
+
+const CHECKING_AFTER = 300; // milliseconds: what stands in the page itself has a badge that waits
 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
@@ -25,30 +27,32 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       const settings = await readSettings();
       const { checking, leftBehind: stale } = words[languageOf(settings)];
       if (await isPast(sender)) return { checking, stale };
-      const { page, frame, shut } = await placeOf(sender, settings);
+      const { frame, shut } = await placeOf(sender, settings);
       if (shut !== null) {
         await turnAway(sender, shut);
         return { checking, stale };
       }
       const access = frame.byItself && sender.url.startsWith('https:') ? 'automatic' : 'clicked';
-      // Where it is not known which page a frame stands in, that page may be one that nothing is drawn into.
-      const draws = count > 0 && page?.draws === true && frame.draws;
       await change(sender.tabId, (record) => ({
         ...without(gone, fromTop(record, sender, access), sender),
         looked: true,
-        ...(draws && { drawn: true }),
       }));
-      if (draws) await putIn(sender);
+      if (count > 0) await putKeeper(sender);
       return { checking, stale };
     },
 
     async examine({ finding }, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      if ((await isPast(sender)) || (await placeOf(sender, settings)).shut !== null) return { badges: [], language };
+      const place = await placeOf(sender, settings);
+      if ((await isPast(sender)) || place.shut !== null) return { badges: [], language };
       const asked = asExamined(finding);
       if (asked === null) return { badges: [], language };
-      return { badges: badgeViews(await examineFound(verifier, sender, asked), language), language };
+      const waiting = asked.carried.kind === 'embedded' ? setTimeout(() => void draw(sender, place), CHECKING_AFTER) : undefined;
+      const badges = badgeViews(await examineFound(verifier, sender, asked), language);
+      clearTimeout(waiting);
+      if (badges.length > 0) await draw(sender, place);
+      return { badges, language };
     },
 
     async open({ findingId }, { tabId }) {
@@ -114,9 +118,9 @@ async function turnAway(sender: PageSender, shut: 'page' | 'frame'): Promise<voi
   await tell(sender.tabId, { kind: 'leave' });
 }
 
-/** Puts the script that shows badges into the frame where something was found. */
-async function putIn({ tabId, frameId }: PageSender): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/badges.js'] })
-    .catch((thrown: unknown) => console.error('No badges here', thrown));
+/** Puts in the script that draws badges. Where it is not known which page a frame stands in, that page may be one that nothing is drawn into. */
+async function draw(sender: PageSender, { page, frame }: Place): Promise<void> {
+  if (page?.draws !== true || !frame.draws) return;
+  await change(sender.tabId, (record) => (record.drawn === true ? null : { ...record, drawn: true }));
+  await putBadges(sender);
 }

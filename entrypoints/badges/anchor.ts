@@ -1,4 +1,4 @@
-import type { Shown } from '@/entrypoints/page/ledger';
+import type { Shown } from '@/entrypoints/page/hub';
 import { wordsOf } from '@/utils/detect/title';
 import { hasWords, isClosed, isInline, isWord } from './site';
 

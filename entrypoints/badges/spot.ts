@@ -1,5 +1,4 @@
-import type { Hub } from '@/entrypoints/page/hub';
-import type { Shown } from '@/entrypoints/page/ledger';
+import type { Hub, Shown } from '@/entrypoints/page/hub';
 import { checkingBadge, staleBadge } from './badge';
 import { badgeWithCard } from './badge-with-card';
 import type { Float } from './float';

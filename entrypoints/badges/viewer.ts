@@ -1,5 +1,4 @@
-import type { Hub, Viewer } from '@/entrypoints/page/hub';
-import type { Shown } from '@/entrypoints/page/ledger';
+import type { Drawn, Shown, Viewer } from '@/entrypoints/page/hub';
 import { anchorOf } from './anchor';
 import { fit } from './fit';
 import { createPatience } from './patience';
@@ -10,7 +9,7 @@ import { watchSurroundings } from './surroundings';
 const PATIENCE = 300; // milliseconds before a badge says that it waits: most answers come sooner
 
 /** Draws the findings of a hub on its page, and keeps them drawn. */
-export function createViewer(page: Document, hub: Hub): Viewer {
+export function createViewer(page: Document, hub: DrawnHub): Viewer {
   const ours = new WeakSet<Node>();
   const spots = new Map<string, { anchor: Element; spot: Spot }>();
   const since = new Map<string, number>();

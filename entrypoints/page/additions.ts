@@ -17,7 +17,8 @@ export type Watch = { also(root: Node): void; stop(): void };
  * Watches a page for what is added and taken away.
  *
  * Shape: `onChange` gets the added parts that are still there, no part inside another; none when something only went away. More than 1,000 additions in one
- *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told but our own badges' moves.
+ *        pause are told as one, the whole body, with a pause that doubles; after eight such pauses in a row nothing more is told but our own badges' moves. Of a
+ *        page that nobody sees nothing is told until somebody does.
  */
 export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: AdditionsOptions): Watch {
   let queue = new Set<Element>();
@@ -26,6 +27,7 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: Ad
 
   const tell = () => {
     timer = undefined;
+    if (page.hidden) return page.addEventListener('visibilitychange', tell, { once: true });
     const added = queue;
     queue = new Set();
     storms = added.size > STORM ? storms + 1 : 0;
@@ -47,6 +49,7 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: Ad
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    page.removeEventListener('visibilitychange', tell);
   };
   const also = (root: Node) => observer.observe(root, { childList: true, subtree: true });
   also(page);

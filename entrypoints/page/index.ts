@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hubHere, keepHub } from './hub';
+import { hubHere, keepHub, type Wire } from './hub';
 import { ask, runtimeHere } from './runtime';
-import { visitPage, type Wire } from './visit';
+import { visitPage } from './visit';
 
 /** Searches the page it is put into. Put in a second time, it only looks again. */
 export default defineUnlistedScript(() => {

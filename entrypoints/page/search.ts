@@ -1,18 +1,18 @@
-import { type DetectOptions, detectInSteps, type Located } from '@/utils/detect/detect';
+import { type Candidate, search as searchIn } from '@/utils/detect/search';
 import { shadowOf } from './runtime';
 import { inSlices } from './slices';
 
-/** Searches parts of a page when it is idle, one after the other. Parts that are gone by then are passed over. `onInside` is told of what stands apart from the page's tree. */
-export async function search(roots: readonly (Document | Element)[], onInside: (root: Node) => void): Promise<Located[]> {
-  const found: Located[] = [];
+/** How a search tells of what it met: a tree apart from the page's own, or more than is looked into. */
+export type Told = { onInside(root: Node): void; onTooMany(): void };
+
+/** Searches parts of a page when it is idle, one after the other. Parts that are gone by then are passed over. */
+export async function search(roots: readonly (Document | Element)[], told: Told): Promise<Candidate[]> {
+  const found: Candidate[] = [];
   for (const root of roots) {
-    if (root.isConnected) found.push(...(await inSlices(detectInSteps(root, { nextId, shadowOf, onInside }))));
+    if (!root.isConnected) continue;
+    await inSlices(searchIn(root, root.baseURI, { shadowOf, ...told }), (candidate) => {
+      if (candidate !== null) found.push(candidate);
+    });
   }
   return found;
 }
-
-let count = 0;
-const visit = crypto.getRandomValues(new Uint32Array(2)).join('-');
-
-/** Ids that no other frame of the tab and no other visit has. */
-const nextId: DetectOptions['nextId'] = () => `${visit}-${++count}`;

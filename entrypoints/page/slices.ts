@@ -1,14 +1,15 @@
 const SLICE = 4; // milliseconds of work at a time
 const LONGEST_WAIT = 200; // milliseconds until the browser must give us a moment, however busy it is
 
-/** Does a piece of work in slices of about 4 ms, when the page has nothing else to do; and says what came of it. */
-export async function inSlices<Value>(work: Generator<unknown, Value>): Promise<Value> {
+/** Does a piece of work in slices of about 4 ms, when the page has nothing else to do; hands over each step. */
+export async function inSlices<Step>(work: Iterator<Step>, take: (step: Step) => void): Promise<void> {
   for (;;) {
     await idle();
     const end = performance.now() + SLICE;
     do {
       const step = work.next();
-      if (step.done === true) return step.value;
+      if (step.done === true) return;
+      take(step.value);
     } while (performance.now() < end);
   }
 }

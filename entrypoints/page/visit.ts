@@ -1,110 +1,83 @@
-import type { FromPage } from '@/utils/model/messages';
+import type { Candidate } from '@/utils/detect/search';
+import type { ToPage } from '@/utils/model/messages';
 import { type Watch, watchAdditions } from './additions';
-import type { Patience } from './ask-again';
-import { examine, open, tellLooked } from './asking';
-import { hear } from './hearing';
-import { type Hub, keepHub } from './hub';
-import { createLedger, type Ledger } from './ledger';
+import { type Hub, keepHub, type Wire } from './hub';
 import { search } from './search';
+import { tellLooked } from './tell-looked';
 
-/** How a page reaches the background. */
-export type Wire = {
-  ask<Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer'] | undefined>;
-  /** Hears what the background says, until the returned function is called. */
-  listen(hear: (message: unknown) => void): () => void;
-  isAlive(): boolean;
-};
-
-/** What one visit to a page consists of. `enqueue` lets one search follow the other; `end` stops everything: left behind, or withdrawn. */
-export type Visit = {
-  wire: Wire;
-  ledger: Ledger;
-  hub: Hub;
-  patience: Patience;
-  lookAt(added: Element[]): void;
-  /** Follows one more tree: inside an element, or inside a frame. */
-  alsoFollow(root: Node): void;
-  end(life: 'stale' | 'left'): void;
-};
+const MOST_WAITING = 200; // findings
 
 /**
- * Visits a page: searches it, asks about each finding, and follows what the page does, until the background withdraws or the extension is gone.
- * The page is only read. An answer counts only as long as its carrier stands there unchanged.
+ * Visits a page: searches it, hands over what was found, and follows what the page does, until the background withdraws or the extension is gone.
+ * The page is only read. Where nothing is found, nothing is left but a listener for what is added.
  */
 export function visitPage(page: Document, wire: Wire): Hub {
-  const ledger = createLedger(() => visit.lookAt([]));
   const hub: Hub = {
-    shown: ledger.shown,
+    shown: new Map(),
     words: { checking: '', stale: '' },
     life: 'live',
+    waiting: [],
+    keeper: null,
     viewer: null,
-    look: () => enqueue(() => lookAll(page, visit)),
-    open: (findingId) => open(visit, findingId),
-  };
-  const visit: Visit = {
     wire,
-    ledger,
-    hub,
     patience: { isAlive: () => hub.life === 'live' && wire.isAlive(), now: () => performance.now(), wait },
-    lookAt: (added) => enqueue(() => lookAtParts(added, visit)),
-    alsoFollow: (root) => additions.also(root),
+    look: () => enqueue(async () => handOver(hub, await search([page], told), true)),
+    lookAt: (parts) =>
+      enqueue(async () => {
+        const changed = hub.keeper?.dropChanged() ?? [];
+        handOver(hub, await search([...changed, ...parts], told), false);
+      }),
+    open: async () => null,
     end: (life) => end(life, hub, stop),
   };
-  const enqueue = inOrder(visit);
-  const additions = watch(page, visit);
-  const stop = follow(page, visit, additions);
+  const enqueue = inOrder(hub);
+  const additions = watch(page, hub);
+  const told = { onInside: additions.also, onTooMany: () => undefined };
+  const stop = follow(page, hub, additions);
   hub.look();
   return hub;
 }
 
-async function lookAll(page: Document, visit: Visit): Promise<void> {
-  const { ledger, hub } = visit;
-  ledger.dropChanged();
-  ledger.take(await search([page], visit.alsoFollow));
-  void tellLooked(visit, ledger.takeGone(location.href));
-  for (const { located } of ledger.shown.values()) void examine(visit, located);
-  hub.viewer?.draw();
+/** The keeper is put in by the background, once it hears that something was found: what is found until then waits for it. */
+function handOver(hub: Hub, found: readonly Candidate[], isWhole: boolean): void {
+  if (hub.keeper !== null) return hub.keeper.take(found, isWhole);
+  hub.waiting = [...(isWhole ? [] : hub.waiting), ...found].slice(0, MOST_WAITING);
+  if (isWhole || found.length > 0) void tellLooked(hub, hub.waiting.length, []);
 }
 
-async function lookAtParts(added: Element[], visit: Visit): Promise<void> {
-  const { ledger, hub } = visit;
-  const changed = ledger.dropChanged();
-  const fresh = ledger.take(await search([...changed, ...added], visit.alsoFollow));
-  const gone = ledger.takeGone(location.href);
-  if (fresh.length > 0 || gone.length > 0) void tellLooked(visit, gone);
-  for (const located of fresh) void examine(visit, located);
-  hub.viewer?.draw();
-}
-
-/** One thing at a time: two searches never overlap. Nothing is begun for an extension that is gone. */
-function inOrder({ wire, hub, end }: Visit): (task: () => Promise<void>) => void {
+/** One thing at a time: two searches never overlap. Nothing is begun for an extension that is gone, and what fails because it went is no news. */
+function inOrder(hub: Hub): (task: () => Promise<void>) => void {
   let work: Promise<void> = Promise.resolve();
+  const isAlive = () => {
+    if (!hub.wire.isAlive()) hub.end('stale');
+    return hub.life === 'live';
+  };
   return (task) => {
-    work = work.then(async () => {
-      if (!wire.isAlive()) end('stale');
-      if (hub.life === 'live') await task();
-    });
+    work = work
+      .then(() => (isAlive() ? task() : undefined))
+      .catch((thrown: unknown) => {
+        if (isAlive()) console.error('A search of the page failed', thrown);
+      });
   };
 }
 
-const watch = (page: Document, { hub, lookAt }: Visit): Watch =>
-  watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: lookAt, onMoved: () => hub.viewer?.draw() });
+const watch = (page: Document, hub: Hub): Watch =>
+  watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: hub.lookAt, onMoved: () => hub.viewer?.draw() });
 
 /** Follows what the page and the background do. Gives the function that stops it. */
-function follow(page: Document, visit: Visit, additions: Watch): () => void {
-  const { hub, wire, ledger, lookAt, end } = visit;
+function follow(page: Document, hub: Hub, additions: Watch): () => void {
+  const { wire, lookAt, end } = hub;
   // A page that comes back from the browser's own cache was a new page to the background.
   const comesBack = ({ persisted }: PageTransitionEvent) => persisted && hub.look();
   const isSeen = () => wire.isAlive() || end('stale');
   // What stands in a frame comes later than the frame.
   const comesIn = ({ target }: Event) => (target as Element).localName === 'iframe' && lookAt([target as Element]);
-  const stopListening = wire.listen((message) => hear(message, visit));
+  const stopListening = wire.listen((message) => hear(message, hub));
   addEventListener('pageshow', comesBack);
   page.addEventListener('visibilitychange', isSeen);
   page.addEventListener('load', comesIn, true);
   return () => {
     additions.stop();
-    ledger.stop();
     stopListening();
     removeEventListener('pageshow', comesBack);
     page.removeEventListener('visibilitychange', isSeen);
@@ -112,13 +85,26 @@ function follow(page: Document, visit: Visit, additions: Watch): () => void {
   };
 }
 
+/** Does what the background says; what is not for the search is for the keeper. */
+function hear(message: unknown, hub: Hub): void {
+  const { kind } = (message ?? {}) as Partial<ToPage>;
+  if (kind === 'leave') hub.end('left');
+  else if (kind === 'look') hub.look();
+  else hub.keeper?.hear(message);
+}
+
 function end(life: 'stale' | 'left', hub: Hub, stop: () => void): void {
   if (hub.life === 'left' || hub.life === life) return;
   hub.life = life;
   stop();
+  hub.keeper?.stop();
   if (life === 'stale') return hub.viewer?.draw();
   hub.viewer?.leave();
   keepHub(undefined);
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number, until?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    until?.addEventListener('abort', () => clearTimeout(timer));
+  });

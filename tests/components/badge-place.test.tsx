@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createViewer } from '@/entrypoints/badges/viewer';
-import type { Hub } from '@/entrypoints/page/hub';
-import type { Shown } from '@/entrypoints/page/ledger';
+import type { DrawnHub, Shown } from '@/entrypoints/page/hub';
 import type { BadgeView } from '@/utils/model/messages';
 import { type Drawn, differences, look } from '../e2e/looked-at';
 
@@ -19,7 +18,7 @@ const view: BadgeView = {
   more: 'Visa i sidopanelen',
 };
 
-let hub: Hub;
+let hub: DrawnHub;
 const frames = async (count = 3) => {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
 };

@@ -2,8 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createViewer } from '@/entrypoints/badges/viewer';
-import type { Hub } from '@/entrypoints/page/hub';
-import type { Phase, Shown } from '@/entrypoints/page/ledger';
+import type { Drawn, Phase, Shown } from '@/entrypoints/page/hub';
 import type { BadgeView } from '@/utils/model/messages';
 
 const view: BadgeView = {
@@ -20,9 +19,9 @@ const view: BadgeView = {
 };
 const done = (...badges: BadgeView[]): Phase => ({ phase: 'done', badges, language: 'sv' });
 
-let hub: Hub;
+let hub: DrawnHub;
 let modes: string[] = [];
-const open = vi.fn<Hub['open']>();
+const open = vi.fn<DrawnHub['open']>();
 
 /** Draws badges for these anchors, each with this state. */
 async function drawAt(anchors: (Element | null)[], state: Phase = done(view)): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectInSteps } from '@/utils/detect/detect';
+import { detect } from '@/utils/detect/detect';
 import { customElements as customIn } from '@/utils/detect/elements';
 
 /** Here and not beside the other tests of detection: only a real browser finds elements by itself. */
@@ -37,9 +37,7 @@ describe('elements of a page’s own making', () => {
 describe('a page with an element at the name of a function', () => {
   it.each(['querySelectorAll', 'createTreeWalker', 'evaluate', 'matches', 'getElementsByTagName'])('is searched like any other: %s', (name) => {
     document.body.innerHTML = `<img name="${name}"><embed name="${name}"><form name="${name}"><input name="querySelectorAll"></form><a href="https://skola.test/kurs.vc">Kurs</a>`;
-    const steps = detectInSteps(document, { nextId: () => 'x' });
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    expect(step.value.map(({ finding }) => finding.label)).toEqual(['Kurs']);
+    const found = detect(document, { nextId: () => 'x' });
+    expect(found.map(({ finding }) => finding.label)).toEqual(['Kurs']);
   });
 });

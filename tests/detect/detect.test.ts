@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { detect, detectInSteps, writtenIn } from '@/utils/detect/detect';
+import { detect } from '@/utils/detect/detect';
+import { search } from '@/utils/detect/search';
+import { writtenIn } from '@/utils/detect/written';
 import { counting, credentialToken, factsIn, foundIn, json, pageOf } from './page';
 
 it('gives findings in the page’s order, whatever kind of place they stand in', () => {
@@ -56,7 +58,7 @@ it('changes nothing on the page', () => {
 });
 
 it('pauses many times on a long page', () => {
-  const steps = [...detectInSteps(pageOf('<p>some words of text</p>'.repeat(10_000)), counting())];
+  const steps = [...search(pageOf('<p>some words of text</p>'.repeat(10_000)), 'https://page.test/', {})];
   expect(steps.length).toBeGreaterThan(35);
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { detect, sameness } from '@/utils/detect/detect';
+import { detect } from '@/utils/detect/detect';
+import { sameness } from '@/utils/detect/written';
 import { asExamined } from '@/utils/providers/found';
 import { counting, credentialToken, factsIn, json, token } from './page';
 

@@ -9,6 +9,7 @@ import { readTab } from '@/utils/browser/state';
 import { emptyRecord } from '@/utils/browser/tab-records';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
+import type { Finding } from '@/utils/model/finding';
 import { defaultSettings } from '@/utils/model/settings';
 import { type Browser, newBrowser } from '../browser/browser';
 import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
@@ -37,23 +38,32 @@ describe('a page that has been looked through', () => {
     expect(await readTab(7)).toEqual({ ...emptyRecord(7), host: 'skola.example', access, looked: true, document: 'D1' });
   });
 
-  it('gets the script that shows badges only where something was found, in that frame', async () => {
+  it('gets the script that asks only where something was found, in that frame', async () => {
     await looked(page, 0);
     await looked(frame, 2);
-    expect(browser.executed).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
+    expect(browser.executed).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/keeper.js'] }]);
+  });
+
+  it('gets the script that shows badges only where something stands, in that frame', async () => {
+    await looked(page, 1);
+    const template: Finding = { ...finding, place: 'provider-link', carried: { kind: 'linked', url: 'https://www.credly.com/org/skola/badge/kurs' } };
+    await pageAnswers(verifier).examine({ finding: template }, page);
+    expect(drawnIn()).toEqual([]);
+    await examine(frame);
+    expect(drawnIn()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
   });
 
   it('gets no script that shows badges where its site forbids overlays, nor do its frames: the panel has everything', async () => {
     const linkedIn: PageSender = { ...page, url: 'https://www.linkedin.com/in/sara/' };
     await looked(linkedIn, 2);
-    await looked(frame, 1);
     await examine(linkedIn);
-    expect(browser.executed).toEqual([]);
-    expect((await readTab(7))?.entries).toHaveLength(1);
-    await looked({ ...frame, tabId: 8, url: 'https://www.linkedin.com/embed', pageUrl: 'https://sida.example/' }, 1);
-    expect(browser.executed).toEqual([]);
-    await looked({ ...frame, tabId: 8, url: 'https://notlinkedin.com/', pageUrl: 'https://sida.example/' }, 1);
-    expect(browser.executed).toHaveLength(1);
+    await pageAnswers(verifier).examine({ finding: findingOf('f2') }, frame);
+    expect((await readTab(7))?.entries).toHaveLength(2);
+    const other = { ...frame, tabId: 8, pageUrl: 'https://sida.example/' };
+    await examine({ ...other, url: 'https://www.linkedin.com/embed' });
+    expect(drawnIn()).toEqual([]);
+    await pageAnswers(verifier).examine({ finding: findingOf('f3') }, { ...other, url: 'https://notlinkedin.com/' });
+    expect(drawnIn()).toHaveLength(1);
   });
 
   it('keeps its own host when a frame in it is looked through', async () => {
@@ -193,6 +203,7 @@ describe('a tab', () => {
   });
 });
 
+const drawnIn = () => browser.executed.filter((injection) => JSON.stringify(injection).includes('/badges.js'));
 const looked = (sender: PageSender, count: number) => pageAnswers(verifier).looked({ count }, sender);
 const examine = (sender: PageSender) => pageAnswers(verifier).examine({ finding }, sender);
 

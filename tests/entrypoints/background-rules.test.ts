@@ -128,16 +128,18 @@ describe('a page in which nothing is to be drawn', () => {
     await looked(here, 2);
     await looked(frame, 1);
     await examine(here);
-    expect([browser.executed, (await readTab(7))?.entries.length, await accessOf()]).toEqual([[], 1, 'automatic']);
+    expect([drawnIn(), (await readTab(7))?.entries.length, await accessOf()]).toEqual([[], 1, 'automatic']);
   });
 
   it('has frames that speak first, and the browser tells where they stand', async () => {
     await looked({ ...frame, pageUrl: 'https://www.linkedin.com/feed/' }, 1);
+    await examine({ ...frame, pageUrl: 'https://www.linkedin.com/feed/' });
     expect(drawnIn()).toEqual([]);
   });
 
   it('may be around a frame of which nobody knows where it stands', async () => {
     await looked(frame, 1);
+    await examine(frame);
     expect(drawnIn()).toEqual([]);
   });
 });
@@ -154,6 +156,7 @@ describe('what is open', () => {
     await rulesChanged();
     expect(browser.told[1]).toEqual([7, { kind: 'look' }]);
     await looked(page, 1);
+    await examine(page);
     expect(drawnIn()).toHaveLength(2);
     await rulesChanged();
     expect(browser.told).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '@/entrypoints/badges/anchor';
-import type { Phase } from '@/entrypoints/page/ledger';
+import type { Phase } from '@/entrypoints/page/hub';
 import type { Finding } from '@/utils/model/finding';
 import type { BadgeView } from '@/utils/model/messages';
 

@@ -76,3 +76,15 @@ it('tells at once that one of our badges was put somewhere, also when the page h
   await pass(1);
   expect([told.length, onMoved.mock.calls.length]).toEqual([8, 1]);
 });
+
+it('tells nothing of a page that nobody sees, and all of it once somebody does', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  add('<div id="a"></div>');
+  await pass(1000);
+  add('<div id="b"></div>');
+  await pass(1000);
+  expect(told).toEqual([]);
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(names()).toEqual([['a', 'b']]);
+});

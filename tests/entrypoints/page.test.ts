@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepFindings } from '@/entrypoints/keeper/keeper';
 import type { Hub } from '@/entrypoints/page/hub';
-import { hubHere, keepHub } from '@/entrypoints/page/hub';
-import { visitPage, type Wire } from '@/entrypoints/page/visit';
+import { hubHere, keepHub, type Wire } from '@/entrypoints/page/hub';
+import { visitPage } from '@/entrypoints/page/visit';
 import type { BadgeView } from '@/utils/model/messages';
 import { json } from '../detect/page';
 
@@ -21,6 +22,7 @@ function background(answer: (asked: Asked) => unknown = (asked) => answers[asked
   const wire = {
     ask: async (kind: string, ask: Asked['ask']) => {
       asked.push({ kind, ask });
+      if (kind === 'looked' && ask.count !== 0 && hub !== undefined) hub.keeper ??= keepFindings(hub);
       return answer({ kind, ask });
     },
     isAlive: () => state.alive,
@@ -75,11 +77,12 @@ describe('a page that is visited', () => {
     expect([phases(), hub?.words]).toEqual([['A: done', 'B: done'], { checking: 'Kontrolleras', stale: 'Ladda om sidan' }]);
   });
 
-  it('is told of when nothing is found on it', async () => {
+  it('is told of when nothing is found on it, and then no timer is left', async () => {
     const { wire, asked } = background();
     visit(wire);
     await pass();
     expect(asked).toEqual([{ kind: 'looked', ask: { count: 0 } }]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is not changed', async () => {
@@ -238,15 +241,34 @@ describe('a page that changes', () => {
     expect(asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask)).toEqual([{ count: 2 }, { count: 1, gone: [a, b] }]);
   });
 
-  it('keeps a credential’s id when it is drawn anew', async () => {
-    document.body.innerHTML = item();
-    const { wire, asked } = background();
+  it('has its answers again, unasked, when a list takes a row away and draws it anew', async () => {
+    document.body.innerHTML = item('A') + item('B');
+    const { wire, labels } = background();
     visit(wire);
     await pass();
-    document.body.innerHTML = item();
+    document.querySelector('ul')?.remove();
     await pass();
-    const ids = asked.filter(({ kind }) => kind === 'examine').map(({ ask }) => ask.finding?.id);
-    expect(ids).toEqual([ids[0], ids[0]]);
+    expect(phases()).toEqual(['B: done']);
+    document.body.insertAdjacentHTML('afterbegin', item('A'));
+    await pass();
+    expect([phases().toSorted(), labels()]).toEqual([
+      ['A: done', 'B: done'],
+      ['A', 'B'],
+    ]);
+  });
+
+  it('is asked anew about a row that comes back, when another answer to it came while it was away', async () => {
+    document.body.innerHTML = item('A');
+    const { wire, asked, tell } = background();
+    visit(wire);
+    await pass();
+    const findingId = asked.flatMap(({ ask }) => ask.finding?.id ?? [])[0];
+    document.body.innerHTML = '';
+    await pass();
+    tell({ kind: 'badges', findingId, badges: [] });
+    document.body.innerHTML = item('A');
+    await pass();
+    expect(asked.flatMap(({ ask }) => ask.finding?.id ?? [])).toEqual([findingId, findingId]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { CUE } from './credential-json';
 import { secureUrl } from './credential-url';
 import { hrefOf, LINKS, linked, type PlaceReader } from './place';
-import { wordsOf } from './title';
 
 /**
  * Words that stand in every address of a provider that we know, wrapped or not. `tests/providers/link.test.ts` holds the table of providers against them: the table
@@ -25,6 +24,11 @@ export const providerLink: PlaceReader = {
 function addressOf(source: Element, base: string): URL | null {
   const href = hrefOf(source);
   if (href === null) return null;
-  const isOne = MAY_BE_PROVIDERS.test(href) || (SHORT.test(href) && CUE.test(wordsOf(source)));
+  const isOne = MAY_BE_PROVIDERS.test(href) || (SHORT.test(href) && CUE.test(said(source)));
   return isOne ? secureUrl(href, base) : null;
 }
+
+const said = (source: Element): string =>
+  [source, ...source.querySelectorAll('img')]
+    .map((one) => `${one.textContent} ${['aria-label', 'title', 'alt'].map((name) => one.getAttribute(name))}`)
+    .join();

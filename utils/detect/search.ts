@@ -2,11 +2,12 @@ import { all, customElements, type Found } from './elements';
 import { type Carried, hrefOf, LINKS, type PlaceReader, type Root } from './place';
 import { places } from './places';
 import { wordsWith } from './words-with';
+import { writtenIn } from './written';
 
 /**
- * What was found: the element that carries it, the place that knows it, and where in the page itself it stands when that is not the element (`around`, a frame).
+ * What was found: the element that carries it, what was written there then (`writtenIn`), the place that knows it, and where in the page itself it stands when that is not the element (`around`, a frame).
  */
-export type Candidate = { source: Element; carried: Carried; reader: PlaceReader; around: Element | null };
+export type Candidate = { source: Element; written: string; carried: Carried; reader: PlaceReader; around: Element | null };
 
 /** A tree that is searched: where its links start from, and the frame in the page that it is in, if it is. */
 type Tree = { root: Node; base: string; around: Element | null };
@@ -82,7 +83,8 @@ function candidatesAt({ source, node, readers }: Nominee, { base, around }: Tree
     const carried = reader.read(source, base, node);
     if (carried === null) continue;
     looked.set(reader, times + 1);
-    return carried.map((one) => ({ source, carried: one, reader, around }));
+    const written = writtenIn(source);
+    return carried.map((one) => ({ source, written, carried: one, reader, around }));
   }
   return [];
 }

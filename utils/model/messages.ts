@@ -27,7 +27,7 @@ export type FromPage = {
   /** Examine one finding. Asking again with the same finding gives the same job's answer. */
   examine: { ask: { finding: Finding }; answer: { badges: BadgeView[]; language: string } };
   /**
-   * The page has been searched: how many findings there are. Makes the background put in the badge script. The answer has the words for a badge that
+   * The page has been searched: how many findings there are. Makes the background put in the script that asks about them. The answer has the words for a badge that
    * waits, and for one that the extension has left behind ("Ladda om sidan"). `gone` are findings that stood under another address of the same document
    * and stand there no more: another person's page, drawn without loading.
    */

@@ -66,7 +66,7 @@ test('a page with credentials sees that something was added, and nothing that na
 
 test('the scripts that run in pages send no event and no message, and nothing in the package is open to pages', () => {
   const folder = outputOf('chrome', 'product');
-  const scripts = ['page.js', 'badges.js'].map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const scripts = ['page.js', 'keeper.js', 'badges.js'].map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   expect(scripts.flatMap((script) => script.match(/\b(?:dispatchEvent|postMessage|CustomEvent)\b/g) ?? [])).toEqual([]);
 
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));

@@ -1,0 +1,65 @@
+import type { Finding, Place, Spot } from '../model/finding';
+import type { Candidate } from './search';
+import { titleFor, wordsOf } from './title';
+import { sameness } from './written';
+
+/**
+ * A credential's place on the page: what was found, the element that carries it, what was written there when it was found (`writtenIn`), and the title or
+ * link that it belongs to. The anchor is `body` where the page has no words for it.
+ */
+export type Located = { finding: Finding; source: Element; written: string; anchor: Element };
+
+const MOST_SPOTS = 10; // of one finding
+
+/**
+ * Candidates as findings, each once, with the page's own words for it. It reads the document and changes nothing.
+ *
+ * Shape: what stands twice (the same text or the same address) is one finding; the first place with words of its own is its place, the others are in `also`.
+ *        `nextId` gives a new id for every finding.
+ */
+export function locate(candidates: readonly Candidate[], nextId: () => string): Located[] {
+  const found = new Map<string, Found>();
+  for (const candidate of candidates) keep(found, candidate);
+  return [...found.values()].map((one) => locatedAt(one, nextId()));
+}
+
+/** `rank`: 2 for words of its own, 1 for those nearby, 0 for none. */
+type Found = {
+  place: Place;
+  source: Element;
+  written: string;
+  carried: Finding['carried'];
+  title: Element | null;
+  label: string;
+  rank: number;
+  also: Spot[];
+};
+
+function keep(found: Map<string, Found>, candidate: Candidate): void {
+  const key = sameness(candidate.carried);
+  const earlier = found.get(key);
+  const later = foundAt(candidate);
+  if (earlier === undefined) return void found.set(key, later);
+  const [first, second] = later.rank > earlier.rank ? [later, earlier] : [earlier, later];
+  const also = [...earlier.also, { place: second.place, label: second.label }].slice(0, MOST_SPOTS - 1);
+  if (first === later) found.delete(key); // it stands where its badge will stand
+  found.set(key, { ...first, also });
+}
+
+function foundAt({ source, written, carried, reader: { place, titled }, around }: Candidate): Found {
+  const own = titled && isVisible(source) ? source : null;
+  const words = wordsOf(source.closest(CLAIM)?.querySelector('[itemprop~="name"]')) || wordsOf(own);
+  const title = own !== null && words !== '' ? own : titleFor(source);
+  const label = words || wordsOf(title);
+  return { place, source, written, carried, title: around ?? own ?? title, label, rank: words === '' ? Number(label !== '') : 2, also: [] };
+}
+
+/** What a page says of a credential in the words of schema.org is its own claim, and good for a name at most. */
+const CLAIM = '[itemprop~="hasCredential"], [itemtype*="OccupationalCredential"]';
+
+function locatedAt({ place, source, written, carried, title, label, also }: Found, id: string): Located {
+  const anchor = title ?? (isVisible(source) ? source : source.ownerDocument.body);
+  return { finding: { id, place, carried, label, ...(also.length > 0 && { also }) }, source, written, anchor };
+}
+
+const isVisible = (source: Element): boolean => !['script', 'link'].includes(source.localName);
