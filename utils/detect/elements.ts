@@ -31,41 +31,18 @@ function kindOf({ nodeType }: Node): { prototype: ParentNode } {
 
 /**
  * All elements whose names have a hyphen: those that a page may have made itself, with trees inside. To ask each element for its name in script costs more
- * than all the rest of a search.
+ * than all the rest of a search; but the browser answers only when it has asked them all, so that very many are asked one by one.
  */
 export function* customElements(root: Node): Found<Element> {
-  const list = listIn(root, '*');
-  if (typeof XPathEvaluator === 'undefined') {
-    yield* [root as Element, ...list].filter(({ localName }) => localName?.includes('-'));
-  } else if (list.length > LARGE || root.nodeType === 11) {
-    if (root.nodeType === 1) yield* natively(root, 'self::*');
-    yield* inParts(root as Element);
-  } else {
-    yield* natively(root, 'descendant-or-self::*');
-  }
+  const isLarge = listIn(root, '*').length > LARGE;
+  if (isLarge || typeof XPathEvaluator === 'undefined') yield* all(root, '*', ({ localName }) => localName.includes('-'));
+  else if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* natively(child);
+  else yield* natively(root);
 }
 
-/** The children one by one where they are large, and together where they are small. */
-function* inParts(parent: ParentNode & Node): Found<Element> {
-  let first = 1; // as XPath counts
-  let weight = 0;
-  const children = [...parent.children];
-  for (const [at, child] of children.entries()) {
-    const size = listIn(child, '*').length + 1;
-    const isLarge = size > LARGE || parent.nodeType === 11;
-    weight += size;
-    if (weight < LARGE && !isLarge && at < children.length - 1) continue;
-    const last = isLarge ? at : at + 1;
-    if (last >= first) yield* natively(parent, `*[position()>=${first} and position()<=${last}]/descendant-or-self::*`);
-    if (isLarge) yield* customElements(child);
-    first = at + 2;
-    weight = 0;
-  }
-}
-
-function* natively(root: Node, path: string): Found<Element> {
+function* natively(root: Node): Found<Element> {
   yield null;
-  const found = new XPathEvaluator().evaluate(`${path}[contains(name(),"-")]`, root, null, SNAPSHOT);
+  const found = new XPathEvaluator().evaluate('descendant-or-self::*[contains(name(),"-")]', root, null, SNAPSHOT);
   for (let at = 0; at < found.snapshotLength; at++) {
     if (at % REST === REST - 1) yield null;
     yield found.snapshotItem(at) as Element;
