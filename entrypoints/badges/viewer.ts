@@ -1,4 +1,4 @@
-import type { Drawn, Shown, Viewer } from '@/entrypoints/page/hub';
+import type { DrawnHub, Shown, Viewer } from '@/entrypoints/page/hub';
 import { anchorOf } from './anchor';
 import { fit } from './fit';
 import { createPatience } from './patience';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createViewer } from '@/entrypoints/badges/viewer';
-import type { Drawn, Phase, Shown } from '@/entrypoints/page/hub';
+import type { DrawnHub, Phase, Shown } from '@/entrypoints/page/hub';
 import type { BadgeView } from '@/utils/model/messages';
 
 const view: BadgeView = {
