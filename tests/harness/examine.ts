@@ -109,6 +109,9 @@ async function findingsIn(html: string): Promise<Finding[]> {
   const { Window } = await import('happy-dom');
   const { detect } = await import('@/utils/detect/detect');
   const window = new Window({ url: 'https://page.test/', settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  // The search asks these by name: what a page calls its own functions is not believed.
+  const { Document, DocumentFragment, Element } = window;
+  Object.assign(globalThis, { Document, DocumentFragment, Element });
   window.document.write(html);
   let count = 0;
   const located = detect(window.document as unknown as Document, { nextId: () => `finding-${(count += 1)}` });
