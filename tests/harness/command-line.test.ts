@@ -97,14 +97,14 @@ describe('npm run examine', () => {
     const baked = bakedPng(readFileSync(`${FIXTURES}/vc-jwt-es256.expired.jwt`, 'utf8'));
     writeFileSync(join(folder, 'badge.png'), baked);
     writeFileSync(join(folder, 'badge.svg'), bakedSvg(readFileSync(`${FIXTURES}/did-key.verified.json`, 'utf8')));
-    writeFileSync(join(folder, 'web.json'), JSON.stringify({ 'https://page.test/badge-1.svg': 'badge.svg' }));
-    writeFileSync(join(folder, 'cv.html'), `<h1>CV</h1><img src="/badge-1.svg"><img src="${dataUrl(baked)}">`);
+    writeFileSync(join(folder, 'web.json'), JSON.stringify({ 'https://page.test/openbadge-1.svg': 'badge.svg' }));
+    writeFileSync(join(folder, 'cv.html'), `<h1>CV</h1><img src="/openbadge-1.svg"><img src="${dataUrl(baked)}">`);
     const files = ['badge.png', 'badge.svg', 'cv.html'].map((file) => join(folder, file));
     const { lines } = await examine('--now', '2026-06-15T12:00:00Z', '--web', join(folder, 'web.json'), ...files);
     expect(lines.map(({ format, requests }) => [format, (requests as string[])[0]])).toEqual([
       ['vc-jwt', 'https://skola.test/.well-known/did.json'],
       ['embedded-proof', undefined],
-      ['embedded-proof', 'https://page.test/badge-1.svg'],
+      ['embedded-proof', 'https://page.test/openbadge-1.svg'],
       ['vc-jwt', 'https://skola.test/.well-known/did.json'],
     ]);
   });
