@@ -3,8 +3,10 @@ import { type Fitting, type Form, isShort, measure, sizeOf, takesRoom } from './
 import { wordsOf } from './line';
 import { declarations, LYING } from './pose';
 import type { Seat } from './seat';
+import { isInline } from './site';
 
 const LEAST = 0.5; // pixels that the eye sees
+const MOST_LOOKED = 6; // neighbours, to find the next block
 
 /**
  * Makes badges fit where they stand: with words where there is room for them, else the glyph alone, and where even that would move something, without any room of
@@ -41,29 +43,50 @@ function lay(fitting: Fitting): void {
   seat.pose(declarations(seat.site, line.flow, aim(fitting), sizeOf(fitting)));
 }
 
-/** A fitting with what is around it, and where that was before any badge took room. */
-type Surrounded = { fitting: Fitting; around: Map<Element, { top: number; height: number }> };
+/** A fitting with what is around it, and where that was before any badge took room; `below` are the next blocks in its own block, as far from its top. */
+type Surrounded = { fitting: Fitting; around: Map<Element, { top: number; height: number }>; below: Map<Element, number> };
 
 function aroundOf(fitting: Fitting): Surrounded {
+  const { seat, line } = fitting;
   const around: Surrounded['around'] = new Map();
-  for (let box: Element | null = fitting.line.block; box !== null; box = box.parentElement) around.set(box, box.getBoundingClientRect());
-  return { fitting, around };
+  for (let box: Element | null = line.block; box !== null; box = box.parentElement) around.set(box, box.getBoundingClientRect());
+  const below: Surrounded['below'] = new Map();
+  for (let box: Element | null = seat.anchor; box !== null && box !== line.block; box = box.parentElement) {
+    const next = nextBlock(box);
+    if (next !== null) below.set(next, distance(next, line.block));
+  }
+  return { fitting, around, below };
 }
+
+/** A block that fills its place keeps its height when a line is added to it: what comes after that line tells. */
+function nextBlock(element: Element): Element | null {
+  let next = element.nextElementSibling;
+  for (let looked = 0; next !== null && looked < MOST_LOOKED; looked++) {
+    if (!isInline(next) && next.getClientRects().length > 0) return next;
+    next = next.nextElementSibling;
+  }
+  return null;
+}
+
+const distance = (box: Element, from: Element): number => box.getBoundingClientRect().top - from.getBoundingClientRect().top;
 
 /** Those that take room and do not fit, or that make their own block higher; where there are none, those in whatever else has moved. */
 function whoMoves(all: Surrounded[]): Surrounded[] {
   const taking = all.filter(({ fitting: { form, seat } }) => takesRoom(form) && (seat.site === 'after' || seat.site === 'inside'));
-  const misfits = taking.filter(({ fitting, around }) => hasMoved(around, [fitting.line.block], 'height') || !isInLine(fitting));
-  return misfits.length > 0 ? misfits : taking.filter(({ around }) => hasMoved(around, [...around.keys()], 'top'));
+  const misfits = taking.filter((one) => hasGrown(one) || !isInLine(one.fitting));
+  return misfits.length > 0
+    ? misfits
+    : taking.filter(({ around }) => [...around].some(([box, before]) => hasMoved(before, box.getBoundingClientRect())));
 }
 
-function hasMoved(around: Surrounded['around'], boxes: Element[], by: 'height' | 'top'): boolean {
-  return boxes.some((box) => {
-    const [before, after] = [around.get(box), box.getBoundingClientRect()];
-    if (before === undefined) return false;
-    return Math.abs(before.height - after.height) > LEAST || (by === 'top' && Math.abs(before.top - after.top) > LEAST);
-  });
+function hasGrown({ fitting: { line }, around, below }: Surrounded): boolean {
+  const before = around.get(line.block)?.height ?? 0;
+  if (Math.abs(line.block.getBoundingClientRect().height - before) > LEAST) return true;
+  return [...below].some(([box, away]) => Math.abs(distance(box, line.block) - away) > LEAST);
 }
+
+const hasMoved = (before: { top: number; height: number }, after: DOMRect): boolean =>
+  Math.abs(before.height - after.height) > LEAST || Math.abs(before.top - after.top) > LEAST;
 
 /** Does the badge stand on the line of its words, in their box, and where it is seen? */
 function isInLine({ seat: { host, anchor, site, owns }, line: { block, flow }, clip }: Fitting): boolean {

@@ -9,6 +9,9 @@ export type Flow = 'ltr' | 'rtl' | 'vertical';
  */
 export type Pose = { x: number; y: number; room: number; isRaised: boolean };
 
+/** Browsers count in parts of a pixel: rounded up by one of them, a badge on a full line would begin another. */
+const SLACK = 0.1;
+
 /** The size of the badge itself. */
 export type Size = { width: number; height: number };
 
@@ -20,10 +23,11 @@ export function declarations(site: Site, flow: Flow, { x, y, room, isRaised }: P
   if (site === 'corner') return `position: absolute !important; z-index: 2147483646 !important; right: 8px !important; top: ${y}px !important;`;
   if (site === 'over') return `position: absolute !important; z-index: 1 !important; left: 0 !important; top: 0 !important; ${margins(y, 0, 0, x)}`;
   if (site === 'beside') return `position: absolute !important; ${margins(y, 0, 0, x)}`;
+  const line = room === 0 ? -SLACK : room;
   const raised = isRaised ? 'position: relative !important; ' : '';
-  if (flow === 'vertical') return raised + margins(y, -width - x, room - height - y, x);
-  if (flow === 'rtl') return raised + margins(y, -x - width, -height - y, room + x);
-  return raised + margins(y, room - width - x, -height - y, x);
+  if (flow === 'vertical') return raised + margins(y, -width - x, line - height - y, x);
+  if (flow === 'rtl') return raised + margins(y, -x - width, -height - y, line + x);
+  return raised + margins(y, line - width - x, -height - y, x);
 }
 
 const margins = (...sides: [top: number, right: number, bottom: number, left: number]): string =>

@@ -114,6 +114,11 @@ describe('a badge leaves everything as it was, and is seen, where the page', () 
     ['writes from the right', `<p dir="rtl">${A} ٢٠٢٤</p><p>Nästa</p>`, ''],
     ['writes downwards', `<div style="writing-mode: vertical-rl; height: 300px"><p>${A} och</p><p>Nästa</p></div>`, ''],
     ['writes each word by itself', `<p>${A}</p>`, 'p { word-spacing: 30px; letter-spacing: 4px; text-indent: 60px; white-space: pre }'],
+    [
+      'fills its place whatever it holds',
+      `<div>${A} <i>Truck</i><p>Nästa</p></div>`,
+      'body { display: grid; grid-template: 300px / 230px } i { display: inline-block; width: 90px }',
+    ],
     ['keeps rows in sight', `<table><tr><th class="anchor">Kurs</th></tr><tr><td>2024</td></tr></table>`, 'th { position: sticky; top: 0 }'],
     ['is twice as large', `<p>${A}</p><p>Nästa</p>`, 'body { zoom: 2 }'],
   ])('%s', async (_what, markup, style) => {
@@ -127,6 +132,15 @@ describe('a badge leaves everything as it was, and is seen, where the page', () 
     ]);
     const [words, at] = [$('.anchor').getBoundingClientRect(), badge()];
     expect(at.left < words.right + 60 && at.right > words.left - 220 && at.top < words.bottom + 40 && at.bottom > words.top - 40).toBe(true);
+  });
+
+  it('is no wider than its longest word, whatever part of a pixel that ends in', async () => {
+    const sizes = Array.from({ length: 40 }, (_, index) => 13 + index * 0.11);
+    const before = await draw(
+      sizes.map((size) => `<div style="font-size: ${size}px"><p>${A}</p></div>`).join(''),
+      'div { display: grid; grid-template-columns: min-content }',
+    );
+    expect([hosts().length, ownDifferences(before)]).toEqual([40, []]);
   });
 
   it.each(['title', ''])('shows its children through a slot called "%s" of its own', async (slot) => {

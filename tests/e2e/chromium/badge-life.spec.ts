@@ -64,7 +64,7 @@ test('a page that draws a counter beside the title each tenth of a second keeps 
   expect([before?.includes('-'), await name()]).toEqual([true, before]);
 });
 
-test('nothing is left on a page whose site is paused', async ({ world, chromium }) => {
+test('nothing is left on a page whose site the reader closes to us', async ({ world, chromium }) => {
   const script = `<script type="application/vc">${await credentialOf('Länk')}</script>`;
   servePage(
     world.server,
@@ -77,7 +77,7 @@ test('nothing is left on a page whose site is paused', async ({ world, chromium 
   await expect.poll(() => badges(tab)).toBe(2);
   await chromium.worker.evaluate(async () => {
     const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), paused: ['sida.test'] } });
+    await chrome.storage.local.set({ settings: { ...(settings as object), rules: { 'sida.test': 'never' } } });
   });
   await expect.poll(() => badges(tab)).toBe(0);
   expect(await tab.evaluate(() => document.documentElement.outerHTML === (window as unknown as { served: string }).served)).toBe(true);

@@ -50,3 +50,14 @@ test('badges on ten kinds of page move no block by half a pixel and change the l
     }
   }
 });
+
+test('nor do they at 200 % zoom, where half as much stands in a line', async ({ world, chromium }) => {
+  test.setTimeout(ALL_PAGES);
+  const tab = await chromium.context.newPage();
+  await tab.setViewportSize({ width: 500, height: 450 });
+  for (const name of badgePages) {
+    const { without, drawn } = await bothWays(chromium, tab, await serveBadgePage(world.server, name));
+    expect(differences(without, drawn), name).toEqual([]);
+    if (SHOTS !== undefined) await tab.screenshot({ path: `${SHOTS}/${name}-zoomed.png`, fullPage: true });
+  }
+});
