@@ -12,6 +12,7 @@ const LOOK_EVERY = 5000; // milliseconds between two looks whether the extension
  * it is out of sight has its answer again, unasked, when it comes back.
  */
 export function keepFindings(hub: Hub): Keeper {
+  const said = new Map<string, string>();
   const ledger = createLedger(() => hub.lookAt([]));
   hub.shown = ledger.shown;
   hub.open = (findingId) => open(hub, findingId);
@@ -21,7 +22,7 @@ export function keepFindings(hub: Hub): Keeper {
   };
   const take: Keeper['take'] = (found, isWhole) => {
     if (isWhole) ledger.dropChanged();
-    const fresh = ledger.take(locate(found, nextId));
+    const fresh = ledger.take(locate(found, nextId, said));
     const gone = ledger.takeGone(location.href);
     if (isWhole || fresh.length > 0 || gone.length > 0) void tellLooked(hub, ledger.shown.size, gone);
     ask(isWhole ? [...ledger.shown.values()].map(({ located }) => located) : fresh);
@@ -50,7 +51,7 @@ export function keepFindings(hub: Hub): Keeper {
     ledger.stop();
   };
 
-  const first = ledger.take(locate(hub.waiting.splice(0), nextId));
+  const first = ledger.take(locate(hub.waiting.splice(0), nextId, said));
   ask(first);
   return { take, hear, stop, dropChanged: ledger.dropChanged };
 }

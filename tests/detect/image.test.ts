@@ -42,6 +42,10 @@ describe('a picture that may hold a badge', () => {
     ['beside a link to something else', '<p><a href="https://shop.example/">Köp</a><img src="/img/1.png"></p>'],
     ['that is small', '<img src="/badges/1.png" width="32"><img src="/badges/1.png" width="64" height="47">'],
     ['without https', '<img src="http://skola.test/badges/1.png"><img src="blob:https://page.test/badge.png"><img src="javascript:1/badge.png">'],
+    [
+      'of code, as its link says',
+      `<a href="https://api.badgr.io/public/assertions/${'A'.repeat(22)}?x=1&identity__url=https%3A%2F%2Fgithub.com%2Fa%2Fb"><img src="/badges/1.png"></a>`,
+    ],
     ['of an endless address', `<img src="/${'badge'.repeat(500)}.png">`],
     ['without an address', '<img alt="badge.png"><img src="">'],
   ])('is none %s', (_what, markup) => {

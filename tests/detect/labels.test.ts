@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { detect } from '@/utils/detect/detect';
 import { places } from '@/utils/detect/places';
-import { factsIn } from './page';
+import { counting, factsIn, pageOf } from './page';
 
 const link = '<a href="https://skola.test/kurs.vc">Visa</a>';
 const labels = (markup: string) => factsIn(markup).map(({ label, anchor }) => `${label} at ${anchor}`);
@@ -27,6 +28,48 @@ describe('a claim in the words of schema.org', () => {
   it('gives its name to nothing else', () => {
     expect(labels(`<div itemprop="hasCredential" itemscope><b itemprop="name">Svetsning</b></div>${link}`)).toEqual(['Visa at a']);
   });
+});
+
+const row = (name: string, number: number, words = 'Visa certifikat'): string =>
+  `<div><p><strong><span aria-hidden="true">${name}</span><span class="read">${name}</span></strong></p><a href="https://skola.test/${number}.vc">${words}</a></div>`;
+
+describe('words that stand at several credentials', () => {
+  it('say nothing about any of them: each has the title beside it, and its badge stays at the link', () => {
+    expect(labels(`<h1>Maja</h1><main>${row('Svetsning', 1)}${row('Lackering', 2)}${row('Limning', 3, 'Mitt intyg')}</main>`)).toEqual([
+      'Svetsning at a',
+      'Lackering at a',
+      'Mitt intyg at a',
+    ]);
+  });
+
+  it('say nothing also where the rows come one after the other, and still belong to one that is only seen again', () => {
+    const said = new Map<string, string>();
+    const [first, second] = [1, 2].map((number) => pageOf(row(`Kurs ${number}`, number)));
+    const seen = [first, first, second, second].map((page) => page && detect(page, { ...counting(), said }).map(({ finding }) => finding.label));
+    expect(seen).toEqual([['Visa certifikat'], ['Visa certifikat'], ['Kurs 2'], ['Kurs 2']]);
+  });
+
+  it('stay where nothing nearby says more', () => {
+    expect(labels('<h1>Maja</h1><p><a href="https://skola.test/1.vc">Intyg</a></p><p><a href="https://skola.test/2.vc">Intyg</a></p>')).toEqual([
+      'Intyg at a',
+      'Intyg at a',
+    ]);
+  });
+});
+
+it.each([
+  [
+    'in a figure by what stands under it',
+    '<figure><img src="/badges/1.png"><figcaption>Båtbyggare</figcaption></figure>',
+    'Båtbyggare at figcaption',
+  ],
+  ['in a list by its own item', '<ul><li><img src="/badges/1.png"><h3>Båtbyggare</h3></li><li><h3>Annat</h3></li></ul>', 'Båtbyggare at h3'],
+])('a picture is called %s', (_where, markup, label) => {
+  expect(labels(`<h1>Ingrid</h1><div>${markup}</div>`)).toEqual([label]);
+});
+
+it('what is hidden from those who listen is no part of a name', () => {
+  expect(labels('<a href="https://skola.test/1.vc"><span aria-hidden="true">Kurs</span><span>Kurs</span></a>')).toEqual(['Kurs at a']);
 });
 
 it('the documents tell every place that is looked at', () => {

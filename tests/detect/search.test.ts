@@ -31,6 +31,15 @@ describe('what stands apart from the page’s tree', () => {
     expect(told).toEqual([page.querySelector('my-card')?.shadowRoot]);
   });
 
+  it.each([
+    ['what stands right before it in its tree', `<h3>Kurs</h3>${vc}`, 'Kurs at h3'],
+    ['what its element belongs to', vc, 'Utbildning at h2'],
+  ])('is called by %s, never by the name on top of the page', (_what, markup, said) => {
+    const page = livePage('<h1>Noor van Dijk</h1><section><h2>Utbildning</h2><my-card></my-card></section>');
+    inside('my-card', 'open', markup);
+    expect(detect(page, counting()).map(({ finding, anchor }) => `${finding.label} at ${anchor.localName}`)).toEqual([said]);
+  });
+
   it('is found in a closed tree only where the browser lets us in', () => {
     const page = livePage('<my-card></my-card>');
     const root = inside('my-card', 'closed', `<ul><li><b>Kurs</b>${vc}</li></ul>`);

@@ -12,8 +12,9 @@ import { badgesIn, findingsOf, isOurs, ours, settled, written } from './page-mom
 /** Inside the extension's own worker. */
 declare const chrome: typeof browser;
 
-/** What came of a page: `unasked` is what we asked for before the reader did anything; `telling` what we asked with a cookie, which tells who the reader is. */
-export type Outcome = Pick<Expected, 'own' | 'before' | 'after'> & { unasked: string[]; telling: string[] };
+/** What came of a page: `unasked` is what we asked for before the reader did anything; `telling` what we asked with a cookie, which tells who the reader is; `kept` which of the `absent` words stand in what is kept, or were sent. `changes` is how much more
+ * happened to an `isUntouched` page than to the same one without us. */
+export type Outcome = Pick<Expected, 'own' | 'before' | 'after'> & { unasked: string[]; telling: string[]; kept: string[]; changes: number };
 
 const A_WHILE = 800; // milliseconds: longer than a search and a drawing take
 
@@ -48,6 +49,7 @@ export async function runPage(fixture: PageFixture): Promise<Outcome> {
 
 async function visit(chromium: Chromium, server: TestServer, { expected, name }: PageFixture, hosts: string[]): Promise<Outcome> {
   await prepare(chromium, expected, hosts);
+  await chromium.context.addInitScript(countChanges);
   const tab = await chromium.context.newPage();
   await tab.goto(expected.url);
   await tab.waitForTimeout(A_WHILE);
@@ -61,8 +63,12 @@ async function visit(chromium: Chromium, server: TestServer, { expected, name }:
   const asked = server.log.length;
   await change(chromium, { providers: Object.fromEntries(expected.consent.map((id) => [id, 'on' as const])) });
   const after = await settled(momentIn(chromium, server, tab, tabId, asked), expected.after);
+  const changes = expected.isUntouched === true ? (await changesIn(tab)) - (await changesWithoutUs(chromium, expected)) : 0;
+  const kept = await keptOf(chromium, server, expected.absent ?? []);
   await shoot(chromium, tab, tabId, name);
   return {
+    kept,
+    changes,
     unasked,
     own: [...new Set(server.log.filter((request) => !isOurs(request) && request.url !== expected.url).map(({ url }) => url))].toSorted(),
     before,
@@ -112,6 +118,34 @@ const momentIn =
       badges: await tab.evaluate(badgesIn),
     };
   };
+
+/** Runs in the page before anything of its own does. */
+function countChanges(): void {
+  const counted = { changes: 0 };
+  Object.assign(window, { counted });
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes, type } of records)
+      counted.changes += addedNodes.length + removedNodes.length + Number(type !== 'childList');
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+}
+
+const changesIn = (tab: Page): Promise<number> => tab.evaluate(() => (window as unknown as { counted: { changes: number } }).counted.changes);
+
+/** The same page in another tab, where nobody pressed the button. */
+async function changesWithoutUs({ context }: Chromium, { url, acts = [] }: Expected): Promise<number> {
+  const tab = await context.newPage();
+  await tab.goto(url);
+  for (const act of acts) await doAs(act, tab);
+  await tab.waitForTimeout(A_WHILE);
+  return changesIn(tab);
+}
+
+/** Which of these words stand in the extension's storage, or in an address that we asked. */
+async function keptOf({ worker }: Chromium, { log }: TestServer, words: readonly string[]): Promise<string[]> {
+  const stored = await worker.evaluate(async () => JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]));
+  const sent = JSON.stringify(ours(log));
+  return words.filter((word) => [word, encodeURIComponent(word)].some((form) => stored.includes(form) || sent.includes(form)));
+}
 
 async function shoot(chromium: Chromium, tab: Page, tabId: number, name: string): Promise<void> {
   const { SHOTS } = process.env;

@@ -164,3 +164,33 @@ describe('a presentation', () => {
     expect(await seen(presentation(Array.from({ length: 100 }, () => badgeOf(school, 10))))).toHaveLength(50);
   });
 });
+
+const graphOf = (...members: Json[]): JsonObject => ({ '@context': [CREDENTIALS_V2], '@graph': members });
+
+describe('a graph, as pages write it for search engines', () => {
+  const person = { '@context': 'https://schema.org', '@type': 'Person', name: 'Sara' };
+
+  it('holds credentials that have their own verdicts, also in a list of other things', async () => {
+    const good = await school.signDataIntegrity(badgeOf(school, 10));
+    const changed = { ...good, name: 'Rektor' };
+    expect(await seen(graphOf(good, changed))).toEqual([
+      ['/@graph/0', 'credential', null, 'issuer-unknown'],
+      ['/@graph/1', 'credential', null, 'invalid'],
+    ]);
+    expect(await seen([person, graphOf(good)] as unknown as JsonObject)).toEqual([
+      ['/0', 'credential', null, 'not-a-credential'],
+      ['/1/@graph/0', 'credential', null, 'issuer-unknown'],
+    ]);
+  });
+
+  it('lends a credential no words that it was not signed with: one without a context of its own is not called wrong', async () => {
+    const { '@context': _left, ...bare } = await school.signDataIntegrity(badgeOf(school, 10));
+    expect(await seen(graphOf(bare))).toEqual([['/@graph/0', 'credential', null, 'unverifiable']]);
+  });
+
+  it('that says more than its members is read as it stands', async () => {
+    const good = await school.signDataIntegrity(badgeOf(school, 10));
+    const { proof } = good;
+    expect((await seen({ ...graphOf(good), proof: proof ?? null })).map((one) => (one as Json[])[0])).toEqual(['']);
+  });
+});

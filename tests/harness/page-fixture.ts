@@ -19,7 +19,8 @@ export type Moment = { findings: Found[]; requests: string[]; badges: number };
  *
  * Shape: `url` is where `index.html` stands, `headers` what its server says beside. `hosts` are the reader's grants, beside the page's own; `own` is what the page itself loads. The reader presses the toolbar button, then does what `acts`
  *        says (`scroll`, or the selector of what is pressed): `before` is what is known then. `consent` are the providers that the reader then allows: `after`.
- *        `automatic`: the site is allowed, and nobody presses anything. `notYet` says for people what ought to be found and is not: once it is, the page fails.
+ *        `automatic`: the site is allowed, and nobody presses anything. `absent` are words that may be kept nowhere, and sent to nobody. `isUntouched`: nothing at all is changed in it.
+ *        `notYet` says for people what ought to be found and is not: once it is, the page fails.
  */
 export type Expected = {
   url: string;
@@ -31,6 +32,8 @@ export type Expected = {
   before: Moment;
   consent: string[];
   after: Moment;
+  absent?: string[];
+  isUntouched?: boolean;
   notYet?: string[];
 };
 

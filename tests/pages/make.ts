@@ -1,8 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { TrustList } from '@/utils/model/trust-list';
+import { atsCandidate } from './making/ats-candidate.ts';
+import { bakedImages } from './making/baked-images.ts';
 import { credlyEmbedWordpress } from './making/credly-embed-wordpress.ts';
+import { europassEdc } from './making/europass-edc.ts';
+import { githubReadme } from './making/github-readme.ts';
 import { hostilePage } from './making/hostile.ts';
+import { inlineVcZoo } from './making/inline-vc-zoo.ts';
+import { issuerPageOb3 } from './making/issuer-page-ob3.ts';
+import { linkedinCertsSdui } from './making/linkedin-certs-sdui.ts';
 import { filesOf, hasMade, type PageMade } from './making/page.ts';
+import { trustList } from './making/people.ts';
+import { portfolioReactModal } from './making/portfolio-react-modal.ts';
+import { shadowAndBuilder } from './making/shadow-and-builder.ts';
 
 /** Pages that try to break detection. */
 const hostile = [
@@ -16,16 +25,21 @@ const hostile = [
 ].map(hostilePage);
 
 /** What stands behind each page: invented answers, and credentials signed with keys from fixed seeds. */
-const pages: readonly (PageMade | Promise<PageMade>)[] = [credlyEmbedWordpress, ...hostile];
-
-/** The reader's list: some of the invented issuers, by name. */
-const trustList: TrustList = {
-  format: 'meritkollen-trust-list/1',
-  name: 'Påhittade utbildare',
-  publisher: 'Meritkollens tester',
-  updated: '2026-06-01',
-  issuers: [{ id: 'https://www.credly.com/api/v1/obi/v2/issuers/molnskolan', name: 'Molnskolan AB', country: 'SE' }],
-};
+const pages: readonly (PageMade | Promise<PageMade>)[] = [
+  credlyEmbedWordpress,
+  issuerPageOb3(),
+  inlineVcZoo(),
+  atsCandidate,
+  bakedImages(),
+  linkedinCertsSdui,
+  portfolioReactModal,
+  europassEdc,
+  githubReadme,
+  shadowAndBuilder(),
+  { name: 'ladok-cv', web: {} },
+  { name: 'negative-noise', web: { 'https://jobb.test/noise.js': { file: 'noise.js' } } },
+  ...hostile,
+];
 
 /** Every file that is made, by its path in `tests/pages`: each run gives the same. */
 export async function makePages(): Promise<Map<string, string | Uint8Array>> {

@@ -27,7 +27,7 @@ export const image: PlaceReader = {
     const src = source.getAttribute('data-canonical-src') ?? source.getAttribute('src') ?? '';
     if (/^data:/i.test(src)) return heldIn(src);
     const path = src.length > LONGEST_URL ? '' : src.replace(/^(?:https?:)?\/\/[^/]*|[?#].*/gi, '');
-    const isOne = (CUE.test(path) || (ENDING.test(path) && isByLink(source))) && !isSmall(source);
+    const isOne = (CUE.test(path) || (ENDING.test(path) && isByLink(source))) && !isSmall(source) && !isAboutCode(source);
     return isOne ? linked(credentialUrl(src, base)) : null;
   },
 };
@@ -39,6 +39,9 @@ function isByLink(source: Element): boolean {
   const near = [source.closest('a'), source.previousElementSibling, source.nextElementSibling];
   return near.some((link) => link?.localName === 'a' && MAY_BE_PROVIDERS.test(link.getAttribute('href') ?? ''));
 }
+
+/** The link that it stands in names the address of code as the one who has the badge. */
+const isAboutCode = (source: Element): boolean => source.closest('a[href*="identity__url="]') !== null;
 
 /** A picture's own address; of one that is longer than may be handed on, what stands around the word. */
 function heldIn(src: string): readonly Carried[] | null {

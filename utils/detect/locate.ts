@@ -1,6 +1,6 @@
 import type { Finding, Place, Spot } from '../model/finding';
 import type { Candidate } from './search';
-import { titleFor, wordsOf } from './title';
+import { pageTitle, titleFor, wordsOf } from './title';
 import { sameness } from './written';
 
 /**
@@ -10,17 +10,33 @@ import { sameness } from './written';
 export type Located = { finding: Finding; source: Element; written: string; anchor: Element };
 
 const MOST_SPOTS = 10; // of one finding
+const MOST_SAID = 500; // words that are remembered
 
 /**
  * Candidates as findings, each once, with the page's own words for it. It reads the document and changes nothing.
  *
  * Shape: what stands twice (the same text or the same address) is one finding; the first place with words of its own is its place, the others are in `also`.
- *        `nextId` gives a new id for every finding.
+ *        `nextId` gives a new id for every finding. `said` remembers words between the parts of a page.
  */
-export function locate(candidates: readonly Candidate[], nextId: () => string): Located[] {
+export function locate(candidates: readonly Candidate[], nextId: () => string, said: Map<string, string> = new Map()): Located[] {
   const found = new Map<string, Found>();
   for (const candidate of candidates) keep(found, candidate);
-  return [...found.values()].map((one) => locatedAt(one, nextId()));
+  if (said.size > MOST_SAID) said.clear();
+  for (const { carried, label } of found.values()) {
+    const about = carried.kind === 'linked' ? carried.url : `${sameness(carried).length}`;
+    said.set(label, (said.get(label) ?? about) === about ? about : SEVERAL);
+  }
+  return [...found.values()].map((one) => locatedAt(said.get(one.label) === SEVERAL ? calledByTitle(one) : one, nextId()));
+}
+
+/** Stands for the credential behind words that stand at more than one. */
+const SEVERAL = '';
+
+/** "Show credential" under each of them, in whatever language, says nothing about any: the title nearby does. The badge stands where it stood. */
+function calledByTitle(found: Found): Found {
+  const title = titleFor(found.source);
+  const label = title === pageTitle(found.source) ? '' : wordsOf(title);
+  return label === '' ? found : { ...found, label };
 }
 
 /** `rank`: 2 for words of its own, 1 for those nearby, 0 for none. */

@@ -17,7 +17,7 @@ const LONGEST_LABEL = 200; // characters
 
 /**
  * The element with the words that a credential belongs to: in its own list item or article the heading, else the bold words, else the link; where
- * several stand in a row, what comes right before it. Null where the page has no words for it.
+ * several stand in a row, what comes right before it; in a shadow tree that has none, what its element belongs to. Null where the page has no words for it.
  */
 export function titleFor(source: Element): Element | null {
   let node = source;
@@ -28,7 +28,8 @@ export function titleFor(source: Element): Element | null {
     if (hasOwnWords(level)) return titleOfRow(source) ?? level;
     node = level;
   }
-  return pageTitle(source);
+  const { host } = (node.parentNode ?? {}) as Partial<ShadowRoot>;
+  return host === undefined ? pageTitle(source) : (nearestBefore(node) ?? titleFor(host));
 }
 
 /** The page's own words for something, as one line of at most 200 characters; empty where it has none. */
@@ -76,17 +77,20 @@ function nearestBefore(node: Element): Element | null {
 }
 
 function isOwnItem(level: Element): boolean {
-  return level.matches(ITEM) && level.querySelectorAll(CARRIER).length === 1;
+  return level.matches(ITEM) && level.querySelectorAll(CARRIER).length <= 1;
 }
 
 function textIn(element: Element): string {
   const walker = textsIn(element);
   let text = '';
   for (let node = walker.nextNode() as Text | null; node !== null && text.length < LONGEST_LABEL * 2; node = walker.nextNode() as Text | null) {
-    if (!NO_WORDS.has(node.parentElement?.localName ?? '') && !mayHoldToken(node.data)) text += node.data.slice(0, LONGEST_LABEL * 2);
+    if (isSaid(node) && !mayHoldToken(node.data)) text += node.data.slice(0, LONGEST_LABEL * 2);
   }
   return text;
 }
+
+/** What is hidden from those who listen is there twice, or says nothing. */
+const isSaid = ({ parentElement: around }: Text): boolean => !NO_WORDS.has(around?.localName ?? '') && !around?.closest('[aria-hidden="true"]');
 
 const isCarrier = (element: Element): boolean => element.matches(CARRIER) || element.querySelector(CARRIER) !== null;
 const isWholePage = (level: Element): boolean => level.localName === 'body' || level.localName === 'head' || level.localName === 'html';

@@ -48,6 +48,7 @@ async function opened(part: Part, depth: number): Promise<Part[]> {
   if (Array.isArray(value)) return allOpened(membersOf(value, part), depth);
   const pointer = part.part + at;
   if (isEnvelope(value)) return inEnvelope(value, part, depth);
+  if (isGraph(value)) return allOpened(inGraph(value, part), depth);
   if (isPresentation(value)) return allOpened(presentedIn(value, { ...part, part: pointer }), depth);
 
   const inner = innerOf(value, pointer).map((found) => partAt(found, { ...part, of: part.part, presentation: null }, value));
@@ -69,6 +70,13 @@ const membersOf = (values: Json[], part: Part): Part[] =>
     const raw = textOfMember(member);
     return raw === null ? [] : [{ ...part, part: `${part.part}/${index}`, raw }];
   });
+
+/** Nothing but a list of other things, as pages write it for search engines: it has no type and no proof of its own. https://www.w3.org/TR/json-ld11/#named-graphs */
+const isGraph = (value: JsonObject): boolean =>
+  Array.isArray(value['@graph']) && Object.keys(value).every((name) => ['@context', '@graph', '@id', 'id'].includes(name));
+
+const inGraph = (value: JsonObject, part: Part): Part[] =>
+  valuesOf(value, '@graph').map((member, index) => partAt({ value: member, part: `${part.part}/@graph/${index}`, role: 'credential' }, part, value));
 
 /** A presentation says nothing about the credentials in it: each is looked at alone. In the data model 2.0 a bare text is none. */
 function presentedIn(value: JsonObject, part: Part): Part[] {
