@@ -31,7 +31,7 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved }: Ad
     const added = queue;
     queue = new Set();
     storms = added.size > STORM ? storms + 1 : 0;
-    onChange(added.size > STORM ? [page.body] : outermost([...added]));
+    onChange(added.size > STORM ? [page.body ?? page.documentElement] : outermost([...added]));
   };
   const observer = new MutationObserver((records) => {
     let news = false;
@@ -65,6 +65,6 @@ function note(queue: Set<Element>, node: Node, target: Node): boolean {
 
 function outermost(roots: Element[]): Element[] {
   const there = roots.filter((root) => root.isConnected);
-  if (there.length > MOST_ROOTS) return there[0] === undefined ? [] : [there[0].ownerDocument.body];
+  if (there.length > MOST_ROOTS) return there[0] === undefined ? [] : [there[0].ownerDocument.body ?? there[0].ownerDocument.documentElement];
   return there.filter((root) => !there.some((other) => other !== root && other.contains(root)));
 }

@@ -23,8 +23,10 @@ export function* all(root: Node, selector: string, isOne: (element: Element) => 
 /** The same as a list that does not change, of what is inside. A page can put its own element at the name of a function of its documents and forms. */
 const listIn = (root: Node, selector: string): NodeListOf<Element> => kindOf(root).prototype.querySelectorAll.call(root as Element, selector);
 
-/** By its number: what stands in a frame is of the frame's own kinds. */
-function kindOf({ nodeType }: Node): { prototype: ParentNode } {
+/** By its number: what stands in a frame is of the frame's own kinds. Outside of a browser there are no names for them. */
+function kindOf(root: Node): { prototype: ParentNode } {
+  const { nodeType } = root;
+  if (typeof Document === 'undefined') return { prototype: root as Document };
   if (nodeType === 1) return Element;
   return nodeType === 9 ? Document : DocumentFragment;
 }

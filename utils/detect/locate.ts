@@ -74,7 +74,7 @@ function foundAt({ source, written, carried, reader: { place, titled }, around }
 const CLAIM = '[itemprop~="hasCredential"], [itemtype*="OccupationalCredential"]';
 
 function locatedAt({ place, source, written, carried, title, label, also }: Found, id: string): Located {
-  const anchor = title ?? (isVisible(source) ? source : source.ownerDocument.body);
+  const anchor = title ?? (isVisible(source) ? source : (source.ownerDocument.body ?? source.ownerDocument.documentElement));
   return { finding: { id, place, carried, label, ...(also.length > 0 && { also }) }, source, written, anchor };
 }
 

@@ -67,6 +67,10 @@ export const linked = (url: URL | null): readonly Carried[] | null => (url === n
 export const isEditable = (element: Element): boolean => element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
 
 /** The texts inside a node, one after the other. A page can put an element of its own at the name of a document's function: so it is taken from where all have it. */
-export const textsIn = (node: Node): TreeWalker => Document.prototype.createTreeWalker.call(node.ownerDocument ?? node, node, SHOW_TEXT);
+export function textsIn(node: Node): TreeWalker {
+  const page = node.ownerDocument ?? (node as Document);
+  const { createTreeWalker } = typeof Document === 'undefined' ? page : Document.prototype; // outside of a browser there is no such name
+  return createTreeWalker.call(page, node, SHOW_TEXT);
+}
 
 const SHOW_TEXT = 4; // of NodeFilter
