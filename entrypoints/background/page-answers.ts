@@ -44,14 +44,13 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
     async examine({ finding }, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      const place = await placeOf(sender, settings);
-      if ((await isPast(sender)) || place.shut !== null) return { badges: [], language };
+      if ((await isPast(sender)) || (await placeOf(sender, settings)).shut !== null) return { badges: [], language };
       const asked = asExamined(finding);
       if (asked === null) return { badges: [], language };
-      const waiting = asked.carried.kind === 'embedded' ? setTimeout(() => void draw(sender, place), CHECKING_AFTER) : undefined;
+      const waiting = asked.carried.kind === 'embedded' ? setTimeout(() => void draw(sender), CHECKING_AFTER) : undefined;
       const badges = badgeViews(await examineFound(verifier, sender, asked), language);
       clearTimeout(waiting);
-      if (badges.length > 0) await draw(sender, place);
+      if (badges.length > 0) await draw(sender);
       return { badges, language };
     },
 
@@ -118,9 +117,13 @@ async function turnAway(sender: PageSender, shut: 'page' | 'frame'): Promise<voi
   await tell(sender.tabId, { kind: 'leave' });
 }
 
-/** Puts in the script that draws badges. Where it is not known which page a frame stands in, that page may be one that nothing is drawn into. */
-async function draw(sender: PageSender, { page, frame }: Place): Promise<void> {
-  if (page?.draws !== true || !frame.draws) return;
+/**
+ * Puts in the script that draws badges, by the rules of this moment: an examination can take long. Where it is not known which page a frame stands in, that page may
+ * be one that nothing is drawn into.
+ */
+async function draw(sender: PageSender): Promise<void> {
+  const { page, frame, shut } = await placeOf(sender, await readSettings());
+  if (shut !== null || page?.draws !== true || !frame.draws) return;
   await change(sender.tabId, (record) => (record.drawn === true ? null : { ...record, drawn: true }));
   await putBadges(sender);
 }

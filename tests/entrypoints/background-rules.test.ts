@@ -145,6 +145,19 @@ describe('a page in which nothing is to be drawn', () => {
 });
 
 describe('what is open', () => {
+  it.each(['panel-only', 'never'] as const)('is not drawn into when %s was chosen while it was being examined', async (rule) => {
+    const { promise, resolve: finish } = Promise.withResolvers<void>();
+    verifier.wait = promise;
+    await looked(page, 1);
+    const answer = examine(page);
+    await vi.waitFor(() => expect(verifier.jobs).toHaveLength(1));
+    await choose({ rules: { 'skola.example': rule } });
+    await rulesChanged();
+    finish();
+    await answer;
+    expect([drawnIn(), (await readTab(7))?.entries.length]).toEqual([[], rule === 'never' ? 0 : 1]);
+  });
+
   it('loses its marks when they are not wanted any more, stays read, and gets them again', async () => {
     await looked(page, 1);
     await examine(page);
