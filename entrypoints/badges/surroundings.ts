@@ -7,7 +7,7 @@ const FADE = 400; // milliseconds that a page may take to change its colours
 /** What is watched: all seats there are now, and who is told which of them must be arranged anew. */
 export type SurroundingsOptions = { all: () => Seat[]; onMoved: (seats: Seat[]) => void };
 
-/** A watch over what is around the badges. `note` remembers how it is now, when all are arranged. */
+/** A watch over what is around the badges. `note` remembers how it is now around those that have been arranged. */
 export type Surroundings = { note(seats: readonly Seat[]): void; stop(): void };
 
 /** Watches the size of the window and of the blocks that badges stand in, what scrolls under badges that lie over the page, and the page's colours. */
@@ -26,6 +26,10 @@ export function watchSurroundings(page: Document, { all, onMoved }: Surroundings
     const changed = entries.map(({ target }) => target).filter((box) => sizes.has(box) && sizes.get(box) !== sizeOf(box));
     if (changed.length > 0) everything();
   });
+  const forget = (box: Element) => {
+    observer.unobserve(box);
+    sizes.delete(box);
+  };
   const scrolled = () => {
     if (all().some(({ site }) => site === 'over')) later(() => all().filter(({ site }) => site === 'over'));
   };
@@ -43,12 +47,11 @@ export function watchSurroundings(page: Document, { all, onMoved }: Surroundings
 
   return {
     note: (seats) => {
-      const boxes = new Set(seats.flatMap(watchedFor));
-      for (const box of sizes.keys()) if (!boxes.has(box)) observer.unobserve(box);
-      const fresh = [...boxes].filter((box) => !sizes.has(box));
-      sizes.clear();
-      for (const box of boxes) sizes.set(box, sizeOf(box));
-      for (const box of fresh) observer.observe(box);
+      for (const box of sizes.keys()) if (!box.isConnected) forget(box);
+      for (const box of new Set(seats.flatMap(watchedFor))) {
+        if (!sizes.has(box)) observer.observe(box);
+        sizes.set(box, sizeOf(box));
+      }
     },
     stop: () => {
       observer.disconnect();

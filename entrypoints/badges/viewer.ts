@@ -60,11 +60,12 @@ export function createViewer(page: Document, hub: DrawnHub): Viewer {
     const anchors = new Set(seatsOf(ids).map(({ anchor }) => anchor));
     return [...spots].filter(([, { anchor }]) => anchors.has(anchor)).map(([id]) => id);
   };
-  const arrange = (ids: Iterable<string>) => {
+  const arrange = (ids: string[]) => {
     const seats = seatsOf(ids);
-    for (const { spot } of spots.values()) spot.shade();
+    if (seats.length === 0) return;
+    for (const id of ids) spots.get(id)?.spot.shade();
     fit(seats);
-    surroundings.note([...spots.values()].map(({ spot }) => spot.seat));
+    surroundings.note(seats);
   };
   const surroundings = watchSurroundings(page, {
     all: () => seatsOf(spots.keys()),
