@@ -187,8 +187,8 @@ async function digestOf(examinations: readonly Examination[]): Promise<string | 
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** White space between the parts of a JSON text, that no string has. */
-const spaceless = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+/** A text without the white space between the parts of JSON, that no string has. A string without an end goes to the end: else it would be looked for from each of its quotes. */
+const spaceless = (text: string): string => text.replace(/("(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|\s+/g, '$1');
 
 function summaryOf({ evidence: _kept, ...summary }: Examination): Summary {
   return { ...summary, finding: slim(summary.finding) };

@@ -74,6 +74,7 @@ describe('an address written out among the words', () => {
       'credly-\n'.repeat(50_000),
       'x.credly/'.repeat(40_000),
       `https://credly.com/${'%'.repeat(400_000)}`,
+      `https://credly.com/${'.'.repeat(400_000)}x`,
     ];
     const started = performance.now();
     for (const text of hostile) factsIn(`<p>${text}</p>`);

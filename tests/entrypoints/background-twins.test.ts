@@ -160,6 +160,12 @@ describe('twins', () => {
     expect(remaining(entry, 3, ['f1', 'f2'])).toEqual(entry);
   });
 
+  it.each(['\\"', '\\\n"', ' "\\'])('are told apart in time that is proportional to a text that was made to be slow: %j', async (piece) => {
+    const started = performance.now();
+    await examineFound(verifier, top, findingOf('f1', `"${piece.repeat(500_000 / piece.length)}`));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('of one text are told by its digest, at the place of the first', () => {
     const single = withoutDoubles([judged('a', 'x'), judged('b'), judged('c', 'y'), judged('d', 'x'), judged('e')]);
     expect(single.map(({ finding, twins = [] }) => [finding.id, ...twins.map((twin) => twin.finding.id)])).toEqual([['a', 'd'], ['b'], ['c'], ['e']]);

@@ -1,4 +1,4 @@
-import { secureUrl } from './credential-url';
+import { LONGEST_URL, secureUrl } from './credential-url';
 import { isEditable, LONGEST, type PlaceReader } from './place';
 import { MAY_BE_PROVIDERS } from './provider-link';
 
@@ -54,7 +54,9 @@ function withRest(text: Text): string {
 function addressIn(word: string): string | null {
   if (!word.includes('/') || QUOTED.test(word)) return null;
   const start = word.search(/https?:\/\//i);
-  const written = word.slice(Math.max(start, 0)).replace(SENTENCE_END, '');
+  const whole = word.slice(Math.max(start, 0));
+  if (whole.length > LONGEST_URL) return null; // what ends a sentence would be looked for from each of its signs
+  const written = whole.replace(SENTENCE_END, '');
   if (!MAY_BE_PROVIDERS.test(written) || (start < 0 && !WITHOUT_SCHEME.test(written))) return null;
   return secureUrl(start < 0 ? `https://${written}` : written)?.href ?? null;
 }

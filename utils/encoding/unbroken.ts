@@ -23,35 +23,62 @@ export function unbroken(text: string): string[] {
   const words = text.split(GAP);
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    let word = words[at] ?? '';
-    if (START.test(word)) {
-      for (let next = words[at + 1]; next !== undefined && goesOn(word, next); next = words[at + 1]) {
-        word += next;
-        at++;
-      }
+    const word = words[at] ?? '';
+    if (!START.test(word)) {
+      found.push(word);
+      continue;
     }
-    found.push(word);
+    const token = begun(word);
+    for (let next = words[at + 1]; next !== undefined && goesOn(token, next); next = words[at + 1]) {
+      add(token, next);
+      at++;
+    }
+    found.push(token.pieces.join(''));
   }
   return found;
 }
 
+/** A token as far as it is put together. What is asked of it is counted piece by piece: of a token of very many pieces the whole would be read again for each. */
+type Token = { pieces: string[]; dots: number; header: string; algorithm?: string; signature: number; discloses: boolean; last: string };
+
+function begun(word: string): Token {
+  const token: Token = { pieces: [], dots: 0, header: '', signature: 0, discloses: false, last: '' };
+  add(token, word);
+  return token;
+}
+
+/** `signature` is how many signs stand between the second dot and the third. */
+function add(token: Token, piece: string): void {
+  token.pieces.push(piece);
+  token.last = piece.at(-1) ?? token.last;
+  if (token.discloses) return;
+  const [before = '', ...disclosures] = piece.split('~');
+  const [first = '', ...others] = before.split('.');
+  if (token.dots === 0) token.header += first;
+  if (token.dots === 2) token.signature += first.length;
+  for (const part of others) {
+    token.dots += 1;
+    if (token.dots === 2) token.signature += part.length;
+  }
+  token.discloses = disclosures.length > 0;
+}
+
 /** Is the next word a piece of the same token? */
-function goesOn(token: string, next: string): boolean {
+function goesOn(token: Token, next: string): boolean {
   if (!PART.test(next)) return false;
-  if (token.endsWith('~') && START.test(next)) return isKeyBinding(next);
-  if (/[.~]$/.test(token) || /^[.~]/.test(next)) return true;
+  if (token.last === '~' && START.test(next)) return isKeyBinding(next);
+  if (token.last === '.' || token.last === '~' || /^[.~]/.test(next)) return true;
   return !START.test(next) && !isWhole(token);
 }
 
 /** Behind its disclosures an SD-JWT may have one more token, by its holder; any other is the next credential. https://www.rfc-editor.org/rfc/rfc9901#section-4.3 */
 const isKeyBinding = (token: string): boolean => /"typ"\s*:\s*"kb\+jwt"/.test(decoded(token.split('.', 1)[0] ?? '') ?? '');
 
-function isWhole(token: string): boolean {
-  const [header = '', , signature] = token.split('~', 1)[0]?.split('.') ?? [];
-  if (signature === undefined) return false;
-  if (token.includes('~')) return false; // what disclosures follow, nobody knows before the last
-  const lengths = SIGNATURE_LENGTHS[algorithmOf(header)];
-  return lengths?.includes(signature.length) ?? false;
+/** What disclosures follow, nobody knows before the last. */
+function isWhole(token: Token): boolean {
+  if (token.dots < 2 || token.discloses) return false;
+  token.algorithm ??= algorithmOf(token.header);
+  return SIGNATURE_LENGTHS[token.algorithm]?.includes(token.signature) ?? false;
 }
 
 const algorithmOf = (header: string): string => /"alg"\s*:\s*"([A-Za-z0-9]+)"/.exec(decoded(header) ?? '')?.[1] ?? '';

@@ -175,6 +175,23 @@ describe('X07: a PDF that was made to hurt', () => {
     expect(await inside(bytes)).toEqual(NOTHING);
   });
 
+  it.each([
+    ['a name', `/${'A'.repeat(8_000_000)} `],
+    ['a number', `${'1'.repeat(8_000_000)} `],
+    ['a text in hexadecimal', `<${'41'.repeat(4_000_000)}>`],
+    ['a name of a dictionary', `<</${'A'.repeat(8_000_000)} 1>>`],
+  ])(
+    'is too much where one object after the other is the same very long one: %s',
+    async (_what, long) => {
+      const table = Array.from({ length: 2000 }, (_one, index) => `${index + 9} 0 `).join('');
+      const file = pdfOf([CATALOGUE, { dictionary: `/Type /ObjStm /Filter /FlateDecode /First ${table.length}`, stream: deflateSync(table + long) }]);
+      const started = performance.now();
+      expect(await read(file)).toEqual({ ok: false, problem: 'too-large' });
+      expect(performance.now() - started).toBeLessThan(8000);
+    },
+    60_000,
+  );
+
   it('never makes the reader throw: any bytes, and a good file with any bytes changed', async () => {
     const good = [
       pdfWith({ files: A, links: ['https://a.test/'], sealed: 'ETSI.CAdES.detached', compressed: true }),

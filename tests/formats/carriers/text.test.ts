@@ -43,10 +43,12 @@ describe('a text that somebody marked, or that stood in a code', () => {
   });
 
   it('is read in a time that grows with its length and no faster', () => {
-    for (const text of ['eyJ', '{', '[{', 'https://', `${TOKEN.slice(0, 60)}.`, 'eyJ~', 'openid', 'a.a.a.', '~~', '?credential_offer']) {
+    const once = [`https://${'.'.repeat(490_000)}x`, `eyJ.a.b${' a'.repeat(240_000)}`];
+    const often = ['eyJ', '{', '[{', 'https://', `${TOKEN.slice(0, 60)}.`, 'eyJ~', 'openid', 'a.a.a.', '~~', '?credential_offer'];
+    for (const text of [...once, ...often.map((one) => one.repeat(Math.floor(500_000 / one.length)))]) {
       const started = performance.now();
-      heldIn(text.repeat(Math.floor(500_000 / text.length)));
-      expect([text, performance.now() - started < 1500]).toEqual([text, true]);
+      heldIn(text);
+      expect([text.slice(0, 60), performance.now() - started < 4000]).toEqual([text.slice(0, 60), true]);
     }
   });
 

@@ -11,7 +11,7 @@ export type Held = { kind: 'credential'; raw: string } | { kind: 'address'; url:
 const LONGEST = 512 * 1024; // characters
 const MOST = 10; // of each kind in one text
 /** Longer addresses are not read, in characters. */
-const LONGEST_ADDRESS = 2048;
+export const LONGEST_ADDRESS = 2048;
 
 /**
  * What stands in a text that somebody marked, or that stood in a code: JSON, tokens, addresses, each once. Whether they are credentials, or lead to one, is not
@@ -62,6 +62,7 @@ const PIECE = /^[\w.~-]+$/;
 
 function addressesIn(text: string): string[] {
   const words = text.match(/https?:\/\/[^\s<>"'`{}|\\^]+/gi) ?? [];
-  const found = words.map((word) => word.replace(/[.,;:!?)\]]+$/, '')).filter((word) => word.length <= LONGEST_ADDRESS && URL.canParse(word));
+  const short = words.filter((word) => word.length <= LONGEST_ADDRESS); // what ends a sentence is looked for from each of its signs
+  const found = short.map((word) => word.replace(/[.,;:!?)\]]+$/, '')).filter((word) => URL.canParse(word));
   return [...new Set(found)].slice(0, MOST);
 }

@@ -1,4 +1,4 @@
-import { type Held, heldIn } from '../../formats/carriers/text';
+import { type Held, heldIn, LONGEST_ADDRESS } from '../../formats/carriers/text';
 import type { Net } from '../../model/net';
 import type { Draw } from '../../model/picture';
 import { ok, problem } from '../../model/result';
@@ -33,6 +33,7 @@ export async function openText(text: string, world: World, nothing: NotOpened['c
 
 /** Is it an address of a kind that credentials have: a provider's, or one that ends as they do? */
 export function leadsToCredential(url: string): boolean {
+  if (url.length > LONGEST_ADDRESS) return false;
   const link = providerLink(url);
   if (link !== null) return link.provider !== null;
   return /^https:/i.test(url) && ENDING.test(new URL(url).pathname);

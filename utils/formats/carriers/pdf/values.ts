@@ -2,7 +2,7 @@
 export type PdfValue = null | boolean | number | string | { name: string } | { ref: number } | PdfValue[] | PdfDictionary;
 export type PdfDictionary = Map<string, PdfValue>;
 
-/** How much may still be read: each value costs one, and so do sixteen signs of a string, of a comment or of white space. */
+/** How much may still be read: each value costs one, and so do sixteen signs of whatever is read: a name, a number, a string, a comment, white space. */
 export type Budget = { left: number };
 
 /** A value, and where it ends. */
@@ -47,6 +47,7 @@ const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]{1,8}\d{1,5}[\0\t\n\f\r ]{1,8}R(?!\w)/
 const NUMBER = /[+-]*(?:\d+\.?\d*|\.\d+)/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const HEXADECIMAL = /<([\dA-Fa-f\0\t\n\f\r ]*)>/y;
+const LONGEST_HEXADECIMAL = 16_384; // signs
 const WORD = /true|false|null/y;
 
 function valueAt(text: string, from: number, budget: Budget, depth: number): ReadAt | null {
@@ -56,7 +57,9 @@ function valueAt(text: string, from: number, budget: Budget, depth: number): Rea
   if (text.startsWith('<<', at)) return dictionaryAt(text, at + 2, budget, depth);
   if (text[at] === '[') return arrayAt(text, at + 1, budget, depth);
   if (text[at] === '(') return stringAt(text, at + 1, budget);
-  return plainAt(text, at);
+  const plain = plainAt(text, at);
+  spend(budget, (plain?.end ?? at) - at);
+  return plain;
 }
 
 /** What is no collection: one token. */
@@ -82,6 +85,7 @@ function dictionaryAt(text: string, from: number, budget: Budget, depth: number)
     const key = matchAt(NAME, text, at);
     const member = key === null ? null : valueAt(text, NAME.lastIndex, budget, depth + 1);
     if (key === null || member === null) return null;
+    spend(budget, key[0].length);
     value.set(unescaped(key[1] ?? ''), member.value);
     at = afterSpace(text, member.end, budget);
   }
@@ -122,9 +126,11 @@ const meantBy = (_all: string, escaped: string): string =>
 
 const unescaped = (name: string): string => name.replace(/#([\dA-Fa-f]{2})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** A last digit that stands alone is followed by a zero. */
+/** A last digit that stands alone is followed by a zero. A very long one is a signature or a picture, and nobody asks for it. */
 const fromHexadecimal = (digits: string): string =>
-  (`${digits.replace(/[^\dA-Fa-f]/g, '')}0`.match(/../g) ?? []).map((code) => String.fromCharCode(Number.parseInt(code, 16))).join('');
+  digits.length > LONGEST_HEXADECIMAL
+    ? ''
+    : (`${digits.replace(/[^\dA-Fa-f]/g, '')}0`.match(/../g) ?? []).map((code) => String.fromCharCode(Number.parseInt(code, 16))).join('');
 
 function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
