@@ -7,6 +7,7 @@ import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
+import { nameOf } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { Settings } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
@@ -90,7 +91,7 @@ async function placeOf(sender: PageSender, { askedOnly }: Settings): Promise<Pla
   const [page, frame] = [around === '' ? null : holding(around), holding(hostname)];
   if (page?.rule === 'never') return { page, frame, shut: 'page' };
   // A click lets us into every frame whose host was granted; where that was for asking, the reader allowed no more than questions.
-  const isForAsking = sender.frameId !== 0 && hostname !== around && askedOnly.includes(hostname) && !frame.byItself;
+  const isForAsking = sender.frameId !== 0 && hostname !== around && askedOnly.includes(nameOf(hostname)) && !frame.byItself;
   return { page, frame, shut: frame.rule === 'never' || isForAsking ? 'frame' : null };
 }
 

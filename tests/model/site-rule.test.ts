@@ -10,6 +10,19 @@ const holding = (host: string, chosen: Partial<Settings>, allowed: string[]) => 
   return [rule, byItself ? 'by itself' : 'on a click', draws ? 'with marks' : 'no marks'];
 };
 
+it('has no other rule where its name is written with a dot at the end, which leads to the same server', () => {
+  const rules = { 'skola.example': 'never', 'panel.example': 'panel-only' } as const;
+  expect(holding('skola.example.', { rules }, [ALL])).toEqual(holding('skola.example', { rules }, [ALL]));
+  expect(holding('www.skola.example.', { rules }, [ALL])[0]).toBe('never');
+  expect(holding('panel.example.', { rules }, [ALL])[2]).toBe('no marks');
+  expect(['linkedin.com.', 'www.linkedin.com.', 'se.linkedin.com.'].map((host) => holding(host, {}, [ALL])[2])).toEqual([
+    'no marks',
+    'no marks',
+    'no marks',
+  ]);
+  expect(holding('skola.example.', { askedOnly: ['skola.example'] }, [SITE])).toEqual(['on-click', 'on a click', 'with marks']);
+});
+
 describe('what holds on a site', () => {
   it.each<[string, Partial<Settings>, string[], string[]]>([
     ['nothing by itself before anything is chosen', {}, [], ['on-click', 'on a click', 'with marks']],

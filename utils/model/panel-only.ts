@@ -1,3 +1,5 @@
+import { covers, patternOf } from './match-pattern';
+
 /** A site, with all hosts below it, whose terms forbid to put anything into its pages. `source` is where they say so. */
 export type Forbidding = { site: string; name: string; source: string };
 
@@ -8,4 +10,4 @@ export const forbidding: readonly Forbidding[] = [
 ];
 
 /** The row for this host; undefined where nothing forbids to draw. */
-export const forbidsDrawing = (host: string): Forbidding | undefined => forbidding.find(({ site }) => host === site || host.endsWith(`.${site}`));
+export const forbidsDrawing = (host: string): Forbidding | undefined => forbidding.find(({ site }) => covers(patternOf(`*.${site}`), host));

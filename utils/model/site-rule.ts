@@ -1,4 +1,4 @@
-import { covers, hostOf, isEverywhere } from './match-pattern';
+import { covers, hostOf, isEverywhere, nameOf } from './match-pattern';
 import { forbidsDrawing } from './panel-only';
 import type { Settings, SiteRule } from './settings';
 
@@ -12,7 +12,7 @@ export type Holding = { rule: SiteRule; byItself: boolean; draws: boolean };
  * The site that a host belongs to, as rules know it: the host itself, and the same with `www.` before it. Other hosts of the same domain are sites of their own:
  * whether `a.example.com` and `b.example.com` are one owner's, only a list of public suffixes could tell.
  */
-export const siteOf = (host: string): string => (/^www\.[^.]+\./.test(host) ? host.slice(4) : host);
+export const siteOf = (host: string): string => nameOf(host).replace(/^www\.(?=[^.]+\.)/, '');
 
 /** The hosts of a site. */
 export const hostsOf = (site: string): string[] => (/^[^.]+\..*[a-z]/.test(site) ? [site, `www.${site}`] : [site]);
