@@ -43,6 +43,7 @@ export function PanelView(props: PanelViewProps) {
       </header>
       <Announcement text={inVain ?? announcementOf(record, tallyOf(rows), words[language])} />
       {inVain !== null && <StateBox title={screen.askedFor} text={inVain} />}
+      {(state === 'list' || state === 'empty') && <Limits {...props} />}
       {state === 'list' && <List {...props} rows={rows} />}
       {state !== 'list' && !(inVain !== null && SAYS_NOTHING_READ.includes(state)) && <NoList {...props} state={state} />}
       {state === 'list' && <p class="panel-foot muted small">{screen.checkedHere}</p>}
@@ -73,6 +74,24 @@ function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
       <progress max={tally.found} value={done} aria-label={progressName} />
     </>
   );
+}
+
+/** Nothing is left out without a word. */
+function Limits({ record, language, actions }: PanelViewProps) {
+  const { screen } = words[language];
+  return record?.limits?.map((limit) => (
+    <div class="note" key={limit}>
+      <Glyph name="info" size={20} />
+      <div>
+        <p>{screen.limits[limit]}</p>
+        {limit === 'restless' && (
+          <button type="button" class="button small" onClick={actions.onLook}>
+            {screen.lookAgain}
+          </button>
+        )}
+      </div>
+    </div>
+  ));
 }
 
 function List({ record, rows, language, now, open, offline, unmarked = false, actions }: PanelViewProps & { rows: readonly Row[] }) {

@@ -11,7 +11,7 @@ import { nameOf } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { Settings } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
-import type { TabRecord } from '@/utils/model/tab-record';
+import type { Limit, TabRecord } from '@/utils/model/tab-record';
 import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
 import { putBadges, putKeeper } from './put-in';
@@ -24,7 +24,7 @@ const CHECKING_AFTER = 300; // milliseconds: what stands in the page itself has 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
   return {
-    async looked({ count, gone = [] }, sender) {
+    async looked({ count, gone = [], limits = [] }, sender) {
       const settings = await readSettings();
       const { checking, leftBehind: stale } = words[languageOf(settings)];
       if (await isPast(sender)) return { checking, stale };
@@ -35,7 +35,7 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       }
       const access = frame.byItself && sender.url.startsWith('https:') ? 'automatic' : 'clicked';
       await change(sender.tabId, (record) => ({
-        ...without(gone, fromTop(record, sender, access), sender),
+        ...limited(limits, without(gone, fromTop(record, sender, access), sender), sender),
         looked: true,
       }));
       if (count > 0) await putKeeper(sender);
@@ -81,6 +81,12 @@ async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boole
 /** What a frame says is gone from it is not shown any more. */
 const without = (gone: readonly string[], record: TabRecord, { frameId }: PageSender): TabRecord =>
   gone.length === 0 ? record : { ...record, entries: record.entries.flatMap((entry) => remaining(entry, frameId, gone) ?? []) };
+
+/** Why not all was read: the page itself says what holds now, a frame only adds. */
+function limited(limits: readonly Limit[], { limits: before = [], ...record }: TabRecord, { frameId }: PageSender): TabRecord {
+  const all = [...new Set(frameId === 0 ? limits : [...before, ...limits])];
+  return all.length === 0 ? record : { ...record, limits: all };
+}
 
 /** What holds on the page, and on the frame of it that speaks; `shut` is what of it may not be read. Of the page around a frame nothing may be known. */
 type Place = { page: Holding | null; frame: Holding; shut: 'page' | 'frame' | null };

@@ -1,6 +1,7 @@
 import type { Located } from '@/utils/detect/locate';
 import type { Candidate } from '@/utils/detect/search';
 import type { BadgeView, FromPage } from '@/utils/model/messages';
+import type { Limit } from '@/utils/model/tab-record';
 import type { Patience } from './ask-again';
 
 /** Where one finding is on its way: asked, answered, or left without an answer. `language` is empty where nobody has said it. */
@@ -49,6 +50,8 @@ export type Hub = {
   words: { checking: string; stale: string };
   life: 'live' | 'stale' | 'left';
   waiting: Candidate[];
+  /** Why not all of the page was read. */
+  limits: Set<Limit>;
   keeper: Keeper | null;
   viewer: Viewer | null;
   wire: Wire;

@@ -29,9 +29,23 @@ export async function ask<Kind extends keyof FromPage>(kind: Kind, ask: FromPage
   return (answer ?? undefined) as FromPage[Kind]['answer'] | undefined;
 }
 
-/** The tree inside an element, be it closed to the page's own scripts: Chromium has a function for it, Firefox a property. */
+/**
+ * The tree inside an element, be it closed to the page's own scripts: Firefox has a property for it, Chromium a function that costs as much as all other
+ * questions about an element together. So it is asked of the first ones of each name, and goes on only where it found something.
+ */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const { chrome } = globalThis as unknown as { chrome?: Extension };
   const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  return own ?? (element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null) ?? element.shadowRoot;
+  return own ?? element.shadowRoot ?? closedIn(element);
+}
+
+const MOST_IN_VAIN = 20; // elements of one name
+const inVain = new Map<string, number>();
+
+function closedIn(element: Element): ShadowRoot | null {
+  const { chrome } = globalThis as unknown as { chrome?: Extension };
+  const times = inVain.get(element.localName) ?? 0;
+  if (times >= MOST_IN_VAIN || !(element instanceof HTMLElement)) return null;
+  const root = chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  inVain.set(element.localName, root === null ? times + 1 : Number.NEGATIVE_INFINITY);
+  return root;
 }

@@ -17,22 +17,30 @@ export function visitPage(page: Document, wire: Wire): Hub {
     words: { checking: '', stale: '' },
     life: 'live',
     waiting: [],
+    limits: new Set(),
     keeper: null,
     viewer: null,
     wire,
     patience: { isAlive: () => hub.life === 'live' && wire.isAlive(), now: () => performance.now(), wait },
-    look: () => enqueue(async () => handOver(hub, await search([page], told), true)),
+    look: () =>
+      enqueue(async () => {
+        hub.limits.clear();
+        additions.renew();
+        handOver(hub, await search([page], told), true);
+      }),
     lookAt: (parts) =>
       enqueue(async () => {
         const changed = hub.keeper?.dropChanged() ?? [];
-        handOver(hub, await search([...changed, ...parts], told), false);
+        const before = hub.limits.size;
+        handOver(hub, additions.isGivenUp() ? [] : await search([...changed, ...parts], told), false);
+        if (hub.limits.size > before) tellLimits(hub);
       }),
     open: async () => null,
     end: (life) => end(life, hub, stop),
   };
   const enqueue = inOrder(hub);
   const additions = watch(page, hub);
-  const told = { onInside: additions.also, onTooMany: () => undefined };
+  const told = { onInside: additions.also, onTooMany: () => hub.limits.add('too-many'), onSpent: additions.spend };
   const stop = follow(page, hub, additions);
   hub.look();
   return hub;
@@ -44,6 +52,8 @@ function handOver(hub: Hub, found: readonly Candidate[], isWhole: boolean): void
   hub.waiting = [...(isWhole ? [] : hub.waiting), ...found].slice(0, MOST_WAITING);
   if (isWhole || found.length > 0) void tellLooked(hub, hub.waiting.length, []);
 }
+
+const tellLimits = (hub: Hub): void => void tellLooked(hub, hub.keeper === null ? hub.waiting.length : hub.shown.size, []);
 
 /** One thing at a time: two searches never overlap. Nothing is begun for an extension that is gone, and what fails because it went is no news. */
 function inOrder(hub: Hub): (task: () => Promise<void>) => void {
@@ -62,7 +72,15 @@ function inOrder(hub: Hub): (task: () => Promise<void>) => void {
 }
 
 const watch = (page: Document, hub: Hub): Watch =>
-  watchAdditions(page, { isOurs: (node) => hub.viewer?.owns(node) === true, onChange: hub.lookAt, onMoved: () => hub.viewer?.draw() });
+  watchAdditions(page, {
+    isOurs: (node) => hub.viewer?.owns(node) === true,
+    onChange: hub.lookAt,
+    onMoved: () => hub.viewer?.draw(),
+    onGivenUp: () => {
+      hub.limits.add('restless');
+      tellLimits(hub);
+    },
+  });
 
 /** Follows what the page and the background do. Gives the function that stops it. */
 function follow(page: Document, hub: Hub, additions: Watch): () => void {

@@ -11,6 +11,7 @@ import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
 import type { Finding } from '@/utils/model/finding';
 import { defaultSettings } from '@/utils/model/settings';
+import type { Limit } from '@/utils/model/tab-record';
 import { type Browser, newBrowser } from '../browser/browser';
 import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
 
@@ -90,6 +91,14 @@ describe('a page that has been looked through', () => {
       { badges: [], language: 'sv' },
       before,
     ]);
+  });
+
+  it('says why not all of it was read, with what its frames say, until it says otherwise', async () => {
+    await looked(page, 0, ['too-many']);
+    await looked(frame, 0, ['restless']);
+    expect((await readTab(7))?.limits).toEqual(['too-many', 'restless']);
+    await looked(page, 0);
+    expect(await readTab(7)).not.toHaveProperty('limits');
   });
 
   it('shows no more what it says is gone, and what another frame says so of stays', async () => {
@@ -204,7 +213,7 @@ describe('a tab', () => {
 });
 
 const drawnIn = () => browser.executed.filter((injection) => JSON.stringify(injection).includes('/badges.js'));
-const looked = (sender: PageSender, count: number) => pageAnswers(verifier).looked({ count }, sender);
+const looked = (sender: PageSender, count: number, limits?: Limit[]) => pageAnswers(verifier).looked({ count, ...(limits && { limits }) }, sender);
 const examine = (sender: PageSender) => pageAnswers(verifier).examine({ finding }, sender);
 
 function panel(open: (asked: { tabId: number }) => Promise<void>) {

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchAdditions } from '@/entrypoints/page/additions';
+import { type Watch, watchAdditions } from '@/entrypoints/page/additions';
 
 const isOurs = (node: Node) => (node as Element).localName === 'x-ours';
 const told: Element[][] = [];
 const onMoved = vi.fn();
-let watching: { stop(): void };
+const onGivenUp = vi.fn();
+let watching: Watch;
 
 const add = (markup: string) => document.body.insertAdjacentHTML('beforeend', markup);
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const names = () => told.map((added) => added.map(({ id, localName }) => id || localName));
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  watching = watchAdditions(document, { isOurs, onChange: (added) => told.push(added), onMoved });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  watching = watchAdditions(document, { isOurs, onChange: (added) => told.push(added), onMoved, onGivenUp });
 });
 afterEach(() => {
   watching.stop();
@@ -20,6 +21,7 @@ afterEach(() => {
   document.body.innerHTML = '';
   told.length = 0;
   onMoved.mockClear();
+  onGivenUp.mockClear();
 });
 
 it('tells once in 250 ms, and of a part inside another part not at all', async () => {
@@ -64,6 +66,7 @@ it('tells of the whole page when very much was added, ever more seldom, and then
   expect(new Set(names().flat())).toEqual(new Set(['body']));
   expect(seconds.length).toBe(8);
   expect(seconds.at(-1)).toBeGreaterThan(60);
+  expect(onGivenUp).toHaveBeenCalledOnce();
 });
 
 it('tells at once that one of our badges was put somewhere, also when the page has made so many changes that nothing else is told any more', async () => {
@@ -87,4 +90,19 @@ it('tells nothing of a page that nobody sees, and all of it once somebody does',
   hidden.mockRestore();
   document.dispatchEvent(new Event('visibilitychange'));
   expect(names()).toEqual([['a', 'b']]);
+});
+
+it('tells nothing more of a page that cost two seconds of searching in a minute, until the reader asks', async () => {
+  for (let times = 0; times < 19; times++) watching.spend(100);
+  await pass(61_000);
+  for (let times = 0; times < 19; times++) watching.spend(100);
+  expect(onGivenUp).not.toHaveBeenCalled();
+  watching.spend(100);
+  add('<div id="a"></div>');
+  await pass(1000);
+  expect([onGivenUp.mock.calls.length, watching.isGivenUp(), told]).toEqual([1, true, []]);
+  watching.renew();
+  add('<div id="b"></div>');
+  await pass(1000);
+  expect([watching.isGivenUp(), names()]).toEqual([false, [['b']]]);
 });

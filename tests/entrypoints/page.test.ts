@@ -105,6 +105,32 @@ describe('a page that is visited', () => {
   });
 });
 
+describe('what is not read', () => {
+  it('is told: that there is more than is looked into', async () => {
+    document.body.innerHTML = '<a href="/a.json">x</a>'.repeat(2001);
+    const { wire, asked } = background();
+    visit(wire);
+    await pass(3000);
+    expect(asked).toEqual([{ kind: 'looked', ask: { count: 0, limits: ['too-many'] } }]);
+  });
+
+  it('is told: that the page changes so much that it is not followed any more, until the reader asks', async () => {
+    const { wire, asked, tell, labels } = background();
+    visit(wire);
+    for (let storm = 0; storm < 8; storm++) {
+      document.body.innerHTML = '<i></i>'.repeat(1001);
+      await pass(300 * 2 ** storm);
+    }
+    expect(asked.at(-1)).toEqual({ kind: 'looked', ask: { count: 0, limits: ['restless'] } });
+    document.body.innerHTML = item('A');
+    await pass();
+    expect(labels()).toEqual([]);
+    tell({ kind: 'look' });
+    await pass();
+    expect([labels(), asked.find(({ kind, ask }) => kind === 'looked' && ask.count === 1)?.ask]).toEqual([['A'], { count: 1 }]);
+  });
+});
+
 describe('a question', () => {
   it('is asked again with the same id when the background was stopped before it answered', async () => {
     document.body.innerHTML = item();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { foundPlaces } from '../model/finding';
 import type { FromOwnPages, FromPage } from '../model/messages';
+import { pageLimits } from '../model/tab-record';
 import type { OwnEnvelope, PageEnvelope } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -38,6 +39,7 @@ const pageAsks: Shapes<FromPage> = {
   looked: v.object({
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
     gone: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_GONE))),
+    limits: v.exactOptional(v.pipe(v.array(v.picklist(pageLimits)), v.maxLength(pageLimits.length))),
   }),
   open: v.object({ findingId: id }),
 };

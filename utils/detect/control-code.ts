@@ -14,7 +14,7 @@ export const controlCode: PlaceReader = {
   place: 'control-code',
   titled: true,
   nodes: ['#text'],
-  cue: CUE,
+  cue: /[Oo]ntrol|ONTROL/,
   most: 50,
   read: (source, _base, node) => {
     if (!CUE.test((node as Text).data) || isEditable(source)) return null;

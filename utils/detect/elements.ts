@@ -1,5 +1,6 @@
 const REST = 100; // elements between two pauses
 const LARGE = 20_000; // elements that are asked for custom ones at once: about 2.5 ms
+const SMALL = 50; // elements that are faster asked one by one
 const SNAPSHOT = 7; // of XPathResult: all of them, in order
 
 /** A moment where the caller may pause, or something that was found. */
@@ -20,6 +21,12 @@ export function* all(root: Node, selector: string, isOne: (element: Element) => 
   }
 }
 
+/** Is one of these at the root or inside? Asked of small parts, most of which hold nothing; of a whole page it is not asked. */
+export const holds = (root: Node, selector: string): boolean =>
+  root.nodeType === 9 ||
+  (root.nodeType === 1 && Element.prototype.matches.call(root, selector)) ||
+  kindOf(root).prototype.querySelector.call(root as Element, selector) !== null;
+
 /** The same as a list that does not change, of what is inside. A page can put its own element at the name of a function of its documents and forms. */
 const listIn = (root: Node, selector: string): NodeListOf<Element> => kindOf(root).prototype.querySelectorAll.call(root as Element, selector);
 
@@ -36,8 +43,8 @@ function kindOf(root: Node): { prototype: ParentNode } {
  * than all the rest of a search; but the browser answers only when it has asked them all, so that very many are asked one by one.
  */
 export function* customElements(root: Node): Found<Element> {
-  const isLarge = listIn(root, '*').length > LARGE;
-  if (isLarge || typeof XPathEvaluator === 'undefined') yield* all(root, '*', ({ localName }) => localName.includes('-'));
+  const { length } = listIn(root, '*');
+  if (length > LARGE || length < SMALL || typeof XPathEvaluator === 'undefined') yield* all(root, '*', ({ localName }) => localName?.includes('-'));
   else if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* natively(child);
   else yield* natively(root);
 }

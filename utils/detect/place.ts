@@ -10,7 +10,8 @@ export type Carried = Finding['carried'];
  * One kind of place where a credential can stand. A new one is one file with one of these, and one row in `places`.
  *
  * Shape: `nodes` are what may carry one: names of elements, an attribute in brackets (what the browser finds fastest, all at once), `LINKS`, or `#text` for the
- *        page's words. Of links and texts only those are read in which `cue` stands: all cues are asked at once, as one expression, without regard to case.
+ *        page's words. Of links and texts only those are read in which `cue` stands: all cues are asked at once, as one expression; of links
+ *        without regard to case, which costs three times as much.
  *        `read` says what one of them carries: null where it is no such place, nothing where it was looked into and holds none. It reads the element (of a
  *        text the one around it, and the text as `node`), never the layout, and changes nothing; `base` is where relative addresses start. `most` are looked
  *        into in one pass. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.

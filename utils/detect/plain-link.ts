@@ -18,7 +18,7 @@ export const plainLink: PlaceReader = {
   place: 'plain-link',
   titled: true,
   nodes: ['#text'],
-  cue: /\//,
+  cue: /:\/\/|\.[^\s/]{2,30}\//,
   most: 50,
   read: (source, _base, node) => {
     const text = node as Text;

@@ -1,4 +1,4 @@
-import { all, customElements, type Found } from './elements';
+import { all, customElements, type Found, holds } from './elements';
 import { type Carried, hrefOf, LINKS, type PlaceReader, type Root } from './place';
 import { places } from './places';
 import { wordsWith } from './words-with';
@@ -16,7 +16,7 @@ type Tree = { root: Node; base: string; around: Element | null };
  * How the search reaches what stands apart: `shadowOf` gives the tree inside a custom element, `onInside` is told of each such tree and of each frame's page.
  * `onTooMany` is told when there is more on the page than is looked into.
  */
-export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(root: Node): void; onTooMany?(): void };
+export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(root: Node): void; onTooMany?(): unknown };
 
 const MOST_LINKS = 2000; // in which a cue stands
 const MOST_TREES = 500; // shadow trees and frames
@@ -44,7 +44,7 @@ export function* search(root: Root, base: string, reach: Reach): Found<Candidate
     for (const inside of treesInside(tree, reach)) {
       yield null;
       if (inside === null) continue;
-      if (trees.length === MOST_TREES) return reach.onTooMany?.();
+      if (trees.length === MOST_TREES) return void reach.onTooMany?.();
       reach.onInside?.(inside.root);
       trees.push(inside);
     }
@@ -57,15 +57,19 @@ type Nominee = { source: Element; node: Node; readers: readonly PlaceReader[] };
 type Looked = Map<PlaceReader, number>;
 
 function* nomineesIn(root: Node): Found<Nominee> {
+  if (holds(root, ANY)) yield* elementsIn(root);
+  for (const node of wordsWith(WORD_CUES, root)) {
+    const source = node?.parentElement ?? null;
+    yield node && source && { source, node, readers: ofWords };
+  }
+}
+
+function* elementsIn(root: Node): Found<Nominee> {
   for (const [selector, readers] of readersOf) {
     for (const source of all(root, selector)) yield source && { source, node: source, readers };
   }
   for (const name of LINKS) {
     for (const source of all(root, name, isCued)) yield source && { source, node: source, readers: ofLinks };
-  }
-  for (const node of wordsWith(WORD_CUES, root)) {
-    const source = node?.parentElement ?? null;
-    yield node && source && { source, node, readers: ofWords };
   }
 }
 
@@ -104,13 +108,15 @@ function* treesInside({ root, base, around }: Tree, { shadowOf }: Reach): Found<
 const FOLLOWING = 4; // of Node.compareDocumentPosition
 const inOrder = (one: Node, other: Node): number => ((one.compareDocumentPosition(other) & FOLLOWING) !== 0 ? -1 : 1);
 
-const cuesOf = (readers: readonly PlaceReader[]): RegExp => new RegExp(readers.flatMap(({ cue }) => cue?.source ?? []).join('|'), 'i');
+const cuesOf = (readers: readonly PlaceReader[], flags: string): RegExp =>
+  new RegExp(readers.flatMap(({ cue }) => cue?.source ?? []).join('|'), flags);
 const readersWith = (node: string): readonly PlaceReader[] => places.filter(({ nodes }) => nodes.includes(node));
 
 const ofLinks = readersWith('a');
 const ofWords = readersWith('#text');
-const LINK_CUES = cuesOf(ofLinks);
-const WORD_CUES = cuesOf(ofWords);
+const LINK_CUES = cuesOf(ofLinks, 'i');
+const WORD_CUES = cuesOf(ofWords, '');
 const readersOf = new Map(
   places.flatMap(({ nodes }) => nodes.filter((node) => node !== '#text' && !LINKS.includes(node)).map((node) => [node, readersWith(node)] as const)),
 );
+const ANY = [...readersOf.keys(), ...LINKS].join();

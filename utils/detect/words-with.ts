@@ -1,7 +1,7 @@
 import type { Found } from './elements';
 import { LONGEST, textsIn } from './place';
 
-const REST = 200; // texts between two pauses
+const REST = 100; // texts between two pauses
 const SHORTEST = 11; // characters: "Kontrollkod"
 /** Where text is not the page's own words: scripts, and whatever one types into. */
 const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option', 'desc', 'metadata']);

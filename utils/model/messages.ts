@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import type { Limit } from './tab-record';
 import type { ShownVerdict } from './verdict';
 
 /** One line of the hover card: the outcome's glyph, a strong lead and the sentence after it. */
@@ -29,9 +30,9 @@ export type FromPage = {
   /**
    * The page has been searched: how many findings there are. Makes the background put in the script that asks about them. The answer has the words for a badge that
    * waits, and for one that the extension has left behind ("Ladda om sidan"). `gone` are findings that stood under another address of the same document
-   * and stand there no more: another person's page, drawn without loading.
+   * and stand there no more: another person's page, drawn without loading. `limits` say why not all of it was read.
    */
-  looked: { ask: { count: number; gone?: string[] }; answer: { checking: string; stale?: string } };
+  looked: { ask: { count: number; gone?: string[]; limits?: Limit[] }; answer: { checking: string; stale?: string } };
   /** A real click on a badge: mark the credential, and open the panel where the browser lets us. `how` says how to open it by hand, where it does not. */
   open: { ask: { findingId: string }; answer: { opened: boolean; how?: string } };
 };

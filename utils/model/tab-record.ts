@@ -17,6 +17,10 @@ export type Entry = {
   state: { phase: 'checking' } | { phase: 'done'; results: Summary[] } | { phase: 'error'; code: string };
 };
 
+/** Why not all of a page was read: more than is looked into, or it changes so much that it is not followed any more. */
+export const pageLimits = ['too-many', 'restless'] as const;
+export type Limit = (typeof pageLimits)[number];
+
 /**
  * What is known about one tab, kept for the session only. Popup, panel and badges are views of it.
  *
@@ -24,6 +28,7 @@ export type Entry = {
  *        on every visit (`automatic`), once by a click (`clicked`), not yet (`on-click`), or by the reader's
  *        own choice not at all (`never`). `looked`: the page has been searched through once.
  *        `document` is the browser's id of the page's document, where it gives one. `marked` is the finding whose badge was clicked last.
+ *        `limits`: why not all of the page was read.
  *        `drawn`: the script that draws badges has been put into the page.
  *        The text of an embedded finding is not here (`raw` is `""`): it is the evidence's `raw`.
  */
@@ -37,4 +42,5 @@ export type TabRecord = {
   document?: string;
   marked?: string;
   drawn?: true;
+  limits?: Limit[];
 };

@@ -1,3 +1,4 @@
+import type { Limit } from '../../model/tab-record';
 import type { WayOnCode } from '../way-on';
 
 /** How many credentials stand where: `closer` are those that the reader should look at more closely, `waiting` those that need the reader's permission first. */
@@ -25,6 +26,8 @@ export type ScreenWords = {
   checkedHere: string;
   settings: string;
   lookAgain: string;
+  /** Why not all of the page was read. */
+  limits: Record<Limit, string>;
   /** The entry in the browser's menu, and what stands over the answer where it holds no credential. */
   checkThis: string;
   askedFor: string;
