@@ -1,7 +1,6 @@
-import { unbroken } from '../encoding/unbroken';
-import { isSample, looksLikeCredential } from './credential-json';
-import { type Carried, isEditable, type PlaceReader, textOf } from './place';
-import { credentialTokens, mayHoldToken } from './token';
+import { looksLikeCredential } from './credential-json';
+import { isEditable, type PlaceReader, textOf } from './place';
+import { mayHoldToken } from './token';
 
 /** What holds text as it was written. */
 export const BLOCKS = 'pre, code, textarea[readonly]';
@@ -12,16 +11,14 @@ export const code: PlaceReader = {
   titled: false,
   nodes: ['pre', 'code', 'textarea'],
   most: 50,
+  opens: 'block',
   read: (source) => {
     if (isShort(source) || !source.matches(BLOCKS) || source.parentElement?.closest(BLOCKS)) return null;
     const raw = textOf(source);
     if (raw === null || isEditable(source)) return null;
-    if (looksLikeCredential(raw)) return isSample(raw) ? [] : [embedded(raw)];
-    return mayHoldToken(raw) ? unbroken(raw).flatMap(credentialTokens).map(embedded) : null;
+    return looksLikeCredential(raw) || mayHoldToken(raw) ? [{ kind: 'embedded', raw }] : null;
   },
 };
-
-const embedded = (raw: string): Carried => ({ kind: 'embedded', raw });
 
 /** Most of what stands as code is a word in a sentence. */
 function isShort({ firstChild }: Element): boolean {

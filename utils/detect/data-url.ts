@@ -1,9 +1,5 @@
-import { decoded } from '../encoding/decoded';
 import { isAlternate } from './alternate-link';
-import { looksLikeCredential } from './credential-json';
-import { isCredentialType } from './media-type';
-import { hrefOf, isTooLong, LINKS, LONGEST, type PlaceReader } from './place';
-import { isCredentialToken } from './token';
+import { type Carried, hrefOf, LINKS, LONGEST, type PlaceReader } from './place';
 
 const DATA = /^\s*data:/i;
 
@@ -14,10 +10,8 @@ export const dataUrl: PlaceReader = {
   nodes: [...LINKS, 'script', 'link'],
   cue: DATA,
   most: 50,
-  read: (source) => {
-    const raw = heldBy(source, addressIn(source));
-    return raw === null ? null : [{ kind: 'embedded', raw }];
-  },
+  opens: 'data-url',
+  read: (source) => heldBy(addressIn(source)),
 };
 
 function addressIn(source: Element): string | null {
@@ -25,22 +19,9 @@ function addressIn(source: Element): string | null {
   return source.localName === 'link' && !isAlternate(source) ? null : hrefOf(source);
 }
 
-function heldBy(source: Element, address: string | null): string | null {
+function heldBy(address: string | null): readonly Carried[] | null {
   if (address === null || !DATA.test(address)) return null;
   const comma = address.indexOf(',');
-  if (comma < 0 || address.length - comma > 3 * LONGEST) return null; // percent-encoding makes three of one
-  const header = address.slice(0, comma).trim().slice('data:'.length);
-  const raw = content(address.slice(comma + 1), /;\s*base64$/i.test(header))?.trim() ?? '';
-  if (raw === '' || isTooLong(raw)) return null;
-  const declared = isCredentialType(header) || isCredentialType(source.getAttribute('type'));
-  return declared || looksLikeCredential(raw) || isCredentialToken(raw) ? raw : null;
-}
-
-function content(written: string, isBase64: boolean): string | null {
-  try {
-    const text = decodeURIComponent(written);
-    return isBase64 ? decoded(text.replace(/\s/g, '')) : text;
-  } catch {
-    return null;
-  }
+  // Percent-encoding makes three of one.
+  return comma < 0 || address.length - comma > 3 * LONGEST ? null : [{ kind: 'embedded', raw: address }];
 }

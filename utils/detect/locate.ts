@@ -1,4 +1,5 @@
 import type { Finding, Place, Spot } from '../model/finding';
+import { opened } from './opened';
 import type { Candidate } from './search';
 import { pageTitle, titleFor, wordsOf } from './title';
 import { sameness } from './written';
@@ -20,7 +21,7 @@ const MOST_SAID = 500; // words that are remembered
  */
 export function locate(candidates: readonly Candidate[], nextId: () => string, said: Map<string, string> = new Map()): Located[] {
   const found = new Map<string, Found>();
-  for (const candidate of candidates) keep(found, candidate);
+  for (const candidate of candidates.flatMap(opened)) keep(found, candidate);
   if (said.size > MOST_SAID) said.clear();
   for (const { carried, label } of found.values()) {
     const about = carried.kind === 'linked' ? carried.url : `${sameness(carried).length}`;

@@ -14,7 +14,8 @@ export type Carried = Finding['carried'];
  *        without regard to case, which costs three times as much.
  *        `read` says what one of them carries: null where it is no such place, nothing where it was looked into and holds none. It reads the element (of a
  *        text the one around it, and the text as `node`), never the layout, and changes nothing; `base` is where relative addresses start. `most` are looked
- *        into in one pass. `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
+ *        into in one pass. `opens`: what it hands on is only the text around; what is in it is found out later (`opened`), where there is something at all.
+ *        `titled`: the place has words of its own (a link), so the badge belongs to it and not to a title nearby.
  */
 export type PlaceReader = {
   place: Place;
@@ -22,6 +23,7 @@ export type PlaceReader = {
   nodes: readonly string[];
   cue?: RegExp;
   most: number;
+  opens?: 'tokens' | 'block' | 'data-url';
   read(source: Element, base: string, node: Node): readonly Carried[] | null;
 };
 

@@ -1,6 +1,6 @@
 import { BLOCKS } from './code';
 import { isEditable, LONGEST, type PlaceReader } from './place';
-import { credentialTokens, mayHoldToken, START } from './token';
+import { mayHoldToken, START } from './token';
 
 /** Credentials written out among the page's words: tokens (JWT, SD-JWT). */
 export const text: PlaceReader = {
@@ -9,10 +9,11 @@ export const text: PlaceReader = {
   nodes: ['#text'],
   cue: START,
   most: 50,
+  opens: 'tokens',
   read: (source, _base, node) => {
     const { data } = node as Text;
     if (data.length > LONGEST || !mayHoldToken(data)) return null;
     if (source.closest(`${BLOCKS}, [aria-hidden="true"]`) !== null || isEditable(source)) return null;
-    return credentialTokens(data).map((raw) => ({ kind: 'embedded', raw }));
+    return [{ kind: 'embedded', raw: data }];
   },
 };
