@@ -29,7 +29,7 @@ function watch(): void {
     whole: document.documentElement.outerHTML,
     elements: document.querySelectorAll('*').length,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    changes,
+    changes: [...changes],
   });
   addEventListener('DOMContentLoaded', () => {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
