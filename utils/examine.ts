@@ -1,3 +1,4 @@
+import { writtenInUtf8 } from './encoding/misread';
 import { explain, unexplained } from './explain/explain';
 import { peopleIn } from './explain/people';
 import { readCredential } from './formats/table';
@@ -36,13 +37,27 @@ export async function examine(finding: Finding, circumstances: Circumstances): P
   const { net, requests } = recorded(meter);
   const opened = await open(finding, net, circumstances);
   const examinations = opened.ok
-    ? await Promise.all(opened.value.map((part) => examinePart(finding, part, { ...circumstances, net: meter }, requests)))
+    ? await Promise.all(opened.value.map((part) => examineAsWritten(finding, part, { ...circumstances, net: meter }, requests)))
     : [unread(finding, NOTHING, opened.problem, evidenceOf(NOTHING, circumstances, requests))];
   return examinations.map((examination) => ({ ...examination, milliseconds: Math.round(performance.now() - started) }));
 }
 
 /** The part that stands for what could not be opened. */
 const NOTHING = wholeOf('');
+
+/**
+ * One credential, as it was written: where nothing else is wrong with a text than the encoding in which a browser took it, the signature holds over what was
+ * meant, and that is what is examined and shown.
+ */
+async function examineAsWritten(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {
+  const examination = await examinePart(finding, part, circumstances, before);
+  if (examination.verdict !== 'invalid') return examination;
+  for (const raw of writtenInUtf8(part.raw)) {
+    const meant = await examinePart(finding, { ...part, raw }, circumstances, before);
+    if (meant.verdict !== 'invalid') return meant;
+  }
+  return examination;
+}
 
 /** One credential: what the proof needs comes first, and nothing more is fetched for what is not proven. */
 async function examinePart(finding: Finding, part: Part, circumstances: Circumstances, before: readonly Request[]): Promise<Examination> {

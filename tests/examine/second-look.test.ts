@@ -6,7 +6,7 @@ import type { JsonObject } from '@/utils/model/json';
 import type { Net } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
 import { netOf } from '../harness/answers';
-import { look, NOW, verdictOf } from '../harness/asking';
+import { look, lookAtOne, NOW, verdictOf } from '../harness/asking';
 import { chainKey, makeChained } from '../harness/certificate-chain';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
@@ -259,5 +259,29 @@ describe('a sealed text that stands in the seal as it is', () => {
   it('has no half of a pair of signs in the place of what was sealed: both would be the same bytes', async () => {
     expect(await said(found)).toEqual(['verified: proof-holds']);
     expect(await said({ ...found, payload: String(found.payload).replace('\uFFFD', '\uD800') })).toEqual(['invalid: malformed']);
+  });
+});
+
+const misread = (document: JsonObject, encoding = 'windows-1252'): string =>
+  new TextDecoder(encoding).decode(new TextEncoder().encode(JSON.stringify(document)));
+
+describe('a true credential in a file that the browser took for another encoding', () => {
+  const greenDocument = openBadge({ id: 'urn:uuid:2', issuer: { id: school.did, name: 'Skolan' }, title: 'Grön el för Åsa' });
+
+  it.each(['windows-1252', 'iso-8859-2', 'windows-1254'])('is examined and shown as it was written: %s', async (encoding) => {
+    const signed = await school.signDataIntegrity(greenDocument);
+    const { title, verdict } = await lookAtOne(misread(signed, encoding));
+    expect({ title, verdict }).toEqual({ title: 'Grön el för Åsa', verdict: 'issuer-unknown' });
+  });
+
+  it('was signed as it looks, when it was already wrong then', async () => {
+    const signed = await school.signDataIntegrity(JSON.parse(misread(greenDocument)) as JsonObject);
+    const { title, verdict } = await lookAtOne(signed);
+    expect({ title, verdict }).toEqual({ title: 'GrÃ¶n el fÃ¶r Ã…sa', verdict: 'issuer-unknown' });
+  });
+
+  it('is altered where it was altered', async () => {
+    const signed = await school.signDataIntegrity(greenDocument);
+    expect(await verdictOf(misread({ ...signed, name: 'Blå el' }))).toBe('invalid: altered');
   });
 });
