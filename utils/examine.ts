@@ -1,4 +1,3 @@
-import { writtenInUtf8 } from './encoding/misread';
 import { explain, unexplained } from './explain/explain';
 import { peopleIn } from './explain/people';
 import { readCredential } from './formats/table';
@@ -14,6 +13,7 @@ import { evidenceOf } from './resolve/evidence';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
 import { metered } from './resolve/metered';
+import { writtenInUtf8 } from './resolve/misread';
 import { open, type Part, wholeOf } from './resolve/open';
 import { badgeNotAsked } from './resolve/open/hosted-badge';
 import { recorded } from './resolve/recorded';

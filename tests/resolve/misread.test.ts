@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenInUtf8 } from '@/utils/encoding/misread';
+import { writtenInUtf8 } from '@/utils/resolve/misread';
 
 const asReadIn = (encoding: string, text: string): string => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
 
