@@ -43,7 +43,7 @@ export type OptionsPageProps = SiteActions &
 
 /** Every choice the reader has, with what it costs. A change applies at once. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { language, sites, lists, onUndo } = props;
+  const { language, sites, services, lists, onUndo } = props;
   const words = optionsWords[language];
   return (
     <PageFrame language={language} words={words.pages} current="options" links={props.links} title={words.title} lead={words.lead}>
@@ -61,7 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
             onAdd={props.onAdd}
             onRemove={props.onRemove}
           />
-          <ServicesSection words={words} services={props.services} onChooseService={props.onChooseService} />
+          <ServicesSection words={words} services={services} onChooseService={props.onChooseService} />
           <ListsSection
             words={words}
             language={language}
@@ -79,7 +79,11 @@ export function OptionsPage(props: OptionsPageProps) {
           />
           <PrivacySection
             words={words}
-            stored={{ lists: lists.length, sites: sites.filter((row) => row.kind !== 'rule' || row.isOurs).length }}
+            stored={{
+              lists: lists.length,
+              sites: sites.filter((row) => row.kind !== 'rule' || row.isOurs).length,
+              services: services.filter(({ choice }) => choice !== 'ask').length,
+            }}
             onErase={props.onErase}
           />
         </div>

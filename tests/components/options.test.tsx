@@ -98,6 +98,11 @@ const tried = (came: Renewals[string]['came']): Renewals => ({
 });
 const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
+it('counts what is stored on the computer: lists, sites with something of ours, and services with an answer', async () => {
+  show();
+  await expect.element(page.getByText(/^Det här finns sparat på datorn: 2 listor, 4 webbplatser och svar om 2 tjänster\./)).toBeVisible();
+});
+
 describe.each(['sv', 'en'] as const)('the options page in %s', (language) => {
   const shown = {
     sv: { edit: 'Redigera Mina utfärdare', add: 'Lägg till utfärdare', erase: 'Radera allt' },

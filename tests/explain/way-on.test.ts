@@ -51,7 +51,7 @@ it('shows the link in the card, and goes to the panel to ask a service', () => {
 });
 
 it.each([
-  ['provider-not-asked', 'Tjänsten.', 'Vi har inte frågat Credly än. Tjänsten får då veta att någon tittar på just det här intyget.'],
+  ['provider-not-asked', 'Tjänsten.', 'Vi har inte frågat Credly än. Om vi gör det får tjänsten veta att någon tittar på just det här intyget.'],
   ['provider-off', 'Tjänsten.', 'Du har valt att inte fråga Credly. Det går att ändra i inställningarna.'],
   ['check-at-provider', 'Kontrollen.', 'Det går bara att kontrollera på sidan hos Credly.'],
   ['check-with-code', 'Kontrollen.', 'Det kontrolleras hos Credly med kontrollkod och personnummer. Dem rör vi inte.'],

@@ -6,10 +6,10 @@ import { shownVerdicts } from '@/utils/model/verdict';
 /** Every text of a dictionary with the way to it. A function is asked with something that its every sentence can take. */
 function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') return [[path, String(node(...ARGUMENTS[node.length > 1 ? 'two' : 'one']))]];
+  if (typeof node === 'function') return [[path, String(node(...ARGUMENTS[node.length > 1 ? 'more' : 'one']))]];
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
-const ARGUMENTS = { one: ['X'], two: ['Y', 'id'] };
+const ARGUMENTS = { one: ['X'], more: ['Y', 'id', 'Z'] };
 
 /** The same in both languages: a language's own name, names of people and places in the example. */
 const SAME = /language\.own|read\.(school|college)|panel\.(issuer|when)$/;
@@ -40,11 +40,23 @@ describe.each([
 describe('sentences with a number in them', () => {
   const { sv, en } = optionsWords;
   it.each([
-    [0, 0, 'Det här finns sparat på datorn: ingen lista och inga webbplatser.', 'Stored on this computer: no lists and no websites.'],
-    [1, 1, 'Det här finns sparat på datorn: 1 lista och 1 webbplats.', 'Stored on this computer: 1 list and 1 website.'],
-    [3, 4, 'Det här finns sparat på datorn: 3 listor och 4 webbplatser.', 'Stored on this computer: 3 lists and 4 websites.'],
-  ])('count %i lists and %i websites as one would say it', (lists, sites, swedish, english) => {
-    expect([sv.privacy.stored(lists, sites), en.privacy.stored(lists, sites)]).toEqual([swedish, english]);
+    [0, 0, 0, 'Det här finns sparat på datorn: ingen lista och inga webbplatser.', 'Stored on this computer: no lists and no websites.'],
+    [
+      1,
+      1,
+      1,
+      'Det här finns sparat på datorn: 1 lista, 1 webbplats och svar om 1 tjänst.',
+      'Stored on this computer: 1 list, 1 website, and answers about 1 service.',
+    ],
+    [
+      3,
+      4,
+      2,
+      'Det här finns sparat på datorn: 3 listor, 4 webbplatser och svar om 2 tjänster.',
+      'Stored on this computer: 3 lists, 4 websites, and answers about 2 services.',
+    ],
+  ])('count %i lists, %i websites and %i services as one would say it', (lists, sites, services, swedish, english) => {
+    expect([sv.privacy.stored(lists, sites, services), en.privacy.stored(lists, sites, services)]).toEqual([swedish, english]);
   });
 
   it.each([

@@ -82,7 +82,7 @@ async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel,
   mkdirSync(PICTURES, { recursive: true });
   const name = [new URL(url).hostname.replace('.test', ''), language, asked.dark ? 'dark' : 'light'].join('-');
   const popup = await openOwnPage(chromium, 'popup', tabId);
-  await popup.setViewportSize({ width: 320, height: 560 });
+  await popup.setViewportSize({ width: 320, height: 400 });
   await panel.setViewportSize({ width: 436, height: 1100 });
   // The popup draws after its own page has loaded.
   await popup.waitForTimeout(500);
@@ -95,7 +95,7 @@ async function takePictures({ url }: DemoPage, chromium: Chromium, { tab, panel,
   await take('page', tab, true);
   await pointAtBadge(tab);
   await take('card', tab, false);
-  await take('popup', popup, false);
+  await take('popup', popup, true);
   await take('sidepanel', panel, true);
 }
 

@@ -19,6 +19,7 @@ const why: Record<EntryPart, string> = {
   'other-role': 'it is there for something other than issuing.',
 };
 
+const answers = (count: number): string[] => (count === 0 ? [] : [`answers about ${count === 1 ? '1 service' : `${count} services`}`]);
 const inEnglish = new Intl.ListFormat('en');
 
 /** The options page in English. */
@@ -285,7 +286,8 @@ export const en: OptionsWords = {
   privacy: {
     lead: 'The check is made in your browser. We have no server and collect nothing.',
     leaves: 'What leaves the browser',
-    leavesLead: 'Only on pages where you have said yes, and only when a credential needs it. For lists, see the last row.',
+    leavesLead:
+      'Only on pages where you have said yes, or when you point at something yourself, and only when a credential needs it. For lists, see the last row.',
     who: 'Whom we ask',
     when: 'When',
     learns: 'Learns',
@@ -310,6 +312,11 @@ export const en: OptionsWords = {
         when: 'The credential lies there and not on the page, or may be baked into the picture',
         learns: 'Your IP address and which credential or picture it is',
       },
+      pointed: {
+        who: 'The server with what you point at: a link, a picture or a PDF file',
+        when: 'You choose Check this in the menu, or click Meritkollen while the tab shows a PDF file',
+        learns: 'Your IP address and what is fetched there',
+      },
       other: {
         who: 'Other servers that the credential or its issuer points to',
         when: 'A schema, a domain, an Open Badge, the content of a seal or the keys of whoever presents the credential has to be fetched',
@@ -324,11 +331,12 @@ export const en: OptionsWords = {
     never: 'None of them learns which page you read. We send no cookies.',
     session:
       'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
-    stored: (listCount, siteCount) => `Stored on this computer: ${lists(listCount)} and ${sites(siteCount)}.`,
+    stored: (listCount, siteCount, serviceCount) =>
+      `Stored on this computer: ${inEnglish.format([lists(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
     erase: 'Erase everything',
     dialog: {
       heading: 'Erase everything?',
-      text: 'Your lists, websites and choice of language are erased, and the browser takes back the permissions you gave. This cannot be undone.',
+      text: 'Your lists, your rules for websites, your answers about services and your choice of language are erased, and the browser takes back the permissions you gave. This cannot be undone.',
       erase: 'Erase everything',
     },
     erased: 'Everything is erased.',

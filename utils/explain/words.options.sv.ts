@@ -19,6 +19,7 @@ const why: Record<EntryPart, string> = {
   'other-role': 'den är med för något annat än att utfärda.',
 };
 
+const answers = (count: number): string[] => (count === 0 ? [] : [`svar om ${count === 1 ? '1 tjänst' : `${count} tjänster`}`]);
 const inSwedish = new Intl.ListFormat('sv');
 
 /** The options page in Swedish. */
@@ -287,7 +288,8 @@ export const sv: OptionsWords = {
   privacy: {
     lead: 'Kontrollen sker i din webbläsare. Vi har ingen server och samlar inte in något.',
     leaves: 'Det här lämnar webbläsaren',
-    leavesLead: 'Bara på sidor där du har sagt ja, och bara när ett bevis behöver det. För listor, se sista raden.',
+    leavesLead:
+      'Bara på sidor där du har sagt ja, eller när du själv pekar på något, och bara när ett bevis behöver det. För listor, se sista raden.',
     who: 'Vem vi frågar',
     when: 'När',
     learns: 'Får veta',
@@ -312,6 +314,11 @@ export const sv: OptionsWords = {
         when: 'Beviset ligger där och inte på sidan, eller kan vara inbakat i bilden',
         learns: 'Din IP-adress och vilket bevis eller vilken bild det gäller',
       },
+      pointed: {
+        who: 'Servern med det du pekar på: en länk, en bild eller en PDF-fil',
+        when: 'Du väljer Kontrollera det här i menyn, eller klickar på Meritkollen när fliken visar en PDF-fil',
+        learns: 'Din IP-adress och vad som hämtas där',
+      },
       other: {
         who: 'Andra servrar som beviset eller utfärdaren pekar på',
         when: 'Ett schema, en domän, en Open Badge, det som är stämplat eller nycklarna för den som visar upp beviset ska hämtas',
@@ -326,11 +333,12 @@ export const sv: OptionsWords = {
     never: 'Ingen av dem får veta vilken sida du läser. Vi skickar inga kakor.',
     session:
       'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren. En statuslista kan ligga kvar på datorn i högst ett dygn, så att den inte behöver hämtas igen.',
-    stored: (listCount, siteCount) => `Det här finns sparat på datorn: ${lists(listCount)} och ${sites(siteCount)}.`,
+    stored: (listCount, siteCount, serviceCount) =>
+      `Det här finns sparat på datorn: ${inSwedish.format([lists(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
     erase: 'Radera allt',
     dialog: {
       heading: 'Radera allt?',
-      text: 'Dina listor, webbplatser och språkval raderas, och webbläsaren tar tillbaka de tillåtelser du har gett. Det går inte att ångra.',
+      text: 'Dina listor, dina regler för webbplatser, dina svar om tjänster och ditt språkval raderas, och webbläsaren tar tillbaka de tillåtelser du har gett. Det går inte att ångra.',
       erase: 'Radera allt',
     },
     erased: 'Allt är raderat.',

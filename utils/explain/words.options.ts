@@ -25,7 +25,7 @@ export const serviceGroups = ['signed', 'at-source', 'elsewhere'] as const;
 export type ServiceGroup = (typeof serviceGroups)[number];
 
 /** Who may be asked when a credential is checked, or a list fetched. Each is a row of the table "what leaves the browser". */
-export const asked = ['issuer', 'status', 'service', 'link', 'other', 'list'] as const;
+export const asked = ['issuer', 'status', 'service', 'link', 'pointed', 'other', 'list'] as const;
 export type Asked = (typeof asked)[number];
 
 /** Every sentence of the options page. A missing key does not compile, in either language. */
@@ -184,7 +184,7 @@ export type OptionsWords = {
     asked: Record<Asked, { who: string; when: string; learns: string }>;
     never: string;
     session: string;
-    stored: (lists: number, sites: number) => string;
+    stored: (lists: number, sites: number, services: number) => string;
     erase: string;
     dialog: { heading: string; text: string; erase: string };
     erased: string;

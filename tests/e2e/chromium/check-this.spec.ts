@@ -71,7 +71,7 @@ test('a link, a picture, its code and a marked text are checked where the reader
   await clickOn(chromium, tab, { linkUrl: 'https://skola.test/om' });
   await expect(panel.locator('.state-box').getByText('Det är en webbsida hos skola.test. Öppna den, så kan vi leta där.')).toBeVisible();
   await clickOn(chromium, tab, { srcUrl: 'https://bilder.test/kafe.png', mediaType: 'image' });
-  await expect(panel.locator('.state-box').getByText('Ingen merit i den här koden.')).toBeVisible();
+  await expect(panel.locator('.state-box').getByText('Inget intyg i den här koden.')).toBeVisible();
   expect(await shownIn(panel)).toHaveLength(3);
 });
 

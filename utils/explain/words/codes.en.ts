@@ -261,7 +261,7 @@ export const codesEn: CodeWords = {
     'schema-not-believed': () => 'The schema’s own signature could not be confirmed.',
     'trust-list-unreadable': () => 'One of the lists of issuers could not be read.',
     'provider-not-asked': (facts) =>
-      `We have not asked ${service(facts)} yet. The service would then learn that somebody is looking at this very credential.`,
+      `We have not asked ${service(facts)} yet. If we do, the service learns that somebody is looking at this very credential.`,
     'provider-off': (facts) => `You have chosen not to ask ${service(facts)}. You can change that in the settings.`,
     'check-at-provider': (facts) => `It can only be checked on the page at ${service(facts)}.`,
     'check-with-code': (facts) => `It is checked at ${service(facts)} with a control code and a personal identity number. We touch neither.`,

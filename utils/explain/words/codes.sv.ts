@@ -260,7 +260,8 @@ export const codesSv: CodeWords = {
     'schema-altered': () => 'Mallen är en annan än den som intyget skrevs efter.',
     'schema-not-believed': () => 'Mallens egen underskrift kunde inte bekräftas.',
     'trust-list-unreadable': () => 'En av listorna över utfärdare gick inte att läsa.',
-    'provider-not-asked': (facts) => `Vi har inte frågat ${service(facts)} än. Tjänsten får då veta att någon tittar på just det här intyget.`,
+    'provider-not-asked': (facts) =>
+      `Vi har inte frågat ${service(facts)} än. Om vi gör det får tjänsten veta att någon tittar på just det här intyget.`,
     'provider-off': (facts) => `Du har valt att inte fråga ${service(facts)}. Det går att ändra i inställningarna.`,
     'check-at-provider': (facts) => `Det går bara att kontrollera på sidan hos ${service(facts)}.`,
     'check-with-code': (facts) => `Det kontrolleras hos ${service(facts)} med kontrollkod och personnummer. Dem rör vi inte.`,
@@ -273,7 +274,7 @@ export const codesSv: CodeWords = {
       host === null ? 'Det är en webbsida. Öppna den, så kan vi leta där.' : `Det är en webbsida hos ${host}. Öppna den, så kan vi leta där.`,
     'no-code': () => 'Bilden har inget inbäddat intyg, och ingen QR-kod som vi kan läsa.',
     'other-code': ({ host }) =>
-      host === null ? 'Ingen merit i den här koden.' : `Ingen merit i den här koden. Den leder till ${host}, som vi inte har frågat.`,
+      host === null ? 'Inget intyg i den här koden.' : `Inget intyg i den här koden. Den leder till ${host}, som vi inte har frågat.`,
     'pdf-without': () => 'PDF-filen har inget bifogat intyg. Det som står på sidorna läser vi inte.',
     'form-not-supported': () => 'Intyget är skrivet i en form som vi inte kan läsa än.',
     'pdf-sealed': () =>

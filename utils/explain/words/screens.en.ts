@@ -46,7 +46,7 @@ export const screensEn: ScreenWords = {
   empty: {
     title: 'No digital credentials found on the page',
     text: 'That says nothing about what the person knows. Most qualifications have no digital credential.',
-    more: 'We looked in text, links and embedded data.',
+    more: 'We looked in text, links, pictures and embedded data.',
   },
   notAllowed: { title: 'This page may not be read', text: 'The browser lets no extension into its own pages.' },
   onClick: {

@@ -46,7 +46,7 @@ export const screensSv: ScreenWords = {
   empty: {
     title: 'Inga digitala bevis hittades på sidan',
     text: 'Det säger inget om personens kunnande. De flesta meriter har inget digitalt bevis.',
-    more: 'Vi letade i text, länkar och inbäddad data.',
+    more: 'Vi letade i text, länkar, bilder och inbäddad data.',
   },
   notAllowed: { title: 'Den här sidan får inte läsas', text: 'Webbläsaren släpper inte in tillägg på sina egna sidor.' },
   onClick: {
