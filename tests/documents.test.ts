@@ -30,7 +30,9 @@ const isDead = ({ file, anchor }: { file: string; anchor: string }): boolean =>
 
 /** Paths of ours that stand in a text between backticks. `NAME` stands for any name. */
 const pathsIn = (text: string): string[] =>
-  [...text.matchAll(/`((?:utils|tests|docs|build|entrypoints|components|public)\/[^`\s]*)`/g)].map(([, path = '']) => path.replace(/NAME(?:\.ts|\/)$/, ''));
+  [...text.matchAll(/`((?:utils|tests|docs|build|entrypoints|components|public)\/[^`\s]*)`/g)].map(([, path = '']) =>
+    path.replace(/NAME(?:\.ts|\/)$/, ''),
+  );
 
 describe.each(documents)('%s', (document) => {
   it('links to nothing in the repository that is not there', () => {

@@ -42,9 +42,9 @@ const MOST_IN_VAIN = 20; // elements of one name
 const inVain = new Map<string, number>();
 
 function closedIn(element: Element): ShadowRoot | null {
-  const { chrome } = globalThis as unknown as { chrome?: Extension };
   const times = inVain.get(element.localName) ?? 0;
   if (times >= MOST_IN_VAIN || !(element instanceof HTMLElement)) return null;
+  const { chrome } = globalThis as unknown as { chrome?: Extension };
   const root = chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
   inVain.set(element.localName, root === null ? times + 1 : Number.NEGATIVE_INFINITY);
   return root;
