@@ -9,6 +9,7 @@ import type { Finding } from './model/finding';
 import { answersIn, type Net, type Request } from './model/net';
 import type { Language } from './model/settings';
 import { afresh, areFromBefore } from './resolve/afresh';
+import { consented } from './resolve/consented';
 import { evidenceOf } from './resolve/evidence';
 import { gatherAsked, gatherRest } from './resolve/gather';
 import { gatherKeys } from './resolve/keys';
@@ -33,7 +34,7 @@ import { verify } from './verify/verify';
  */
 export async function examine(finding: Finding, circumstances: Circumstances): Promise<Examination[]> {
   const started = performance.now();
-  const meter = metered(circumstances.net);
+  const meter = metered(consented(circumstances.net, circumstances.providers ?? {}));
   const { net, requests } = recorded(meter);
   const opened = await open(finding, net, circumstances);
   const examinations = opened.ok

@@ -170,6 +170,62 @@ describe('a link to a service that shows credentials', () => {
   });
 });
 
+describe('a service that has not been allowed', () => {
+  const HOSTED = { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', issuedOn: '2026-01-15T09:00:00Z', recipient: { type: 'email' } };
+  const EVIL = 'https://evil.test/badge/1';
+
+  it.each([
+    'https://www.credly.com/badges/x.jsonld',
+    `https://www.credly.com:8443/badges/${UUID}`,
+    `https://www.credly.com//api/v1/obi/v2/badge_assertions/${UUID}.json`,
+    `https://www.credly.com/%61pi/v1/obi/v2/badge_assertions/${UUID}`,
+    'https://images.credly.com/1.jwt',
+    'https://credly.com./1.jwt',
+    'https://api.badgr.io/public/assertions/AAAAAAAAAAAAAAAAAAAAAA/v2.jsonld',
+    'https://verifierplus.org/api/credentials/abc.json',
+  ])('is not asked at an address of its own that is written in another way: %s', async (url) => {
+    expect(await lookAt(url, ['edubadges'], {})).toMatchObject({ verdicts: ['unverifiable: provider-not-asked'], asked: [] });
+  });
+
+  it('is not asked where it gives nothing to machines, and is where others have their pages, too', async () => {
+    expect(await lookAt('https://www.coursera.org/intyg/1.jsonld', [], {})).toMatchObject({
+      verdicts: ['unverifiable: check-at-provider'],
+      asked: [],
+    });
+    const others = 'https://ec.europa.eu/intyg/1.jsonld';
+    expect(await lookAt(others, [], {})).toMatchObject({ asked: [others] });
+  });
+
+  it.each([
+    ['as its badge', { badge: ASSERTION }],
+    ['as its issuer', { badge: { type: 'BadgeClass', id: `${EVIL}/class`, name: 'Kurs', issuer: ASSERTION } }],
+    ['as its badge, which is found by its other name', { badge: `https://api.credly.com/v1/obi/v2/badge_assertions/${UUID}` }],
+  ])('is not asked about an award that somebody else’s badge names %s', async (_how, named) => {
+    const web = answered({ ...credlys, [EVIL]: { ...HOSTED, id: EVIL, ...named } });
+    const { verdicts, asked } = await lookAt(EVIL, ['badgr'], web);
+    expect([...new Set(asked)]).toEqual([EVIL]);
+    expect(verdicts[0]).toMatch(/^unverifiable/);
+    expect((await lookAt(EVIL, ['credly'], web)).asked).toContain(ASSERTION);
+  });
+
+  it('is not asked for a key under the address of an award', async () => {
+    const issuer = makeIssuer({ did: 'did:key', seed: 'school' });
+    const signed = await issuer.signDataIntegrity(openBadge({ id: 'urn:uuid:1', issuer: { id: AWARD, name: 'Skolan' }, title: 'Svetsning' }));
+    const forged = JSON.stringify(signed).replace(/"verificationMethod":"[^"]+"/, `"verificationMethod":"${ASSERTION}#key"`);
+    expect((await look(forged, answers)).asked).toEqual([]);
+    expect((await look(forged, answers, { providers: { credly: 'on' } })).asked).toEqual([ASSERTION]);
+  });
+
+  it('is the one that is named and allowed where its address stands in a wrapper, and not the wrapper’s host', async () => {
+    const wrapped = `https://t.umblr.com/redirect?z=${encodeURIComponent(AWARD)}`;
+    const { examinations, asked } = await look({ ...HOSTED, id: wrapped, badge: 'x' }, {});
+    expect(examinations.map(({ outcomes }) => outcomes.proof)).toEqual([
+      { kind: 'unknown', code: 'provider-not-asked', url: ASSERTION, provider: { id: 'credly', name: 'Credly' } },
+    ]);
+    expect(asked).toEqual([]);
+  });
+});
+
 it('a link for a wallet is named, and nothing is asked of anybody', async () => {
   const net = netOf(answers);
   const [examination] = await examine(

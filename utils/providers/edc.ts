@@ -8,6 +8,7 @@ export const edc: Provider = {
   site: 'https://europa.eu/europass/digital-credentials/viewer/',
   asked: ['europa.eu'],
   hosts: ['europa.eu'],
+  isShared: true,
   links: [
     {
       kind: 'award',

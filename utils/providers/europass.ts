@@ -7,6 +7,7 @@ export const europass: Provider = {
   proves: 'page',
   site: 'https://europass.europa.eu/',
   hosts: ['europa.eu'],
+  isShared: true,
   links: [
     {
       kind: 'award',

@@ -34,11 +34,11 @@ export function providerLink(address: string): ProviderLink | ShortLink | null {
   return lookAlike(url);
 }
 
-/** Whose host an address is on, or on one below it; null where it is no provider's. */
+/** Whose host an address is on, or on one below it; null where it is no provider's, or where others have theirs there too. */
 export function providerAt(address: string): Provider | null {
   const name = parsed(address)?.hostname ?? '';
   const isBelow = (host: string) => name === host || name.endsWith(`.${host}`);
-  return providers.find(({ hosts }) => hosts.some((host) => isBelow(host.replace(/^(\.|www\.)/, '')))) ?? null;
+  return providers.find(({ hosts, isShared }) => !isShared && hosts.some((host) => isBelow(host.replace(/^(\.|www\.)/, '')))) ?? null;
 }
 
 /** The address that is meant by one in wrappers; null for what is no web address. */

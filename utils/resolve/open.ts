@@ -5,6 +5,7 @@ import { ok, problem } from '../model/result';
 import type { ProviderChoices } from '../model/settings';
 import { providerAt, providerLink } from '../providers/link';
 import { atLink, baked, bounded, fetched, LIMIT, type Opened } from './open/at-address';
+import { refusedAt } from './open/at-provider';
 import { bakedAt, bakedInData } from './open/image';
 import type { NotOpened } from './open/part';
 
@@ -35,7 +36,9 @@ export async function open(
   }
   const link = providerLink(carried.url);
   if (link !== null) return atLink(link, net, choices);
-  return place === 'image' || IMAGE.test(carried.url) ? inImage(carried.url, net, choices) : fetched(carried.url, net);
+  if (place === 'image' || IMAGE.test(carried.url)) return inImage(carried.url, net, choices);
+  const refused = refusedAt(carried.url, choices);
+  return refused === null ? fetched(carried.url, net) : problem(refused);
 }
 
 const IMAGE = /^[^?#]+\.(?:png|svg)(?:$|[?#])/i;

@@ -1,7 +1,7 @@
 import type { ProviderNamed, UnknownCode } from '../../model/outcome';
 import { ok, problem, type Result } from '../../model/result';
 import type { ProviderChoices } from '../../model/settings';
-import type { ProviderLink, ShortLink } from '../../providers/link';
+import { type ProviderLink, providerAt, type ShortLink } from '../../providers/link';
 import type { Proves, Provider } from '../../providers/provider';
 import { sourceOf } from '../providers/table';
 import { pointerTo } from './hosted-badge';
@@ -43,6 +43,17 @@ export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoi
   const refused = refusal(choices[provider.id]);
   if (refused !== null) return notFollowed(refused, source.address, provider);
   return source.gives === 'credential' ? ok({ address: source.address }) : ok({ badge: pointerTo(source.address) });
+}
+
+/**
+ * Why nothing is asked at an address on a provider's host, in a form that we do not know; null where it may be, and where it is no provider's. Else a page could
+ * have a provider asked by writing its addresses in another way.
+ */
+export function refusedAt(url: string, choices: ProviderChoices): NotFollowed | null {
+  const provider = providerAt(url);
+  if (provider === null) return null;
+  const code = provider.asked === undefined ? ELSEWHERE[provider.proves] : refusal(choices[provider.id]);
+  return code === null ? null : { code, url, provider: { id: provider.id, name: provider.name } };
 }
 
 const notFollowed = (code: NotFollowed['code'], url: string | null, provider: Provider | null): { ok: false; problem: NotFollowed } =>

@@ -3,6 +3,7 @@ import { textOf } from '../../model/claims';
 import type { ProviderNamed } from '../../model/outcome';
 import type { ProviderChoices } from '../../model/settings';
 import { providerLink } from '../../providers/link';
+import { sourceOf } from '../providers/table';
 import { refusal } from './refusal';
 
 /** A hosted badge of which only the address is known: it says nothing but where to ask. https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Assertion */
@@ -19,5 +20,5 @@ export function badgeNotAsked(raw: string, choices: ProviderChoices): BadgeNotAs
   if (address === null || link?.kind !== 'award') return null;
   const { id, name } = link.provider;
   const code = refusal(choices[id]);
-  return code === null ? null : { code, url: address, provider: { id, name } };
+  return code === null ? null : { code, url: sourceOf(link)?.address ?? link.url, provider: { id, name } };
 }
