@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { neededFor } from '@/utils/explain/permission';
 import {
   domainShown,
+  inPdfShown,
   issuedShown,
   issuerSaid,
   levelShown,
@@ -79,6 +80,7 @@ function Head({ summary, spots = [], language, count, onBack }: CredentialDetail
   const issuer = issuerSaid(summary, language);
   const domain = domainShown(summary);
   const issued = issuedShown(summary, language);
+  const inPdf = inPdfShown(summary, language);
   return (
     <header class="detail-head">
       <button type="button" class="link small" onClick={onBack}>
@@ -99,6 +101,7 @@ function Head({ summary, spots = [], language, count, onBack }: CredentialDetail
         </p>
       ))}
       {issued !== '' && <p class="muted small">{issued}</p>}
+      {inPdf !== null && <p class="muted small">{inPdf}</p>}
       {spots.length > 1 && <p class="muted small">{spotsShown(spots, language)}</p>}
     </header>
   );

@@ -2,7 +2,7 @@ import { answersOf, rowAnswers } from '@/utils/explain/answers';
 import { neutralise } from '@/utils/explain/neutralise';
 import { isQuestion, neededFor } from '@/utils/explain/permission';
 import type { Row } from '@/utils/explain/rows';
-import { issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
+import { inPdfShown, issuerFact, levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { wayOn } from '@/utils/explain/way-on';
 import { words } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
@@ -71,6 +71,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
   const level = levelShown(summary);
   const answers = answersOf(summary, language, now);
   const needed = neededFor(summary.outcomes);
+  const inPdf = inPdfShown(summary, language);
   const reason = answers.find(({ outcome }) => outcome.kind === 'unknown');
   return (
     <li
@@ -88,6 +89,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
           </span>
           <Who row={row} language={language} />
           <span class="row-word">{verdictShown(summary, language)}</span>
+          {inPdf !== null && <span class="row-meta">{inPdf}</span>}
           {verdict === 'unverifiable' && !open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
         </span>
         {level === null ? <span /> : <Stair level={level} label={levelOf8(level)} />}

@@ -3,6 +3,9 @@ import { deflateSync } from 'node:zlib';
 import { assert, asyncProperty, constantFrom, integer, tuple, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '@/utils/examine';
+import { inPdfShown, isShown } from '@/utils/explain/shown';
+import { detailEn } from '@/utils/explain/words/detail.en';
+import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import { shownVerdicts } from '@/utils/model/verdict';
 import { openBadge } from '../harness/achievement';
@@ -288,4 +291,18 @@ describe('whatever the reader points at', () => {
       ),
     60_000,
   );
+});
+
+it('a genuine credential that came with a PDF is shown with a word on what the PDF shows, and no other is', async () => {
+  const words = async (examinations: Promise<{ examinations: Examination[] }>) =>
+    (await examinations).examinations.map((examination) => [examination.verdict, isShown(examination) ? inPdfShown(examination, 'en') : '']);
+  const { inPdf } = detailEn;
+  const link = 'https://skola.test/intyg.jwt';
+  expect(await words(saidIn({ files: { 'a.json': signed } }))).toEqual([['issuer-unknown', inPdf]]);
+  expect(await words(saidIn({ files: { 'a.json': signed, 'b.jwt': second } }))).toEqual([
+    ['issuer-unknown', inPdf],
+    ['issuer-unknown', inPdf],
+  ]);
+  expect(await words(saidIn({ links: [link] }, { [link]: token }))).toEqual([['issuer-unknown', inPdf]]);
+  expect(await words(said({ kind: 'embedded', raw: signed }))).toEqual([['issuer-unknown', null]]);
 });

@@ -112,3 +112,7 @@ export function spotsShown(spots: readonly Spot[], language: Language): string {
   const { spot, stands } = words[language].detail;
   return stands(spots.length, [...new Set(spots.map(({ place }) => spot[place]))].join(', '));
 }
+
+/** What is said of a credential that came with a PDF, attached or linked to: a genuine one can stand in a file that shows something else. Null for any other. */
+export const inPdfShown = ({ finding, part }: Pick<ShownSummary, 'finding' | 'part'>, language: Language): string | null =>
+  finding.place === 'asked' && /^\/(?:attachment|link)\/\d/.test(part) ? words[language].detail.inPdf : null;

@@ -7,6 +7,7 @@ export const detailEn: DetailWords = {
   checkedAgain: (clock, verdict) => `Checked again at ${clock}. ${verdict}.`,
   linkedDomain: (host) => `The domain ${host} confirms that the issuer’s identifier is its own.`,
   stands: (count, where) => `Stands at ${count} places on the page: ${where}.`,
+  inPdf: 'Came with the PDF file. We have not read what the PDF file shows on its pages: compare it with what is said here.',
   spot: {
     script: 'in the page’s code',
     'alternate-link': 'in the page’s head',

@@ -7,6 +7,7 @@ export const detailSv: DetailWords = {
   checkedAgain: (clock, verdict) => `Kontrollerat igen ${clock}. ${verdict}.`,
   linkedDomain: (host) => `Domänen ${host} intygar att utfärdarens id är dess eget.`,
   stands: (count, where) => `Finns på ${count} ställen på sidan: ${where}.`,
+  inPdf: 'Följde med PDF-filen. Vad PDF-filen visar på sina sidor har vi inte läst: jämför med det som står här.',
   spot: {
     script: 'i sidans kod',
     'alternate-link': 'i sidans huvud',

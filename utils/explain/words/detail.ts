@@ -35,6 +35,8 @@ export type DetailWords = {
   /** Where it stands on the page, when that is at several places. */
   stands: (count: number, where: string) => string;
   spot: Record<Place, string>;
+  /** Of a credential that came with a PDF: nothing is said of what the PDF shows. */
+  inPdf: string;
   weKnow: string;
   checkedWhen: (time: string) => string;
   issuerSays: string;
