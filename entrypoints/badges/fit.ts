@@ -6,7 +6,7 @@ import type { Seat } from './seat';
 import { isInline } from './site';
 
 const LEAST = 0.5; // pixels that the eye sees
-const MOST_LOOKED = 6; // neighbours, to find the next block
+const MOST_LOOKED = 6; // neighbours, to find the next boxes
 
 /**
  * Makes badges fit where they stand: with words where there is room for them, else the glyph alone, and where even that would move something, without any room of
@@ -43,7 +43,7 @@ function lay(fitting: Fitting): void {
   seat.pose(declarations(seat.site, line.flow, aim(fitting), sizeOf(fitting)));
 }
 
-/** A fitting with what is around it, and where that was before any badge took room; `below` are the next blocks in its own block, as far from its top. */
+/** A fitting with what is around it, and where that was before any badge took room; `below` are the next boxes in its own block, as far from its top. */
 type Surrounded = { fitting: Fitting; around: Map<Element, { top: number; height: number }>; below: Map<Element, number> };
 
 function aroundOf(fitting: Fitting): Surrounded {
@@ -52,20 +52,25 @@ function aroundOf(fitting: Fitting): Surrounded {
   for (let box: Element | null = line.block; box !== null; box = box.parentElement) around.set(box, box.getBoundingClientRect());
   const below: Surrounded['below'] = new Map();
   for (let box: Element | null = seat.anchor; box !== null && box !== line.block; box = box.parentElement) {
-    const next = nextBlock(box);
-    if (next !== null) below.set(next, distance(next, line.block));
+    for (const next of boxesAfter(box, seat)) below.set(next, distance(next, line.block));
   }
   return { fitting, around, below };
 }
 
-/** A block that fills its place keeps its height when a line is added to it: what comes after that line tells. */
-function nextBlock(element: Element): Element | null {
+/**
+ * The next block, and the boxes in its line before it (buttons are often such): a block that fills its place keeps its height when a line is added to it, and
+ * one with room in its last line when a box is pushed there. Where those stand tells.
+ */
+function boxesAfter(element: Element, { owns }: Seat): Element[] {
+  const boxes: Element[] = [];
   let next = element.nextElementSibling;
   for (let looked = 0; next !== null && looked < MOST_LOOKED; looked++) {
-    if (!isInline(next) && next.getClientRects().length > 0) return next;
+    const isSeen = !owns(next) && next.getClientRects().length > 0;
+    if (isSeen && !isInline(next)) return [...boxes, next];
+    if (isSeen && getComputedStyle(next).display.startsWith('inline-')) boxes.push(next);
     next = next.nextElementSibling;
   }
-  return null;
+  return boxes;
 }
 
 const distance = (box: Element, from: Element): number => box.getBoundingClientRect().top - from.getBoundingClientRect().top;

@@ -134,6 +134,16 @@ describe('a badge leaves everything as it was, and is seen, where the page', () 
     expect(at.left < words.right + 60 && at.right > words.left - 220 && at.top < words.bottom + 40 && at.bottom > words.top - 40).toBe(true);
   });
 
+  it('has buttons in rows, and none goes to the next row', async () => {
+    const tops = () => [...document.querySelectorAll('a')].map((button) => Math.round(button.getBoundingClientRect().top));
+    const style = 'div { width: 430px } a { display: inline-block; box-sizing: border-box; width: 130px; height: 36px; margin: 4px 2px }';
+    await draw(`<div>${A} <a>Fler sätt</a> <a>Som JSON</a> <a>Som PDF</a></div>`, style);
+    const drawn = tops();
+    hub.viewer?.leave();
+    expect(drawn).toEqual(tops());
+    expect(drawn).toEqual([drawn[0], drawn[0], drawn[0], (drawn[0] ?? 0) + 44]);
+  });
+
   it('is no wider than its longest word, whatever part of a pixel that ends in', async () => {
     const sizes = Array.from({ length: 40 }, (_, index) => 13 + index * 0.11);
     const before = await draw(
