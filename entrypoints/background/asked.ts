@@ -3,6 +3,7 @@ import { openPanel } from '@/utils/browser/panel';
 import { holdings } from '@/utils/browser/site-rules';
 import type { Verifier } from '@/utils/browser/verifier';
 import type { Finding } from '@/utils/model/finding';
+import { withoutUser } from '@/utils/model/without-user';
 import { providerLink } from '@/utils/providers/link';
 import { examineFound } from './examinations';
 import { drawnCodes, kindOfPage, markedText, pictureAt } from './in-page';
@@ -97,7 +98,7 @@ async function askedFor(carried: Carried): Promise<Finding> {
 /** A provider's link by its one address, without anything personal; what no server is asked for by its own text. */
 function carriedByLink(address: string): Carried {
   if (FOR_WALLETS.test(address)) return { kind: 'for-wallet' };
-  return /^https?:/i.test(address) ? { kind: 'linked', url: providerLink(address)?.url ?? address } : { kind: 'embedded', raw: address };
+  return /^https?:/i.test(address) ? { kind: 'linked', url: providerLink(address)?.url ?? withoutUser(address) } : { kind: 'embedded', raw: address };
 }
 
 /** https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4.1, https://w3c-ccg.github.io/vc-api/#interaction-url-format */

@@ -16,6 +16,8 @@ import { isTwin, joined, remaining, standsFor, withoutDoubles } from './twins';
 
 /** More findings than this in one tab are not taken. */
 const MOST_FINDINGS = 200;
+/** So many of them may come from frames: an advertisement must not leave the page itself without room. */
+const MOST_IN_FRAMES = 100;
 /** So many images of one page are asked for: they are guesses. */
 const MOST_IMAGES = 10;
 
@@ -32,7 +34,7 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   const { entries = [] } = known ?? {};
   if (entries.some((entry) => isTwin(entry, finding))) return asTwin(from, finding);
   const before = entries.find((entry) => entry.finding.id === finding.id);
-  if (before === undefined && isOneTooMany(entries, finding)) return [];
+  if (before === undefined && isOneTooMany(entries, finding, from.frameId)) return [];
   if (before !== undefined && before.frameId !== from.frameId) return [];
   const kept = before === undefined ? null : await readFinding(tabId, finding.id);
   const same = JSON.stringify(kept?.carried) === JSON.stringify(finding.carried);
@@ -51,8 +53,16 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   return hereOnly(tabId, finding.id, await run(verifier, tabId, finding, '', false));
 }
 
-const isOneTooMany = (entries: readonly Entry[], found: Finding): boolean =>
-  entries.length >= MOST_FINDINGS || (isImageElsewhere(found) && entries.filter(({ finding }) => isImageElsewhere(finding)).length >= MOST_IMAGES);
+/** What the reader has pointed at is never too much. */
+function isOneTooMany(entries: readonly Entry[], found: Finding, frameId: number): boolean {
+  if (found.place === 'asked') return false;
+  const inFrames = entries.filter((entry) => (entry.frameId ?? 0) !== 0);
+  if (entries.length >= MOST_FINDINGS || (frameId !== 0 && inFrames.length >= MOST_IN_FRAMES)) return true;
+  const images = ({ finding }: Entry): boolean => isImageElsewhere(finding);
+  if (!isImageElsewhere(found)) return false;
+  return entries.filter(images).length >= MOST_IMAGES || (frameId !== 0 && inFrames.filter(images).length >= MOST_IMAGES / 2);
+}
+
 const isImageElsewhere = ({ place, carried }: Finding): boolean => place === 'image' && carried.kind === 'linked';
 
 /** The same credential at another place of the page: one entry, and one badge, where there are words of its own. */
@@ -136,7 +146,7 @@ function withChecking(before: TabRecord, finding: Finding, frameId: number, page
   const checking: Entry = { finding: slim(finding), frameId, state: { phase: 'checking' } };
   const place = record.entries.findIndex((entry) => entry.finding.id === finding.id);
   if (place >= 0) return { ...record, entries: record.entries.with(place, checking) };
-  if (isOneTooMany(record.entries, finding)) return null;
+  if (isOneTooMany(record.entries, finding, frameId)) return null;
   return { ...record, entries: [...record.entries.flatMap((entry) => remaining(entry, frameId, [finding.id]) ?? []), checking] };
 }
 

@@ -16,12 +16,13 @@ export function isTwin({ finding: one }: Entry, other: Finding): boolean {
 
 /**
  * The entry with one more place of the same credential. The badge stands at the first place that has words of its own: where the entry's has none, and the
- * later one in the same frame has, they change places.
+ * later one in the same frame has, they change places; and so they do where the later one is the page's own and the entry's a frame's, who could else take the page's
+ * badges from it.
  */
 export function joined(entry: Entry, twin: Twin): Entry {
   const { finding, frameId = 0, twins = [] } = entry;
   if (standsFor(entry, twin.finding.id)) return entry;
-  const isBetter = finding.label === '' && twin.finding.label !== '' && frameId === twin.frameId;
+  const isBetter = frameId === twin.frameId ? finding.label === '' && twin.finding.label !== '' : twin.frameId === 0;
   const [first, second] = isBetter ? [twin, { finding, frameId }] : [{ finding, frameId }, twin];
   return { ...entry, ...first, twins: [...twins, second].slice(0, MOST_TWINS) };
 }

@@ -77,3 +77,21 @@ it('the documents tell every place that is looked at', () => {
   const told = [...documents.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, place]) => place);
   expect(told.toSorted()).toEqual([...new Set(places.map(({ place }) => place))].toSorted());
 });
+
+it.each(['640823-3234', '19640823-3234', '6408233234', '640823 – 3234', '640823 3234', '64\u00AD0823\u200B-32\u200D34', '1\u20609640823\u2060-3234'])(
+  'a personal identity number is no part of a label, however it is written: %j',
+  (number) => {
+    expect(labels(`<a href="https://skola.test/kurs.vc">Svetsning ${number} Anna</a>`)).toEqual(['Svetsning ••• Anna at a']);
+  },
+);
+
+it('a label is read in time that is proportional to words that were made to be slow', () => {
+  const hostile = ['kontrollkod'.repeat(40_000), 'a.b/'.repeat(100_000), '1\u00AD'.repeat(200_000), ' '.repeat(400_000)];
+  const started = performance.now();
+  for (const words of hostile) {
+    factsIn(
+      `<a href="https://skola.test/kurs.vc" aria-label="${words}"></a><a href="https://skola.test/2.vc" title="${words}"></a><a href="https://skola.test/3.vc">${words}</a>`,
+    );
+  }
+  expect(performance.now() - started).toBeLessThan(4000);
+});

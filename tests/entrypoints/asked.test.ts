@@ -49,6 +49,12 @@ describe('what the reader points at', () => {
       {},
       [{ kind: 'linked', url: 'https://www.credly.com/badges/0f0f0f0f-0000-4000-8000-000000000001' }],
     ],
+    [
+      'a link with a name and a password, without them',
+      { linkUrl: 'https://anna:hemlig@a.test/x' },
+      {},
+      [{ kind: 'linked', url: 'https://a.test/x' }],
+    ],
     ['an offer for a wallet, of which nothing is kept', { linkUrl: 'openid-credential-offer://?a=secret' }, {}, [{ kind: 'for-wallet' }]],
     ['an offer on the web', { linkUrl: 'https://a.test/?credential_offer_uri=secret' }, {}, [{ kind: 'for-wallet' }]],
     ['a link that holds something itself', { linkUrl: 'data:application/vc,{}' }, {}, [{ kind: 'embedded', raw: 'data:application/vc,{}' }]],

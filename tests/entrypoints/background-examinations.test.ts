@@ -132,6 +132,15 @@ describe('a finding that a page handed in', () => {
   });
 });
 
+it('the page itself and the reader have room also where a frame hands in without end', async () => {
+  const inFrame: From = { tabId: TAB, frameId: 3, documentId: 'D3' };
+  for (let index = 0; index < 110; index += 1) await examineFound(verifier, inFrame, findingOf(`frame-${index}`));
+  for (let index = 0; index < 110; index += 1) await examineFound(verifier, page, findingOf(`page-${index}`));
+  await examineFound(verifier, page, { ...findingOf('asked-1'), place: 'asked' });
+  const examined = verifier.jobs.map(({ finding: { id } }) => id.split('-')[0]);
+  expect(['frame', 'page', 'asked'].map((who) => examined.filter((one) => one === who).length)).toEqual([100, 100, 1]);
+});
+
 const pictureOf = (id: string, carried: Finding['carried']): Finding => ({ id, place: 'image', carried, label: '' });
 const linked = (id: string) => pictureOf(id, { kind: 'linked', url: `https://bilder.test/badge-${id}.png` });
 

@@ -50,6 +50,13 @@ describe('the same credential at several places', () => {
     ]);
   });
 
+  it('has its badge in the page itself, also where a frame was the first to hand it in', async () => {
+    await examineFound(verifier, frame, linked('f1', 'Annons'));
+    expect(await examineFound(verifier, top, linked('f2', 'Kurs'))).toHaveLength(1);
+    expect(await examineFound(verifier, frame, linked('f3', 'Annons'))).toEqual([]);
+    expect([verifier.jobs.length, await idsOf()]).toEqual([1, [['f2', 'f1', 'f3']]]);
+  });
+
   it('is one also when all its places are handed in at once', async () => {
     const findings = [{ ...linked('f1'), place: 'embed' as const }, linked('f2', 'Länk'), linked('f3', 'Igen')];
     await Promise.all(findings.map((finding) => examineFound(verifier, top, finding)));

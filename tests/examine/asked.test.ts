@@ -293,9 +293,10 @@ describe('whatever the reader points at', () => {
   );
 });
 
+const words = async (examinations: Promise<{ examinations: Examination[] }>) =>
+  (await examinations).examinations.map((examination) => [examination.verdict, isShown(examination) ? inPdfShown(examination, 'en') : '']);
+
 it('a genuine credential that came with a PDF is shown with a word on what the PDF shows, and no other is', async () => {
-  const words = async (examinations: Promise<{ examinations: Examination[] }>) =>
-    (await examinations).examinations.map((examination) => [examination.verdict, isShown(examination) ? inPdfShown(examination, 'en') : '']);
   const { inPdf } = detailEn;
   const link = 'https://skola.test/intyg.jwt';
   expect(await words(saidIn({ files: { 'a.json': signed } }))).toEqual([['issuer-unknown', inPdf]]);

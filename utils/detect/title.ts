@@ -14,6 +14,7 @@ const NO_WORDS = new Set(['script', 'style', 'template', 'pre', 'textarea']);
 const HIGHEST = 8; // levels above the carrier
 const NEAREST = 3; // siblings, where the carrier stands loose on the page
 const LONGEST_LABEL = 200; // characters
+const LONGEST_READ = 2000; // characters
 
 /**
  * The element with the words that a credential belongs to: in its own list item or article the heading, else the bold words, else the link; where
@@ -101,6 +102,13 @@ const firstSaying = (elements: Element[]): Element | null =>
   elements.find((element) => wordsOf(element) !== '' && element.closest('[hidden], pre') === null) ?? null;
 const isWords = (text: string): boolean => oneLine(text).length > 1 && !mayHoldToken(text);
 const oneLine = (text: string | null): string =>
-  redacted((text ?? '').replace(/\s+/g, ' '))
+  redacted(bounded(text ?? '').replace(/\s+/g, ' '))
     .trim()
     .slice(0, LONGEST_LABEL);
+
+/** Its first words: what follows is never shown, and a number that is cut in two would not be known for what it is. */
+function bounded(text: string): string {
+  if (text.length <= LONGEST_READ) return text;
+  const beginning = text.slice(0, LONGEST_READ);
+  return beginning.slice(0, beginning.search(/\S*$/));
+}

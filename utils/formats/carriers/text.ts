@@ -1,6 +1,7 @@
 import { parseJson } from '../../encoding/json';
 import { unbroken } from '../../encoding/unbroken';
 import { isObject } from '../../model/json';
+import { withoutUser } from '../../model/without-user';
 
 /**
  * Something in a text that may be followed: a credential's own text, an address, a link for a wallet (nothing of which is kept), or a credential in a form that
@@ -64,5 +65,5 @@ function addressesIn(text: string): string[] {
   const words = text.match(/https?:\/\/[^\s<>"'`{}|\\^]+/gi) ?? [];
   const short = words.filter((word) => word.length <= LONGEST_ADDRESS); // what ends a sentence is looked for from each of its signs
   const found = short.map((word) => word.replace(/[.,;:!?)\]]+$/, '')).filter((word) => URL.canParse(word));
-  return [...new Set(found)].slice(0, MOST);
+  return [...new Set(found.map(withoutUser))].slice(0, MOST);
 }
