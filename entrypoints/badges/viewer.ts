@@ -34,9 +34,11 @@ export function createViewer(page: Document, hub: DrawnHub): Viewer {
     settle(seatsOf(lost));
     arrange(sharing([...changed, ...lost]));
   };
-  /** What was no credential is not shown; what waits, only after a moment. */
-  const isDrawn = (id: string, { state }: Shown): boolean => {
+  /** What was no credential is not shown; what waits, only after a moment, and a picture that has to be asked for not at all: most hold nothing. */
+  const isDrawn = (id: string, { located, state }: Shown): boolean => {
     if (state.phase !== 'checking') return state.phase === 'stale' || state.badges.length > 0;
+    const { place, carried } = located.finding;
+    if (place === 'image' && carried.kind === 'linked' && hub.life === 'live') return spots.has(id);
     if (!since.has(id)) setTimeout(draw, PATIENCE + 1);
     const first = since.get(id) ?? performance.now();
     since.set(id, first);

@@ -63,6 +63,7 @@ afterEach(async () => {
   await page.viewport(900, 700);
 });
 
+const tops = () => [...document.querySelectorAll('a')].map((button) => Math.round(button.getBoundingClientRect().top));
 const surface = () => page.elementLocator(hosts()[0] as Element).screenshot({ base64: true, save: false });
 
 const A = '<a class="anchor" href="#">Kurs i ledning</a>';
@@ -135,7 +136,6 @@ describe('a badge leaves everything as it was, and is seen, where the page', () 
   });
 
   it('has buttons in rows, and none goes to the next row', async () => {
-    const tops = () => [...document.querySelectorAll('a')].map((button) => Math.round(button.getBoundingClientRect().top));
     const style = 'div { width: 430px } a { display: inline-block; box-sizing: border-box; width: 130px; height: 36px; margin: 4px 2px }';
     await draw(`<div>${A} <a>Fler sätt</a> <a>Som JSON</a> <a>Som PDF</a></div>`, style);
     const drawn = tops();
@@ -288,6 +288,28 @@ describe('a page that', () => {
     expect([drawn.size, seen.every(({ type }) => type === 'childList'), nodes.every((node) => drawn.has(node))]).toEqual([3, true, true]);
     expect([hosts().length, document.documentElement.outerHTML.length < markup.length]).toEqual([0, true]);
   });
+});
+
+it.each([
+  ['link', 1],
+  ['image', 0],
+] as const)('what waits for its answer at a place of the kind %s has %i badges', async (place, count) => {
+  document.body.innerHTML = `<p>${A}</p>`;
+  const anchor = $('.anchor');
+  const finding = { id: '0', place, carried: { kind: 'linked', url: 'https://skola.test/badge.png' }, label: '' } as const;
+  const waiting: Shown = { located: { finding, source: anchor, written: '', anchor }, state: { phase: 'checking' } };
+  hub = {
+    shown: new Map([['0', waiting]]),
+    words: { checking: 'Kontrolleras', stale: '' },
+    life: 'live',
+    viewer: null,
+    look: vi.fn(),
+    open: vi.fn(),
+  };
+  hub.viewer = createViewer(document, hub);
+  await redraw();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(hosts().length).toBe(count);
 });
 
 it('a page without words has its badges one below the other, in its own corner', async () => {
