@@ -3,6 +3,7 @@ import { openPanel } from '@/utils/browser/panel';
 import { holdings } from '@/utils/browser/site-rules';
 import type { Verifier } from '@/utils/browser/verifier';
 import type { Finding } from '@/utils/model/finding';
+import { FOR_WALLETS } from '@/utils/model/wallet-link';
 import { withoutUser } from '@/utils/model/without-user';
 import { providerLink } from '@/utils/providers/link';
 import { examineFound } from './examinations';
@@ -100,10 +101,6 @@ function carriedByLink(address: string): Carried {
   if (FOR_WALLETS.test(address)) return { kind: 'for-wallet' };
   return /^https?:/i.test(address) ? { kind: 'linked', url: providerLink(address)?.url ?? withoutUser(address) } : { kind: 'embedded', raw: address };
 }
-
-/** https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4.1, https://w3c-ccg.github.io/vc-api/#interaction-url-format */
-const FOR_WALLETS =
-  /^(?:\w+-)?(?:openid|haip|(?:dcc|msp|asup)request|org\.dcconsortium|velocity-network)[\w-]*:|[?&](?:boostUri=|credential_offer(?:_uri)?=|iuv=1\b)/i;
 
 /** A picture by its own address, for what is baked into it, and as the page shows it, for a code. */
 async function pictured(tabId: number, frameId: number, address: string): Promise<Carried> {

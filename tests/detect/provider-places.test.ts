@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { providerLink } from '@/utils/providers/link';
+import { shorteners } from '@/utils/providers/shorteners';
 import { factsIn, json } from './page';
 
 const ID = '0f7c1f5e-0000-4000-8000-00000000000a';
@@ -16,19 +18,31 @@ describe('a link to a service that shows credentials', () => {
       '<a href="https://europa.eu/europass/digital-credentials/viewer/#/shareview/0a1b">Visa</a>',
       'https://europa.eu/europass/digital-credentials/viewer/#/shareview/0a1b',
     ],
-    ['<a href="https://lnkd.in/abc">Visa intyg</a>', 'https://lnkd.in/abc'],
   ])('%s is handed on as it leads', (markup, url) => {
     expect(urls(item(markup))).toEqual([`provider-link ${url}`]);
   });
 
   it.each([
-    '<a href="https://lnkd.in/abc">Läs mer</a>',
     '<a href="https://shop.example/0f7c1f5e-0000-4000-8000-00000000000a">Köp</a>',
     '<a href="mailto:badge@credly.com">Skriv</a>',
     `<a href="${`${CREDLY}?${'x'.repeat(2048)}`}">Lång</a>`,
     '<a>Credly</a>',
   ])('%s is none', (markup) => {
     expect(urls(item(markup))).toEqual([]);
+  });
+});
+
+describe.each(shorteners)('a short address of %s', (host) => {
+  const short = `https://${host}/abc`;
+  const wrapped = `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(short).replaceAll('.', '%2E')}`;
+
+  it.each([short, wrapped])('is handed on where words of a credential stand beside it: %s', (href) => {
+    expect(urls(item(`<a href="${href}">Visa intyg</a>`))).toEqual([`provider-link ${href}`]);
+    expect(providerLink(href)).toMatchObject({ kind: 'short', url: short });
+  });
+
+  it('is left alone where there are none', () => {
+    expect(urls(item(`<a href="${short}">Läs mer</a>`))).toEqual([]);
   });
 });
 

@@ -5,12 +5,12 @@ const CONTENT = /"(?:credentialSubject|verifiableCredential)"\s*:/;
 const BADGE = /"badge"\s*:/;
 const OPEN_BADGES = /openbadges?(?:pec\.org)?\/v2/;
 
-/**
- * What specifications and manuals write in their examples: such a credential is nobody's. Identifiers of examples, an issuer at a name that belongs to nobody
- * (https://www.rfc-editor.org/rfc/rfc6761#section-6.5), a signature that was left out.
- */
-const EXAMPLE =
-  /\bdid:example:|\/credentials\/examples\/|"(?:iss(?:uer)?|badge)"\s*:\s*(?:\{[^{}]*?"id"\s*:\s*)?"(?:https?:\/\/|did:\w+:)(?:[\w-]+\.)*example(?:\.(?:com|org|net|edu))?["/:%]|"(?:proofValue|jws)"\s*:\s*"[^"]*(?:\.{3}|…)/;
+/** An issuer at a name that belongs to nobody. https://www.rfc-editor.org/rfc/rfc6761#section-6.5 */
+const AT_EXAMPLE =
+  /"(?:iss(?:uer)?|badge)"\s*:\s*(?:\{[^{}]*?"id"\s*:\s*)?"(?:https?:\/\/|did:\w+:)(?:[\w-]+\.)*example(?:\.(?:com|org|net|edu))?["/:%]/;
+const SIGNATURE_LEFT_OUT = /"(?:proofValue|jws)"\s*:\s*"[^"]*(?:\.{3}|…)/;
+/** What specifications and manuals write in their examples: such a credential is nobody's. */
+const EXAMPLES = [/\bdid:example:/, /\/credentials\/examples\//, AT_EXAMPLE, SIGNATURE_LEFT_OUT];
 
 /** Words beside a link that say what it leads to. */
 export const CUE = /credential|badge|certif|intyg|bevis|diplom|märke|merit/i;
@@ -26,6 +26,6 @@ export const looksLikeCredential = (text: string): boolean =>
 const isSealed = (text: string): boolean => /"payload"\s*:/.test(text) && /"protected"\s*:\s*"ey/.test(text) && /"signatures?"\s*:/.test(text);
 
 /** Is it a sample out of a specification? Documentation is full of them. */
-export const isSample = (text: string): boolean => EXAMPLE.test(text);
+export const isSample = (text: string): boolean => EXAMPLES.some((words) => words.test(text));
 
 const isWrapped = (text: string): boolean => (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));

@@ -1,15 +1,48 @@
+import { shorteners } from '../providers/shorteners';
 import { CUE } from './credential-json';
 import { secureUrl } from './credential-url';
 import { hrefOf, LINKS, linked, type PlaceReader } from './place';
 
 /**
- * Words that stand in every address of a provider that we know, wrapped or not. `tests/providers/link.test.ts` holds the table of providers against them: the table
+ * Words of which one stands in every address of a provider that we know. `tests/providers/link.test.ts` holds the table of providers against them: the table
  * itself is too large to be put into pages.
  */
-export const MAY_BE_PROVIDERS =
-  /cred(?:ly|ential|s|trail|ible)|acclaim|badg|bestr|sertifier|verified(?:\.|%2e)cv|skillsclub|verifierplus|learncard|europass|coursera|edx|learn(?:\.|%2e)microsoft|mitx|futurelearn|certificate|certd|duolingo|ude\.?my|#(?:acc|gs)\./i;
+const WORDS = [
+  'acclaim',
+  'badg',
+  'bestr',
+  'certd',
+  'certificate',
+  'coursera',
+  'credential',
+  'credible',
+  'credly',
+  'creds',
+  'credtrail',
+  'duolingo',
+  'edx',
+  'europass',
+  'futurelearn',
+  'learn.microsoft',
+  'learncard',
+  'mitx',
+  'sertifier',
+  'skillsclub',
+  'ude.my',
+  'udemy',
+  'verified.cv',
+  'verifierplus',
+  '#acc.',
+  '#gs.',
+];
+
+/** In another address the dot may be written as `%2e`. */
+const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('.', '(?:\\.|%2e)');
+
+/** Such a word, in an address that is wrapped in another or not. */
+export const MAY_BE_PROVIDERS = new RegExp(anyOf(WORDS), 'i');
 /** A short address may hide anything: only words of a credential beside it make it one to ask about. */
-const SHORT = /\/\/(?:lnkd\.in|t\.co|bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|goo\.gl|ow\.ly)\/|lnkd%2ein/i;
+const SHORT = new RegExp(`(?://|%2f%2f)(?:${anyOf(shorteners)})(?:/|%2f)`, 'i');
 
 /** Links to services that show other people's credentials. What they are is found out by the table of providers, outside of the page. */
 export const providerLink: PlaceReader = {

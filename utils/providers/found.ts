@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../model/finding';
 import { isObject, type JsonObject } from '../model/json';
 import { providerLink } from './link';
+import { isNobodysImage } from './nobodys-image';
 
 /**
  * A finding as it is examined and kept: a provider's link by its one canonical address, without anything personal in it. Null for a link that leads to nobody's
@@ -11,7 +12,7 @@ import { providerLink } from './link';
 export function asExamined(finding: Finding): Finding | null {
   if (finding.carried.kind === 'embedded') return hosted(finding, finding.carried.raw) ?? finding;
   if (finding.carried.kind !== 'linked') return finding;
-  if (finding.place === 'image' && (NOBODYS_IMAGE.test(finding.carried.url) || DECORATION.test(finding.carried.url))) return null;
+  if (finding.place === 'image' && isNobodysImage(finding.carried.url)) return null;
   const link = providerLink(finding.carried.url);
   if (link === null) return ONLY_THERE.includes(finding.place) ? null : finding;
   if (NOBODYS.includes(link.kind) || (finding.place === 'image' && link.kind !== 'award')) return null;
@@ -45,11 +46,3 @@ function parsed(raw: string): JsonObject {
 const ONLY_THERE: readonly Place[] = ['provider-link', 'plain-link', 'control-code', 'embed'];
 
 const NOBODYS: readonly string[] = ['template', 'software', 'profile'];
-
-/** Images that are called badges and belong to nobody: of software (`badge.svg` nearly everywhere), and of shops for apps. */
-const NOBODYS_IMAGE =
-  /^https:\/\/(?:img\.shields\.io|[\w.]*badgen?\.net|badge\.fury\.io|zenodo\.org|codecov\.io|coveralls\.io|[\w.-]*travis-ci\.\w+|circleci\.com|play\.google\.com|f-droid\.org|flathub\.org)\/|[/_-](?:google-?play|play-?store|app-?store|apple-store|microsoft-store)|\/badge\.svg|\/badges\/[^?#]*(?:pipeline|coverage|release)\.svg/i;
-
-/** Words in a picture's path that make a badge of it which nobody earned: it decorates a shop, counts something, or shows what a badge looks like. */
-const DECORATION =
-  /^https:\/\/[^/]*\/(?:[^?#]*[/_.-])?(?:logo|icons?|sample|example|demo|anatomy|secure|trust(?:ed)?|checkout|payment|ssl|seal|sale|discount|notification|cart|store|addon|place-to-work|coverage|views|badge-new|new-badge)[/_.-]/i;

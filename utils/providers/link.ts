@@ -1,12 +1,14 @@
 import type { LinkForm, LinkKind, Provider } from './provider';
+import { shorteners } from './shorteners';
 import { providers } from './table';
-import { shorteners, wrappers } from './wrappers';
+import { wrappers } from './wrappers';
 
 /**
  * What a link is, among providers' links.
  *
- * Shape: `isKeyed`: it opens nothing any more, since the key in it was dropped. `url` is the canonical address: the same for every spelling, without anything personal. `id` is the credential's name there, empty where its address
- *        is all that it has. `host` is the one that was linked to. `look-alike`: a host that was made to be taken for the provider's.
+ * Shape: `url` is the canonical address: the same for every spelling, without anything personal. `id` is the credential's name there, empty where its address
+ *        is all that it has. `host` is the one that was linked to. `look-alike`: a host that was made to be taken for the provider's. `isKeyed`: it opens
+ *        nothing any more, since the key in it was dropped.
  */
 export type ProviderLink = { provider: Provider; kind: LinkKind | 'look-alike'; url: string; id: string; host: string; isKeyed?: true };
 

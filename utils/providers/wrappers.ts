@@ -26,9 +26,6 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ['href.li'], target: ({ search }) => search.slice(1) || null },
 ];
 
-/** Addresses that hide another one, which only their owner knows. */
-export const shorteners: readonly string[] = ['lnkd.in', 't.co', 'bit.ly', 'tinyurl.com', 'cutt.ly', 'rb.gy', 'goo.gl', 'ow.ly'];
-
 /**
  * Signs that mail gateways replaced stand at the end, in base64, in the order of the asterisks; two of them in a row with a letter stand for several.
  *

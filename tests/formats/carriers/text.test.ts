@@ -21,6 +21,7 @@ describe('a text that somebody marked, or that stood in a code', () => {
     ['an offer for a wallet', 'openid-credential-offer://?credential_offer=%7B%7D', [{ kind: 'for-wallet' }]],
     ['a request for one', 'openid4vp://?request_uri=x', [{ kind: 'for-wallet' }]],
     ['an offer on the web', 'https://a.test/x?credential_offer_uri=https://b.test', [{ kind: 'for-wallet' }]],
+    ['JSON with the address of an offer in it', '{"a":"https://b.test/?iuv=1"}', [credential('{"a":"https://b.test/?iuv=1"}')]],
     ['CBOR-LD', 'VP1-B3ABC+D.E/F:G', [{ kind: 'other-form' }]],
   ])('holds %s', (_what, text, held) => {
     expect(heldIn(text)).toEqual(held);

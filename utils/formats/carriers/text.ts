@@ -1,6 +1,7 @@
 import { parseJson } from '../../encoding/json';
 import { unbroken } from '../../encoding/unbroken';
 import { isObject } from '../../model/json';
+import { FOR_WALLETS } from '../../model/wallet-link';
 import { withoutUser } from '../../model/without-user';
 
 /**
@@ -18,23 +19,22 @@ export const LONGEST_ADDRESS = 2048;
  * What stands in a text that somebody marked, or that stood in a code: JSON, tokens, addresses, each once. Whether they are credentials, or lead to one, is not
  * asked here.
  *
- * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4, https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-4.1,
- *         https://w3c-ccg.github.io/vc-api/#interaction-url-format, https://w3c-ccg.github.io/vc-barcodes/
+ * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4, https://w3c-ccg.github.io/vc-barcodes/
  */
 export function heldIn(text: string): Held[] {
   const whole = text.length > LONGEST ? '' : text.trim();
-  if (WALLET.test(whole)) return [{ kind: 'for-wallet' }];
+  if (isForWallet(whole)) return [{ kind: 'for-wallet' }];
   if (CBOR.test(whole)) return [{ kind: 'other-form' }];
   const json = jsonIn(whole);
   if (json !== null) return [{ kind: 'credential', raw: json }];
   const tokens = tokensIn(whole);
   if (tokens.length > 0) return tokens.map((raw) => ({ kind: 'credential', raw }));
-  return addressesIn(whole).map((url) => (WALLET.test(url) ? { kind: 'for-wallet' } : { kind: 'address', url }));
+  return addressesIn(whole).map((url) => (isForWallet(url) ? { kind: 'for-wallet' } : { kind: 'address', url }));
 }
 
-/** How a link for wallets begins, and what tells of one in an address on the web. */
-const WALLET =
-  /^(?:\w+-)?(?:openid|haip|(?:dcc|msp|asup)request|org\.dcconsortium|velocity-network)[\w-]*:|^https?:\/\/\S*[?&](?:boostUri=|credential_offer(?:_uri)?=|iuv=1\b)/i;
+/** Only where an address stands first: JSON may hold one. */
+const isForWallet = (text: string): boolean => FOR_WALLETS.test(/^[a-z][\w+.-]*:\S*/i.exec(text)?.[0] ?? '');
+
 /** A presentation in CBOR-LD, as codes hold it. */
 const CBOR = /^VP1-[A-Z0-9$%*+./:-]+$/i;
 
