@@ -5,6 +5,7 @@ import { type ProviderLink, providerAt, type ShortLink } from '../../providers/l
 import type { Proves, Provider } from '../../providers/provider';
 import { sourceOf } from '../providers/table';
 import { pointerTo } from './hosted-badge';
+import type { NotOpened } from './part';
 import { refusal } from './refusal';
 
 /** What is said of a link that leads to no one's credential. */
@@ -25,9 +26,6 @@ const ELSEWHERE: Record<Proves, UnknownCode> = {
   code: 'check-with-code',
 };
 
-/** Why a provider's link is not followed, the address that it is about (none where that opens nothing any more), and the provider where there is one. */
-type NotFollowed = { code: UnknownCode | 'not-a-credential'; url?: string; provider?: ProviderNamed };
-
 /**
  * Where a provider's link can be followed: the address of a credential, or a hosted badge's text, which says nothing but where to ask.
  *
@@ -35,7 +33,7 @@ type NotFollowed = { code: UnknownCode | 'not-a-credential'; url?: string; provi
  *        has said that it may not; `check-at-provider`, `check-with-code` where only a person can look; `short-link`, `wallet-offer`, `look-alike`;
  *        `not-a-credential` for what is nobody's award.
  */
-export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoices): Result<{ address: string } | { badge: string }, NotFollowed> {
+export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoices): Result<{ address: string } | { badge: string }, NotOpened> {
   if (link.kind !== 'award') return notFollowed(OTHER[link.kind], link.url, link.provider);
   const { provider } = link;
   const source = sourceOf(link);
@@ -49,12 +47,15 @@ export function atProvider(link: ProviderLink | ShortLink, choices: ProviderChoi
  * Why nothing is asked at an address on a provider's host, in a form that we do not know; null where it may be, and where it is no provider's. Else a page could
  * have a provider asked by writing its addresses in another way.
  */
-export function refusedAt(url: string, choices: ProviderChoices): NotFollowed | null {
+export function refusedAt(url: string, choices: ProviderChoices): NotOpened | null {
   const provider = providerAt(url);
   if (provider === null) return null;
   const code = provider.asked === undefined ? ELSEWHERE[provider.proves] : refusal(choices[provider.id]);
-  return code === null ? null : { code, url, provider: { id: provider.id, name: provider.name } };
+  return code === null ? null : { code, url, provider: named(provider) };
 }
 
-const notFollowed = (code: NotFollowed['code'], url: string | null, provider: Provider | null): { ok: false; problem: NotFollowed } =>
-  problem({ code, ...(url !== null && { url }), ...(provider !== null && { provider: { id: provider.id, name: provider.name } }) });
+const named = ({ id, name }: Provider): ProviderNamed => ({ id, name });
+
+/** Without an address where that opens nothing any more. */
+const notFollowed = (code: NotOpened['code'], url: string | null, provider: Provider | null): { ok: false; problem: NotOpened } =>
+  problem({ code, ...(url !== null && { url }), ...(provider !== null && { provider: named(provider) }) });
