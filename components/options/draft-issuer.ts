@@ -1,4 +1,4 @@
-import type { IssuerProblem } from '@/utils/explain/words.options';
+import type { IssuerProblem } from '@/utils/explain/words/trust-lists';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustedIssuer } from '@/utils/model/trust-list';
 

@@ -1,23 +1,8 @@
-import type { EntryPart } from '../model/list-import';
+import { countInEnglish } from './words/counts';
+import { listCountEn, trustListsEn } from './words/trust-lists.en';
 import type { OptionsWords } from './words.options';
 
-const counted = (count: number, one: string, many: string): string => [`no ${many}`, `1 ${one}`][count] ?? `${count} ${many}`;
-const issuers = (count: number): string => counted(count, 'issuer', 'issuers');
-const lists = (count: number): string => counted(count, 'list', 'lists');
-const sites = (count: number): string => counted(count, 'website', 'websites');
-
-const why: Record<EntryPart, string> = {
-  id: 'the id is neither a DID nor an https address.',
-  name: 'the name is missing or too long.',
-  url: 'the web address does not start with https.',
-  country: 'the country is not written with two capital letters.',
-  note: 'the note is too long.',
-  certificates: 'a certificate cannot be read.',
-  whole: 'this is no issuer.',
-  chain: 'the statements about it do not lead to the anchor.',
-  unreached: 'a server that is needed did not answer.',
-  'other-role': 'it is there for something other than issuing.',
-};
+const sites = (count: number): string => countInEnglish(count, 'website', 'websites');
 
 const answers = (count: number): string[] => (count === 0 ? [] : [`answers about ${count === 1 ? '1 service' : `${count} services`}`]);
 const inEnglish = new Intl.ListFormat('en');
@@ -113,7 +98,7 @@ export const en: OptionsWords = {
         means: 'We never ask these services. Beside the credential you get a link, so that you can look for yourself.',
       },
     },
-    count: (count) => counted(count, 'service', 'services'),
+    count: (count) => countInEnglish(count, 'service', 'services'),
     areOn: (names) => `May be asked: ${inEnglish.format(names)}.`,
     areOff: (names) => `Not asked: ${inEnglish.format(names)}.`,
     service: 'Service',
@@ -131,158 +116,7 @@ export const en: OptionsWords = {
       refused: 'The browser gave no permission. Everything is as before.',
     },
   },
-  lists: {
-    lead: 'A list says which issuers are known. Without a list the answer is Unknown issuer.',
-    caption: 'Lists',
-    list: 'List',
-    issuers: 'Issuers',
-    updated: 'Updated',
-    change: 'Change',
-    none: 'You have no list yet. Write your own, or import one from somebody you trust.',
-    unreadable: (count) => `${lists(count)} cannot be read and ${count === 1 ? 'is' : 'are'} not used.`,
-    edit: 'Edit',
-    editList: (name) => `Edit ${name}`,
-    close: 'Close',
-    remove: 'Remove',
-    removeNamed: (name) => `Remove ${name}`,
-    exported: 'Export',
-    exportNamed: (name) => `Export ${name}`,
-    create: 'New list',
-    importFile: 'Import',
-    address: {
-      label: 'Fetch from an address',
-      example: 'https://example.org/list.json',
-      hint: 'A register’s address, or the name of an OpenID Federation’s anchor. The whole list is fetched. No register learns which credentials you read.',
-      button: 'Fetch',
-      asking: 'Fetching …',
-      allow: (host) => `Allow ${host} to be asked`,
-      problem: 'Type an address that begins with https://.',
-    },
-    managed: {
-      mark: 'From your organisation',
-      lead: 'Lists from your organisation count here, and only it can change them.',
-      faulty: 'Something is wrong in the lists from your organisation. What is right is used. Show this to whoever looks after your computer:',
-      fault: {
-        policy: 'The setting trustLists is not an array of lists. Nothing of it is used.',
-        list: (list, reason) => `List ${list} is not used. ${reason}`,
-        entry: (list, entry) => `List ${list}. ${entry}`,
-      },
-    },
-    renew: 'Update',
-    renewNamed: (name) => `Update ${name}`,
-    fetched: (host, date) => (date === null ? `Is at ${host}` : `Fetched ${date} from ${host}`),
-    notFetched: (date, why) => `Could not be fetched ${date}. ${why} The copy that is here is used.`,
-    keptOut: (date, why) => `A new copy was not taken in ${date}. ${why}`,
-    editor: {
-      detaches: (host) => `The list is fetched from ${host}. If you change it, it becomes your own and is not fetched any more.`,
-      newHeading: 'New list',
-      heading: (name) => `Edit ${name}`,
-      name: 'Name of the list',
-      publisher: 'Who stands behind the list',
-      publisherHint: 'Shown beside the answer, so that one sees who knows the issuer.',
-      ownName: 'My issuers',
-      ownPublisher: 'Own list',
-      nameMissing: 'Give the list a name.',
-      publisherMissing: 'Say who stands behind the list.',
-      save: 'Save',
-      create: 'Create the list',
-      issuers: 'Issuers in the list',
-      noIssuers: 'The list is empty.',
-      addIssuer: 'Add an issuer',
-    },
-    issuer: {
-      heading: 'Add an issuer',
-      editHeading: (name) => `Edit ${name}`,
-      name: 'Name',
-      id: 'DID or https address',
-      idHint: 'Compared character by character.',
-      why: 'Why you trust it',
-      country: 'Country (optional)',
-      countryHint: 'Two letters, for example SE.',
-      add: 'Add',
-      save: 'Save',
-      problem: {
-        'name-missing': 'Type the issuer’s name.',
-        'id-missing': 'Type the issuer’s DID or https address.',
-        'id-not-known-kind': 'This is neither a DID, such as did:web:school.example, nor an https address.',
-        'id-has-more-than-did': 'Remove everything from #, ? or / on. Only the DID itself is needed.',
-        'id-not-https': 'The address must start with https:// and have no user name.',
-        'id-already-there': 'That issuer is already in the list.',
-        'country-unknown': 'Write the country with two letters, for example SE for Sweden.',
-      },
-    },
-    review: {
-      heading: 'Look before you save',
-      from: (publisher, updated) => `From ${publisher}, updated ${updated}.`,
-      count: (count) => `The list has ${issuers(count)} that can be read.`,
-      replaces: (name) => `You already have the list ${name}. It will be replaced.`,
-      skipped: (count) => (count === 1 ? '1 entry is skipped:' : `${count} entries are skipped:`),
-      skippedEntry: (number, part) => `Entry ${number}: ${why[part]}`,
-      save: 'Save the list',
-      replace: 'Replace the list',
-      more: (count) => `And ${count} more.`,
-      doubtHeading: 'A new copy that you should look at',
-      replaceAnyway: 'Replace anyway',
-      keep: 'Keep the one I have',
-      doubt: {
-        'other-publisher': 'It has another name or publisher than the list that you chose.',
-        'other-form': 'It has another form than the list that you chose.',
-        older: 'It is older than the copy that is here.',
-        future: 'It is dated in the future.',
-        emptied: 'It is empty.',
-        shrunk: 'More than half of the issuers are gone.',
-        incomplete: 'Not everybody in the register could be asked about.',
-      },
-      caution: {
-        own: 'The list has no signature. It is as safe as the place that you got it from.',
-        'dcc-registry':
-          'The register has no signature. It is as safe as the place that you got it from. DCC’s sandbox and other test registers take in anybody.',
-        'openid-federation':
-          'Each issuer here can be followed to the anchor by signatures that hold. Save it only if you trust the anchor. The names are those that the anchor, or somebody it vouches for, has given.',
-        ebsi: 'We believe what the register’s server answers and do not check the accreditations themselves. The register gives no names.',
-        'trusted-list':
-          'We do not check the seal on the list itself. Save it only if you fetched it from the country’s own address. After that, every organisation with a seal certificate from a provider in the list is known.',
-        certificates:
-          'Save it only if you know whose certificates these are. If one is an authority’s, every organisation whose seal it vouches for is known.',
-      },
-      problem: {
-        'too-large': 'The list is larger than 5 MB. We do not read lists that large.',
-        'not-json':
-          'This is neither a list in JSON, a trusted list in XML, an OpenID Federation, nor certificates. Check that you chose the right one.',
-        'not-a-list': 'This is neither a list in Meritkollen’s format, meritkollen-trust-list/1, nor a register that we know.',
-        'incomplete-list': 'The list lacks a name, a publisher or a date, or one of them is written wrongly.',
-        'empty-list': 'No issuer in the list can be read.',
-        'not-xml': 'The file looks like XML, but cannot be read.',
-        'not-a-trusted-list': 'The file is XML, but not a trusted list of the EU form (ETSI TS 119 612).',
-        'no-seal-services': 'Nobody in the list is granted to issue certificates for seals. If it is the list of lists: choose a country’s own.',
-        'no-certificate': 'No certificate in the file can be read.',
-        'anchor-broken': 'What the anchor says of itself does not hold: wrong key, wrong address or too old. Nothing is taken from it.',
-        'no-member-list': 'The anchor does not say where its members are.',
-        'too-many': 'The register is larger than we read.',
-        fault: 'Something went wrong on our side.',
-        'needs-permission': 'The server may not be asked yet.',
-        redirected: 'The address leads on to another one. Type that instead.',
-        'private-address': 'The address is in a private network. We do not ask those.',
-        'refused-by-us': 'The address must start with https:// and have no user name.',
-        'timed-out': 'The server did not answer in time.',
-        'not-found': 'There is nothing at that address.',
-        gone: 'The server says that what was there has been taken away.',
-        'server-error': 'The server answered with an error.',
-        'too-many-requests': 'The server asks us to wait.',
-        unreachable: 'The server could not be reached.',
-        'wrong-content': 'The server answered with something other than a register.',
-      },
-    },
-    said: {
-      created: (name) => `The list ${name} is created.`,
-      saved: 'Saved.',
-      removed: (name) => `The list ${name} is removed.`,
-      issuerAdded: (name) => `${name} is added.`,
-      issuerRemoved: (name) => `${name} is removed.`,
-      imported: (count, skipped) => (skipped === 0 ? `${issuers(count)} imported.` : `${issuers(count)} imported, ${skipped} skipped.`),
-      renewed: (name) => `The list ${name} is fetched again.`,
-    },
-  },
+  lists: trustListsEn,
   privacy: {
     lead: 'The check is made in your browser. We have no server and collect nothing.',
     leaves: 'What leaves the browser',
@@ -332,7 +166,7 @@ export const en: OptionsWords = {
     session:
       'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
     stored: (listCount, siteCount, serviceCount) =>
-      `Stored on this computer: ${inEnglish.format([lists(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
+      `Stored on this computer: ${inEnglish.format([listCountEn(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
     erase: 'Erase everything',
     dialog: {
       heading: 'Erase everything?',

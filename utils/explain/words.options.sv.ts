@@ -1,23 +1,8 @@
-import type { EntryPart } from '../model/list-import';
+import { countInSwedish } from './words/counts';
+import { listCountSv, trustListsSv } from './words/trust-lists.sv';
 import type { OptionsWords } from './words.options';
 
-const named = (count: number, none: string, one: string, many: string): string => [none, one][count] ?? `${count} ${many}`;
-const issuers = (count: number): string => named(count, 'ingen utfärdare', '1 utfärdare', 'utfärdare');
-const lists = (count: number): string => named(count, 'ingen lista', '1 lista', 'listor');
-const sites = (count: number): string => named(count, 'inga webbplatser', '1 webbplats', 'webbplatser');
-
-const why: Record<EntryPart, string> = {
-  id: 'id är varken en DID eller en https-adress.',
-  name: 'namnet saknas eller är för långt.',
-  url: 'webbadressen börjar inte med https.',
-  country: 'landet är inte skrivet med två stora bokstäver.',
-  note: 'anteckningen är för lång.',
-  certificates: 'ett certifikat går inte att läsa.',
-  whole: 'det här är ingen utfärdare.',
-  chain: 'intygandena om den går inte att följa till ankaret.',
-  unreached: 'en server som behövs svarade inte.',
-  'other-role': 'den är med för något annat än att utfärda.',
-};
+const sites = (count: number): string => countInSwedish(count, 'inga webbplatser', '1 webbplats', 'webbplatser');
 
 const answers = (count: number): string[] => (count === 0 ? [] : [`svar om ${count === 1 ? '1 tjänst' : `${count} tjänster`}`]);
 const inSwedish = new Intl.ListFormat('sv');
@@ -113,7 +98,7 @@ export const sv: OptionsWords = {
         means: 'De här tjänsterna frågar vi aldrig. Vid intyget får du en länk, så att du kan titta själv.',
       },
     },
-    count: (count) => named(count, 'ingen tjänst', '1 tjänst', 'tjänster'),
+    count: (count) => countInSwedish(count, 'ingen tjänst', '1 tjänst', 'tjänster'),
     areOn: (names) => `Får frågas: ${inSwedish.format(names)}.`,
     areOff: (names) => `Frågas inte: ${inSwedish.format(names)}.`,
     service: 'Tjänst',
@@ -131,160 +116,7 @@ export const sv: OptionsWords = {
       refused: 'Webbläsaren gav ingen tillåtelse. Allt är som förut.',
     },
   },
-  lists: {
-    lead: 'En lista säger vilka utfärdare som är kända. Utan lista blir svaret Okänd utfärdare.',
-    caption: 'Listor',
-    list: 'Lista',
-    issuers: 'Utfärdare',
-    updated: 'Uppdaterad',
-    change: 'Ändra',
-    none: 'Du har ingen lista än. Skriv en egen eller importera en från någon du litar på.',
-    unreadable: (count) => `${lists(count)} går inte att läsa och används inte.`,
-    edit: 'Redigera',
-    editList: (name) => `Redigera ${name}`,
-    close: 'Stäng',
-    remove: 'Ta bort',
-    removeNamed: (name) => `Ta bort ${name}`,
-    exported: 'Exportera',
-    exportNamed: (name) => `Exportera ${name}`,
-    create: 'Ny lista',
-    importFile: 'Importera',
-    address: {
-      label: 'Hämta från en adress',
-      example: 'https://exempel.se/lista.json',
-      hint: 'Ett registers adress, eller namnet på ankaret i en OpenID-federation. Hela listan hämtas hit. Inget register får veta vilka intyg du läser.',
-      button: 'Hämta',
-      asking: 'Hämtar …',
-      allow: (host) => `Tillåt att ${host} frågas`,
-      problem: 'Skriv en adress som börjar med https://.',
-    },
-    managed: {
-      mark: 'Från din organisation',
-      lead: 'Listor från din organisation gäller här, och kan bara ändras av den.',
-      faulty: 'Något är fel i listorna från din organisation. Det som är rätt används. Visa det här för den som sköter din dator:',
-      fault: {
-        policy: 'Inställningen trustLists är inte en rad av listor. Inget av den används.',
-        list: (list, reason) => `Lista ${list} används inte. ${reason}`,
-        entry: (list, entry) => `Lista ${list}. ${entry}`,
-      },
-    },
-    renew: 'Uppdatera',
-    renewNamed: (name) => `Uppdatera ${name}`,
-    fetched: (host, date) => (date === null ? `Finns på ${host}` : `Hämtad ${date} från ${host}`),
-    notFetched: (date, why) => `Gick inte att hämta ${date}. ${why} Kopian som finns här används.`,
-    keptOut: (date, why) => `En ny kopia togs inte in ${date}. ${why}`,
-    editor: {
-      detaches: (host) => `Listan hämtas från ${host}. Om du ändrar i den blir den din egen, och hämtas inte mer.`,
-      newHeading: 'Ny lista',
-      heading: (name) => `Redigera ${name}`,
-      name: 'Listans namn',
-      publisher: 'Vem som står bakom listan',
-      publisherHint: 'Visas bredvid svaret, så att man ser vem som känner utfärdaren.',
-      ownName: 'Mina utfärdare',
-      ownPublisher: 'Egen lista',
-      nameMissing: 'Ge listan ett namn.',
-      publisherMissing: 'Skriv vem som står bakom listan.',
-      save: 'Spara',
-      create: 'Skapa listan',
-      issuers: 'Utfärdare i listan',
-      noIssuers: 'Listan är tom.',
-      addIssuer: 'Lägg till utfärdare',
-    },
-    issuer: {
-      heading: 'Lägg till utfärdare',
-      editHeading: (name) => `Redigera ${name}`,
-      name: 'Namn',
-      id: 'DID eller https-adress',
-      idHint: 'Jämförs tecken för tecken.',
-      why: 'Varför du litar på den',
-      country: 'Land (frivilligt)',
-      countryHint: 'Två bokstäver, till exempel SE.',
-      add: 'Lägg till',
-      save: 'Spara',
-      problem: {
-        'name-missing': 'Skriv utfärdarens namn.',
-        'id-missing': 'Skriv utfärdarens DID eller https-adress.',
-        'id-not-known-kind': 'Det här är varken en DID, som did:web:skola.example, eller en https-adress.',
-        'id-has-more-than-did': 'Ta bort det som står från och med #, ? eller /. Bara själva DID:en behövs.',
-        'id-not-https': 'Adressen ska börja med https:// och vara utan användarnamn.',
-        'id-already-there': 'Den utfärdaren finns redan i listan.',
-        'country-unknown': 'Skriv landet med två bokstäver, till exempel SE för Sverige.',
-      },
-    },
-    review: {
-      heading: 'Titta igenom innan du sparar',
-      from: (publisher, updated) => `Från ${publisher}, uppdaterad ${updated}.`,
-      count: (count) => `Listan har ${issuers(count)} som går att läsa.`,
-      replaces: (name) => `Du har redan listan ${name}. Den ersätts.`,
-      skipped: (count) => (count === 1 ? '1 post hoppas över:' : `${count} poster hoppas över:`),
-      skippedEntry: (number, part) => `Post ${number}: ${why[part]}`,
-      save: 'Spara listan',
-      replace: 'Ersätt listan',
-      more: (count) => `Och ${count} till.`,
-      doubtHeading: 'En ny kopia som du bör titta på',
-      replaceAnyway: 'Ersätt ändå',
-      keep: 'Behåll den jag har',
-      doubt: {
-        'other-publisher': 'Den har ett annat namn eller en annan avsändare än den lista du valde.',
-        'other-form': 'Den har en annan form än den lista du valde.',
-        older: 'Den är äldre än kopian som finns här.',
-        future: 'Den är daterad i framtiden.',
-        emptied: 'Den är tom.',
-        shrunk: 'Mer än hälften av utfärdarna är borta.',
-        incomplete: 'Alla i registret gick inte att fråga om.',
-      },
-      caution: {
-        own: 'Listan har ingen underskrift. Den är så säker som stället du fick den från.',
-        'dcc-registry':
-          'Registret har ingen underskrift. Det är så säkert som stället du fick det från. DCC:s sandlåda och andra testregister tar in vem som helst.',
-        'openid-federation':
-          'Varje utfärdare här går att följa till ankaret genom underskrifter som stämmer. Spara den bara om du litar på ankaret. Namnen är de som ankaret, eller någon som det går i god för, har angett.',
-        ebsi: 'Vi tror på vad registrets server svarar och kontrollerar inte själva ackrediteringarna. Registret ger inga namn.',
-        'trusted-list':
-          'Stämpeln på själva listan kontrollerar vi inte. Spara den bara om du hämtade den från landets egen adress. Sedan är varje organisation med ett stämpelcertifikat från någon i listan känd.',
-        certificates:
-          'Spara den bara om du vet vems certifikaten är. Om något är en utfärdares är varje organisation känd vars stämpel den går i god för.',
-      },
-      problem: {
-        'too-large': 'Listan är större än 5 MB. Så stora listor läser vi inte.',
-        'not-json': 'Det är varken en lista i JSON, en betrodd lista i XML, en OpenID-federation eller certifikat. Kontrollera att du valde rätt.',
-        'not-a-list': 'Det är varken en lista i Meritkollens format, meritkollen-trust-list/1, eller ett register som vi känner.',
-        'incomplete-list': 'Listan saknar namn, avsändare eller datum, eller så är något av dem fel skrivet.',
-        'empty-list': 'Ingen utfärdare i listan går att läsa.',
-        'not-xml': 'Filen ser ut som XML, men går inte att läsa.',
-        'not-a-trusted-list': 'Filen är XML, men inte en betrodd lista enligt EU:s form (ETSI TS 119 612).',
-        'no-seal-services': 'Ingen i listan har rätt att ge ut certifikat för stämplar. Om det är listan över listor: välj ett lands egen.',
-        'no-certificate': 'Inget certifikat i filen går att läsa.',
-        'anchor-broken': 'Det som ankaret säger om sig självt håller inte: fel nyckel, fel adress eller för gammalt. Inget är taget därifrån.',
-        'no-member-list': 'Ankaret säger inte var dess medlemmar finns.',
-        'too-many': 'Registret är större än vi läser.',
-        fault: 'Något gick fel hos oss.',
-        'needs-permission': 'Servern får inte frågas ännu.',
-        redirected: 'Adressen leder vidare till en annan. Skriv den i stället.',
-        'private-address': 'Adressen ligger i ett privat nät. Sådana frågar vi inte.',
-        'refused-by-us': 'Adressen ska börja med https:// och vara utan användarnamn.',
-        'timed-out': 'Servern svarade inte i tid.',
-        'not-found': 'Det finns inget på den adressen.',
-        gone: 'Servern säger att det som fanns där är borttaget.',
-        'server-error': 'Servern svarade med ett fel.',
-        'too-many-requests': 'Servern ber oss vänta.',
-        unreachable: 'Servern gick inte att nå.',
-        'wrong-content': 'Servern svarade med något annat än ett register.',
-      },
-    },
-    said: {
-      created: (name) => `Listan ${name} är skapad.`,
-      saved: 'Sparat.',
-      removed: (name) => `Listan ${name} är borttagen.`,
-      issuerAdded: (name) => `${name} är tillagd.`,
-      issuerRemoved: (name) => `${name} är borttagen.`,
-      imported: (count, skipped) => {
-        const done = `${issuers(count)} ${count === 1 ? 'importerad' : 'importerade'}`;
-        return skipped === 0 ? `${done}.` : `${done}, ${skipped} hoppades över.`;
-      },
-      renewed: (name) => `Listan ${name} är hämtad på nytt.`,
-    },
-  },
+  lists: trustListsSv,
   privacy: {
     lead: 'Kontrollen sker i din webbläsare. Vi har ingen server och samlar inte in något.',
     leaves: 'Det här lämnar webbläsaren',
@@ -334,7 +166,7 @@ export const sv: OptionsWords = {
     session:
       'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren. En statuslista kan ligga kvar på datorn i högst ett dygn, så att den inte behöver hämtas igen.',
     stored: (listCount, siteCount, serviceCount) =>
-      `Det här finns sparat på datorn: ${inSwedish.format([lists(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
+      `Det här finns sparat på datorn: ${inSwedish.format([listCountSv(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
     erase: 'Radera allt',
     dialog: {
       heading: 'Radera allt?',

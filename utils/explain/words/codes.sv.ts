@@ -272,7 +272,7 @@ export const codesSv: CodeWords = {
     'nothing-here': () => 'Vi hittade inget intyg där.',
     'web-page': ({ host }) =>
       host === null ? 'Det är en webbsida. Öppna den, så kan vi leta där.' : `Det är en webbsida hos ${host}. Öppna den, så kan vi leta där.`,
-    'no-code': () => 'Bilden har inget inbäddat intyg, och ingen QR-kod som vi kan läsa.',
+    'no-code': () => 'Bilden har inget inbakat intyg, och ingen QR-kod som vi kan läsa.',
     'other-code': ({ host }) =>
       host === null ? 'Inget intyg i den här koden.' : `Inget intyg i den här koden. Den leder till ${host}, som vi inte har frågat.`,
     'pdf-without': () => 'PDF-filen har inget bifogat intyg. Det som står på sidorna läser vi inte.',

@@ -33,7 +33,7 @@ export const screensSv: ScreenWords = {
   lookAgain: 'Leta igen',
   limits: {
     'too-many': 'Sidan är så stor att allt på den inte lästes. Det kan finnas fler intyg än de som visas.',
-    restless: 'Sidan ändrar sig hela tiden, så Meritkollen följer den inte längre. Välj Leta igen för att läsa den som den är nu.',
+    restless: 'Sidan ändras hela tiden, så Meritkollen följer den inte längre. Välj Leta igen för att läsa den som den är nu.',
   },
   checkThis: 'Kontrollera det här',
   askedFor: 'Det du bad oss kontrollera',
