@@ -6,6 +6,7 @@ import type { Finding } from '@/utils/model/finding';
 import { FOR_WALLETS } from '@/utils/model/wallet-link';
 import { withoutUser } from '@/utils/model/without-user';
 import { providerLink } from '@/utils/providers/link';
+import { digestOf } from './digest';
 import { examineFound } from './examinations';
 import { drawnCodes, kindOfPage, markedText, pictureAt } from './in-page';
 import { change } from './records';
@@ -91,8 +92,7 @@ async function examineAsked(verifier: Verifier, tabId: number, carried: Carried,
 
 /** The same thing has the same id, so that who asks twice has one answer. */
 async function askedFor(carried: Carried): Promise<Finding> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(carried)));
-  const name = Array.from(new Uint8Array(digest).subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const name = (await digestOf(JSON.stringify(carried))).slice(0, 24);
   return { id: `asked-${name}`, place: 'asked', carried, label: '' };
 }
 

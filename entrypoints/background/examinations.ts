@@ -11,6 +11,7 @@ import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import type { Code } from '@/utils/model/outcome';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
+import { digestOf } from './digest';
 import { change, slim, withState } from './records';
 import { isTwin, joined, remaining, standsFor, withoutDoubles } from './twins';
 
@@ -177,7 +178,7 @@ async function save(tabId: number, findingId: string, examinations: readonly Exa
   const results = examinations.map(summaryOf);
   if ((await entryOf(tabId, findingId)) === undefined) return results;
   for (const { id, evidence } of examinations) await keepEvidence(tabId, id, evidence);
-  const text = await digestOf(examinations);
+  const text = await textsDigest(examinations);
   await change(tabId, (record) => withResults(record, findingId, results, text));
   return results;
 }
@@ -190,11 +191,10 @@ function withResults(before: TabRecord, findingId: string, results: Summary[], t
 }
 
 /** A digest of the texts that were judged; undefined where one could not be read. How JSON is spaced does not matter. */
-async function digestOf(examinations: readonly Examination[]): Promise<string | undefined> {
+async function textsDigest(examinations: readonly Examination[]): Promise<string | undefined> {
   const texts = examinations.map(({ evidence }) => spaceless(evidence.raw));
   if (texts.length === 0 || texts.includes('')) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(texts)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestOf(JSON.stringify(texts));
 }
 
 /** A text without the white space between the parts of JSON, that no string has. A string without an end goes to the end: else it would be looked for from each of its quotes. */
