@@ -1,7 +1,6 @@
 const PAUSE = 250; // milliseconds between two searches
 const STORM = 1000; // added nodes in one pause
 const MOST_STORMS = 8; // in a row
-const MOST_ROOTS = 100;
 const MINUTE = 60_000; // milliseconds
 const MOST_A_MINUTE = 2000; // milliseconds of searching
 const LEAST_COST = 2; // milliseconds: what follows a search costs something too
@@ -41,7 +40,7 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved, onGi
     queue = new Set();
     storms = added.size > STORM ? storms + 1 : 0;
     if (storms === MOST_STORMS) giveUp();
-    onChange(added.size > STORM ? [page.body ?? page.documentElement] : outermost([...added]));
+    onChange(added.size > STORM ? [page.body ?? page.documentElement] : outermost(added));
   };
   const giveUp = () => {
     if (isGivenUp) return;
@@ -89,8 +88,12 @@ function note(queue: Set<Element>, node: Node, target: Node): boolean {
   return true;
 }
 
-function outermost(roots: Element[]): Element[] {
-  const there = roots.filter((root) => root.isConnected);
-  if (there.length > MOST_ROOTS) return there[0] === undefined ? [] : [there[0].ownerDocument.body ?? there[0].ownerDocument.documentElement];
-  return there.filter((root) => !there.some((other) => other !== root && other.contains(root)));
+/** Those that are still there, and stand in none of the others. */
+function outermost(roots: ReadonlySet<Element>): Element[] {
+  return [...roots].filter((root) => root.isConnected && !isInside(root, roots));
+}
+
+function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
+  for (let level = element.parentElement; level !== null; level = level.parentElement) if (roots.has(level)) return true;
+  return false;
 }
