@@ -1,5 +1,5 @@
 import { medianOf } from '../measure.mjs';
-import { jobPage, moreJobs, pageOf } from './pages.ts';
+import { elementsIn, jobPage, moreJobs, pageOf } from './pages.ts';
 import type { Opened, Side, Stage } from './stage.ts';
 
 /** What follows from a page that changes: milliseconds of CPU for 10,000 elements added at once to 18,500, and what is left after 1,000 changes of its address. */
@@ -10,7 +10,7 @@ export type Left = { megabytes: number; nodes: number; findings: number };
 
 const ELEMENTS = 18_500;
 const ADDED = 10_000;
-const PARTS = 200;
+const IN_ONE = 50; // elements in each part, and what fills its last card
 const ROUTES = 1000;
 const WARM = 100; // routes
 const BETWEEN = 50; // milliseconds
@@ -29,7 +29,8 @@ async function burst(stage: Stage): Promise<number> {
   await opened.page.goto(stage.urlOf('with', '/burst'));
   await stage.looked(opened);
   await stage.quiet(opened);
-  const parts = Array.from({ length: PARTS }, (_, index) => moreJobs(ADDED / PARTS, index));
+  const parts: string[] = [];
+  for (let made = 0; made < ADDED; made += 1 + elementsIn(parts.at(-1) ?? '')) parts.push(moreJobs(IN_ONE, parts.length));
   await opened.page.evaluate(prepare, parts);
   const { cpu } = await stage.watch(opened, async () => {
     await opened.page.evaluate(() => (window as unknown as { addAll(): void }).addAll());

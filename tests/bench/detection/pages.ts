@@ -32,7 +32,8 @@ const FRAME = 15;
 const STYLE =
   'body{font:16px/1.5 sans-serif;margin:0 auto;max-width:60rem}article{border:1px solid #ccc;margin:.5rem;padding:.5rem}nav a{margin:.5rem}';
 
-const elementsIn = (markup: string): number => markup.match(/<[a-z]/g)?.length ?? 0;
+/** How many elements a piece of markup makes. */
+export const elementsIn = (markup: string): number => markup.match(/<[a-z]/g)?.length ?? 0;
 
 type Random = () => number;
 type Card = (random: Random, index: number) => string;
