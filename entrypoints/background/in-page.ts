@@ -33,38 +33,46 @@ export function pictureAt(address: string): string | null {
 
 /** The canvases and inline drawings of the page that may show a code, as `data:` addresses: nearly square, and not small. The first six. */
 export async function drawnCodes(): Promise<string[]> {
-  const longest = 480 * 1024;
-  const side = 600;
+  const [longest, side, smallest, most] = [480 * 1024, 600, 64, 6];
+  const mayBeCode = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) >= smallest && Math.max(width, height) <= Math.min(width, height) * 1.5;
+  };
+  /** An inline drawing as an image of its own; null where it is too long. */
+  const imageOf = async (drawing: SVGSVGElement): Promise<HTMLImageElement | null> => {
+    const { width, height } = drawing.getBoundingClientRect();
+    const copy = drawing.cloneNode(true) as SVGSVGElement;
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    copy.setAttribute('width', `${side}`);
+    copy.setAttribute('height', `${side}`);
+    if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    const written = encodeURIComponent(new XMLSerializer().serializeToString(copy));
+    if (written.length > longest) return null;
+    const image = new Image();
+    image.src = `data:image/svg+xml,${written}`;
+    await image.decode();
+    return image;
+  };
+  const drawn = (source: HTMLCanvasElement | HTMLImageElement): string | null => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [side, side];
+    const context = canvas.getContext('2d');
+    if (context === null) return null;
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, side, side);
+    context.drawImage(source, 0, 0, side, side);
+    const address = canvas.toDataURL('image/png');
+    return address.length > longest ? null : address;
+  };
+
   const found: string[] = [];
   for (const element of document.querySelectorAll<HTMLCanvasElement | SVGSVGElement>('canvas, svg')) {
-    const { width, height } = element.getBoundingClientRect();
-    if (found.length >= 6) break;
-    if (width < 64 || height < 64 || width > height * 1.5 || height > width * 1.5) continue;
+    if (found.length >= most) break;
+    if (!mayBeCode(element)) continue;
     try {
-      let source: HTMLCanvasElement | HTMLImageElement;
-      if (element instanceof HTMLCanvasElement) source = element;
-      else {
-        const copy = element.cloneNode(true) as SVGSVGElement;
-        copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-        copy.setAttribute('width', String(side));
-        copy.setAttribute('height', String(side));
-        if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
-        const written = encodeURIComponent(new XMLSerializer().serializeToString(copy));
-        if (written.length > longest) continue;
-        source = new Image();
-        source.src = `data:image/svg+xml,${written}`;
-        await source.decode();
-      }
-      const canvas = document.createElement('canvas');
-      canvas.width = side;
-      canvas.height = side;
-      const context = canvas.getContext('2d');
-      if (context === null) continue;
-      context.fillStyle = '#ffffff';
-      context.fillRect(0, 0, side, side);
-      context.drawImage(source, 0, 0, side, side);
-      const drawn = canvas.toDataURL('image/png');
-      if (drawn.length <= longest) found.push(drawn);
+      const source = element instanceof HTMLCanvasElement ? element : await imageOf(element);
+      const address = source === null ? null : drawn(source);
+      if (address !== null) found.push(address);
     } catch {
       // A drawing that cannot be read is passed over.
     }
