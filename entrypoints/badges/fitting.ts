@@ -13,8 +13,8 @@ const MOST_IN_CORNER = 9;
 const MARGIN = 16; // pixels that a picture must be wider than its badge
 
 /**
- * How much of a badge is shown, and where. `wide`, `worded` (without the level) and `compact` take their room in the line; `free` lies in the empty end of a line, or on what is wide enough;
- * `hanging` is the compact one that takes no room: at the end of a full line, or on a corner.
+ * How much of a badge is shown, and where. `wide`, `worded` (without the level) and `compact` take their room in the line; `free` lies in the empty end of a
+ * line, or on what is wide enough; `hanging` is the compact one that takes no room: at the end of a full line, or on a corner.
  */
 export type Form = 'free' | 'wide' | 'worded' | 'compact' | 'hanging';
 export const takesRoom = (form: Form): boolean => form === 'wide' || form === 'worded' || form === 'compact';

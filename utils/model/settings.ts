@@ -13,8 +13,8 @@ export type SiteRule = (typeof siteRules)[number];
 /**
  * The reader's choices, in `storage.local` under `settings`. `rules` holds what was chosen for single sites (see `siteOf`); `elsewhere` for all others, null until
  * that is chosen. Which of them hold, the browser's grants decide with them: `utils/model/site-rule.ts`. `askedOnly` are hosts that may be asked for keys and status
- * lists and nothing else: to the browser that is the same grant as for automatic checking, to the reader it is not. `providers` says, by their ids, which may be asked about the credentials that they show, and which never; one that is not there has
- * not been chosen yet.
+ * lists and nothing else: to the browser that is the same grant as for automatic checking, to the reader it is not. `providers` says, by their ids, which
+ * services may be asked about the credentials that they show, and which never; one that is not there has not been chosen yet.
  */
 export type Settings = {
   version: 2;

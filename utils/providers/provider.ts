@@ -26,8 +26,8 @@ export type LinkForm = { kind: LinkKind; at: RegExp; canonical?: string; isKeyed
  * fetch one file in `resolve/providers/`.
  *
  * Shape: `site` is its own page about itself, where one can try it. `asked` are the hosts that are asked about an award, or for its picture, once the reader has
- *        said that they may be; without it nobody is. `hosts` are exact, or begin with a dot: then every name below it is meant, too. `tell` is the form of a link on a host of its customer's. `isShared`: others have pages on these hosts, too, so that only
- *        the forms of its links are its own. `examples` are
+ *        said that they may be; without it nobody is. `hosts` are exact, or begin with a dot: then every name below it is meant, too. `isShared`: others have
+ *        pages on these hosts, too, so that only the forms of its links are its own. `tell` is the form of a link on a host of its customer's. `examples` are
  *        invented addresses, one for each form of link.
  */
 export type Provider = {
