@@ -142,17 +142,23 @@ function Buttons({ record, holding, state, language, failed, actions }: PartProp
 /** More services than this are asked about in the panel only. */
 const MOST_SERVICES = 2;
 
-/** A button for each service that waits for the reader's yes, with what it learns. */
+/** A button for each service that waits for the reader's yes, and what it learns. */
 function AskServices({ record, language, onAllow }: Pick<PartProps, 'record' | 'language'> & Pick<PopupActions, 'onAllow'>) {
   const { askProvider } = words[language].screen;
   const rows = rowsOf(record?.entries ?? []);
   const waiting = waitingProviders(rows.flatMap((row) => (row.phase === 'done' ? [row.summary.outcomes] : [])));
-  return waiting.slice(0, MOST_SERVICES).map(({ name, count, needed }) => (
-    <div key={name}>
-      <button type="button" class="button wide" onClick={() => onAllow(needed)}>
-        {askProvider.askAbout(name, count)}
-      </button>
-      <p class="muted small">{askProvider.learns(name)}</p>
+  const shown = waiting.slice(0, MOST_SERVICES);
+  const [first, second] = shown;
+  if (first === undefined) return null;
+  return (
+    <div>
+      {shown.map(({ name, count, needed }) => (
+        <button key={name} type="button" class="button wide" onClick={() => onAllow(needed)}>
+          {askProvider.askAbout(name, count)}
+        </button>
+      ))}
+      <p class="muted small">{second === undefined ? askProvider.learns(first.name) : askProvider.eachLearns}</p>
+      {waiting.length > shown.length && <p class="muted small">{askProvider.more}</p>}
     </div>
-  ));
+  );
 }

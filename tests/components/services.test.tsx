@@ -5,6 +5,7 @@ import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
 import { circumstances, expectAccessible, show } from './look';
 import { atService, done, evidence, NOW, recordWith } from './summaries';
 
@@ -89,6 +90,8 @@ it('asks in the popup for each of the first two services, of how many credential
     ['Fråga credly om 2 intyg', false],
     ['Fråga badgr om 1 intyg', false],
   ]);
+  const { eachLearns, more } = words.sv.screen.askProvider;
+  expect([...place.querySelectorAll('.popup-buttons p')].map(({ textContent }) => textContent)).toEqual([eachLearns, more]);
   buttons[1]?.click();
   const one = { what: 'provider', host: 'credly.example', provider: { id: 'credly', name: 'credly' } };
   expect(doing.onAllow.mock.calls).toEqual([[[one, one]]]);

@@ -74,6 +74,9 @@ export const screensEn: ScreenWords = {
     inPanel: (name) => `Ask ${name} in the side panel`,
     learns: (name) =>
       `${name} then learns that somebody is looking at this very credential, when, and from which IP address. Not which page you are reading.`,
+    eachLearns:
+      'The service that you ask learns that somebody is looking at that very credential, when, and from which IP address. Not which page you are reading.',
+    more: 'More services that can be asked are in the side panel.',
     lasts: (name) =>
       `You answer once, for all credentials at ${name}. You can change your answer in the settings. The browser may ask you to confirm.`,
   },

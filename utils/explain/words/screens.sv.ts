@@ -70,6 +70,9 @@ export const screensSv: ScreenWords = {
     inPanel: (name) => `Fråga ${name} i sidopanelen`,
     learns: (name) =>
       `${name} får då veta att någon tittar på just det här intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
+    eachLearns:
+      'Den tjänst du frågar får veta att någon tittar på just det intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.',
+    more: 'Fler tjänster som kan frågas står i sidopanelen.',
     lasts: (name) => `Du svarar en gång, för alla intyg hos ${name}. Svaret går att ändra i inställningarna. Webbläsaren kan be dig bekräfta.`,
   },
   wayOn: {

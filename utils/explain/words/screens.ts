@@ -53,6 +53,9 @@ export type ScreenWords = {
     askAbout: (name: string, count: number) => string;
     inPanel: (name: string) => string;
     learns: (name: string) => string;
+    /** The same of several, said once; and that there are more than have a button. */
+    eachLearns: string;
+    more: string;
     lasts: (name: string) => string;
   };
   /** A link to where the reader can look, by the answer that says so. */
