@@ -39,10 +39,12 @@ export const picture = (length?: number): Chunk => ({ type: 'IDAT', content: len
 export const END: Chunk = { type: 'IEND' };
 
 /** A PNG of these chunks and no others, after its header. */
-export const pngOf = (...chunks: Chunk[]): Buffer => pngFrom(HEADER, ...chunks);
+export const pngOf = (...chunks: Chunk[]): Buffer => afterSignature([HEADER, ...chunks]);
 
 /** A PNG of nothing but these chunks. */
-export const pngFrom = (...chunks: Chunk[]): Buffer => Buffer.concat([SIGNATURE, ...chunks.map(chunkOf)]);
+export const pngFrom = (...chunks: Chunk[]): Buffer => afterSignature(chunks);
+
+const afterSignature = (chunks: readonly Chunk[]): Buffer => Buffer.concat([SIGNATURE, ...chunks.map(chunkOf)]);
 
 /** A picture with a badge in it, as most writers make it: before the picture's bytes. */
 export const bakedPng = (text: string, keyword = 'openbadgecredential'): Buffer => pngOf(internationalText(keyword, text), picture(), END);

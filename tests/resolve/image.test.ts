@@ -125,7 +125,7 @@ describe('an image in a page', () => {
     ['a picture with one after its end', dataUrl(pngOf(picture(), END, OB3(TOKEN)))],
     ['a picture that goes wrong before it', dataUrl(pngOf({ type: 'tEXt', length: 0xffffffff }, OB3(TOKEN), END))],
     ['a drawing of nothing', dataUrl(svgWith(''), 'image/svg+xml')],
-    ['a picture that is too large', dataUrl(pngOf(OB3(TOKEN), picture(3_000_000), END))],
+    ['a picture that is too large', dataUrl(pngOf(OB3(TOKEN), picture(10_000_000), END))],
   ])('has none in %s', async (_what, address) => {
     expect(await bakedInData(address)).toBeNull();
   });
