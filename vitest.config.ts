@@ -28,6 +28,7 @@ export default defineConfig({
           ],
           setupFiles,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -39,6 +40,7 @@ export default defineConfig({
           include: ['tests/{detect,browser,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -126,11 +126,15 @@ async function turnAway(sender: PageSender, shut: 'page' | 'frame'): Promise<voi
 
 /**
  * Puts in the script that draws badges, by the rules of this moment: an examination can take long. Where it is not known which page a frame stands in, that page may
- * be one that nothing is drawn into.
+ * be one that nothing is drawn into. Of a tab that was closed meanwhile nothing is written down any more.
  */
 async function draw(sender: PageSender): Promise<void> {
   const { page, frame, shut } = await placeOf(sender, await readSettings());
   if (shut !== null || page?.draws !== true || !frame.draws) return;
-  await change(sender.tabId, (record) => (record.drawn === true ? null : { ...record, drawn: true }));
-  await putBadges(sender);
+  let stands = false;
+  await change(sender.tabId, (record) => {
+    stands = record.entries.length > 0;
+    return !stands || record.drawn === true ? null : { ...record, drawn: true };
+  });
+  if (stands) await putBadges(sender);
 }

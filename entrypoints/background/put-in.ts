@@ -37,5 +37,5 @@ function begin(frame: Frame, key: string): Promise<void> {
 async function putIn({ tabId, frameId }: Frame, file: '/page.js' | '/badges.js'): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
-    .catch((thrown: unknown) => console.error(`${file} could not be put in`, thrown));
+    .catch((thrown: unknown) => console.warn(`${file} could not be put in, as when the page has gone`, thrown));
 }

@@ -51,7 +51,7 @@ describe('the script that draws badges', () => {
   });
 
   it('is put in for those who wait, although it could not be put in before', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { ends, script } = slowly();
     const both = Promise.all([putBadges(FRAME), putBadges(FRAME)]);
     ends[0]?.(new Error('no such frame'));
