@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { Settings } from '@/utils/model/settings';
+import type { TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { chromiumPath } from './browsers.ts';
 import { withPolicies } from './policies.ts';
@@ -129,11 +130,21 @@ export async function pressToolbarButton({ context, id, worker }: Chromium, page
   if (devtools === undefined || target === undefined) throw new Error(`No tab shows ${targetInfo.url}`);
   // Newer than the list of commands that Playwright's types know.
   const send = devtools.send.bind(devtools) as unknown as (method: string, parameters: object) => Promise<unknown>;
-  const known = () => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
-  const before = await known();
+  const before = await knownPages(worker);
+  const isKnown = async () => (await knownPages(worker)).some((known) => !before.includes(known));
   await send('Extensions.triggerAction', { id, targetId: target.targetId });
-  for (let tries = 0; tries < 50 && (await known()) === before; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 50 && !(await isKnown()); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
+
+/** What is written down about each tab, as far as it changes with the page that it shows. */
+const knownPages = (worker: Worker): Promise<string[]> =>
+  worker.evaluate(async () => {
+    const records = Object.entries(await chrome.storage.session.get(null)).filter(([key]) => key.startsWith('tab:'));
+    return records.map(([key, record]) => {
+      const { document, access } = record as TabRecord;
+      return `${key} ${document} ${access}`;
+    });
+  });
 
 /** Gives the reader's trust lists to the extension, as its options page would. */
 export const setTrustLists = (worker: Worker, lists: readonly TrustList[]): Promise<void> =>
