@@ -51,7 +51,13 @@ export async function examineFound(verifier: Verifier, from: From, finding: Find
   if (isSecond) return asTwin(from, finding);
   if ((await entryOf(tabId, finding.id)) === undefined) return [];
   await keepFinding(tabId, finding);
-  return hereOnly(tabId, finding.id, await run(verifier, tabId, finding, '', false));
+  const { results, record } = await run(verifier, tabId, finding, '', false);
+  return hereOnly(
+    tabId,
+    finding.id,
+    results,
+    record?.entries.find((entry) => standsFor(entry, finding.id)),
+  );
 }
 
 /** What the reader has pointed at is never too much. */
@@ -74,12 +80,11 @@ async function asTwin({ tabId, frameId }: From, finding: Finding): Promise<Summa
   }));
   await keepFinding(tabId, finding);
   const entry = await entryOf(tabId, finding.id);
-  return entry?.finding.id === finding.id ? hereOnly(tabId, finding.id, entry.state.phase === 'done' ? entry.state.results : []) : [];
+  return entry?.finding.id === finding.id ? hereOnly(tabId, finding.id, entry.state.phase === 'done' ? entry.state.results : [], entry) : [];
 }
 
 /** The answer for the place that has the badge: its twins are told to have none. Where another one has it by now, that one is told, and this one has none. */
-async function hereOnly(tabId: number, findingId: string, results: Summary[]): Promise<Summary[]> {
-  const entry = await entryOf(tabId, findingId);
+async function hereOnly(tabId: number, findingId: string, results: Summary[], entry: Entry | undefined): Promise<Summary[]> {
   if (entry === undefined) return results;
   for (const twin of entry.twins ?? []) await tell(tabId, { kind: 'badges', findingId: twin.finding.id, badges: [] }, twin.frameId);
   if (entry.finding.id === findingId) return results;
@@ -158,7 +163,10 @@ const isPrivate = (tabId: number): Promise<boolean> =>
     () => true,
   );
 
-async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Summary[]> {
+/** What came of it, and the tab's record with it; null where the finding is on the page no more. */
+type Ran = { results: Summary[]; record: TabRecord | null };
+
+async function run(verifier: Verifier, tabId: number, finding: Finding, attempt: string, fresh: boolean): Promise<Ran> {
   const job = {
     id: `${tabId}:${finding.id}:${attempt}`,
     finding,
@@ -169,18 +177,17 @@ async function run(verifier: Verifier, tabId: number, finding: Finding, attempt:
   };
   const answer = await verifier.examine(job);
   if (answer.ok) return save(tabId, finding.id, answer.value);
-  await change(tabId, (record) => withState(record, finding.id, { phase: 'error', code: answer.problem }));
-  return [];
+  const error = { phase: 'error', code: answer.problem } as const;
+  return { results: [], record: await change(tabId, (record) => withState(record, finding.id, error)) };
 }
 
 /** Keeps the answer where its finding is still on the page: the evidence apart, then the record that points to it. */
-async function save(tabId: number, findingId: string, examinations: readonly Examination[]): Promise<Summary[]> {
+async function save(tabId: number, findingId: string, examinations: readonly Examination[]): Promise<Ran> {
   const results = examinations.map(summaryOf);
-  if ((await entryOf(tabId, findingId)) === undefined) return results;
+  if ((await entryOf(tabId, findingId)) === undefined) return { results, record: null };
   for (const { id, evidence } of examinations) await keepEvidence(tabId, id, evidence);
   const text = await textsDigest(examinations);
-  await change(tabId, (record) => withResults(record, findingId, results, text));
-  return results;
+  return { results, record: await change(tabId, (record) => withResults(record, findingId, results, text)) };
 }
 
 function withResults(before: TabRecord, findingId: string, results: Summary[], text: string | undefined): TabRecord | null {

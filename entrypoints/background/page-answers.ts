@@ -51,7 +51,8 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
       const waiting = asked.carried.kind === 'embedded' ? setTimeout(() => void draw(sender), CHECKING_AFTER) : undefined;
       const badges = badgeViews(await examineFound(verifier, sender, asked), language);
       clearTimeout(waiting);
-      if (badges.length > 0) await draw(sender);
+      // The answer does not wait for it: once it is there, what draws finds all that was answered.
+      if (badges.length > 0) void draw(sender);
       return { badges, language };
     },
 

@@ -4,12 +4,13 @@ import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { clearToolbar, showInToolbar } from './toolbar';
 import { standsFor } from './twins';
 
-/** Changes what is known about a tab, and shows it in the toolbar: once for what was written together. */
-export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<void> {
+/** Changes what is known about a tab, gives what stands there now, and shows it in the toolbar: once for what was written together. Null where nothing was changed. */
+export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<TabRecord | null> {
   const record = await changeTab(tabId, changing);
-  if (record === null || shown.has(record)) return;
+  if (record === null || shown.has(record)) return record;
   shown.add(record);
-  await showInToolbar(record);
+  showInToolbar(record).catch((thrown: unknown) => console.error('The toolbar could not be brought up to date', thrown));
+  return record;
 }
 
 const shown = new WeakSet<TabRecord>();

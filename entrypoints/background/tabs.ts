@@ -60,7 +60,7 @@ async function follow(): Promise<void> {
 async function bring({ tabId, access, drawn, entries }: TabRecord, { rule, byItself, draws }: Holding): Promise<void> {
   if (access === 'not-allowed') return;
   if (rule === 'never') return access === 'never' ? undefined : leave(tabId, 'never');
-  if (access === 'never') return change(tabId, (record) => ({ ...record, access: 'on-click' }));
+  if (access === 'never') return void (await change(tabId, (record) => ({ ...record, access: 'on-click' })));
   if (access === 'automatic' && !byItself) return leave(tabId, 'on-click');
   if (drawn === true && !draws) {
     await change(tabId, withoutMarks);

@@ -33,12 +33,13 @@ export async function ask<Kind extends keyof FromPage>(kind: Kind, ask: FromPage
  * The tree inside an element, be it closed to the page's own scripts: Firefox has a property for it, Chromium a function that costs as much as all other
  * questions about an element together. So it is asked of the first ones of each name, and goes on only where it found something.
  */
-export function shadowOf(element: Element): ShadowRoot | null {
-  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  return own ?? element.shadowRoot ?? closedIn(element);
-}
+export const shadowOf: ShadowOf = (element) =>
+  hasOwn() ? ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null) : (element.shadowRoot ?? closedIn(element));
 
-const MOST_IN_VAIN = 20; // elements of one name
+/** Does the browser have the property? To look for it in vain in each element is dear. */
+const hasOwn = (): boolean => 'openOrClosedShadowRoot' in Element.prototype;
+
+const MOST_IN_VAIN = 3; // elements of one name: where a name has trees, all of its elements do
 const inVain = new Map<string, number>();
 
 function closedIn(element: Element): ShadowRoot | null {

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detect } from '@/utils/detect/detect';
-import { customElements as customIn } from '@/utils/detect/elements';
+import { customElements as customIn, treeOf } from '@/utils/detect/elements';
 
 /** Here and not beside the other tests of detection: only a real browser finds elements by itself. */
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const namesIn = (root: Node) => [...customIn(root)].flatMap((element) => element?.localName ?? []);
+const namesIn = (root: Node) => [...customIn(treeOf(root))].flatMap((element) => element?.localName ?? []);
 
 describe('elements of a page’s own making', () => {
   it.each([

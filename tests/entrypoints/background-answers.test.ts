@@ -13,7 +13,7 @@ import type { Finding } from '@/utils/model/finding';
 import { defaultSettings } from '@/utils/model/settings';
 import type { Limit } from '@/utils/model/tab-record';
 import { type Browser, newBrowser } from '../browser/browser';
-import { examinationOf, findingOf, type Scripted, scripted } from './background-work';
+import { drawnIn, examinationOf, findingOf, type Scripted, scripted } from './background-work';
 
 const page: PageSender = { tabId: 7, frameId: 0, url: 'https://skola.example:8443/cv', documentId: 'D1' };
 const frame: PageSender = { tabId: 7, frameId: 3, url: 'https://widget.example/', documentId: 'D2' };
@@ -49,9 +49,9 @@ describe('a page that has been looked through', () => {
     await looked(page, 1);
     const template: Finding = { ...finding, place: 'provider-link', carried: { kind: 'linked', url: 'https://www.credly.com/org/skola/badge/kurs' } };
     await pageAnswers(verifier).examine({ finding: template }, page);
-    expect(drawnIn()).toEqual([]);
+    expect(await drawnIn(browser)).toEqual([]);
     await examine(frame);
-    expect(drawnIn()).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
+    expect(await drawnIn(browser)).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ['/badges.js'] }]);
   });
 
   it('gets no script that shows badges where its site forbids overlays, nor do its frames: the panel has everything', async () => {
@@ -62,9 +62,9 @@ describe('a page that has been looked through', () => {
     expect((await readTab(7))?.entries).toHaveLength(2);
     const other = { ...frame, tabId: 8, pageUrl: 'https://sida.example/' };
     await examine({ ...other, url: 'https://www.linkedin.com/embed' });
-    expect(drawnIn()).toEqual([]);
+    expect(await drawnIn(browser)).toEqual([]);
     await pageAnswers(verifier).examine({ finding: findingOf('f3') }, { ...other, url: 'https://notlinkedin.com/' });
-    expect(drawnIn()).toHaveLength(1);
+    expect(await drawnIn(browser)).toHaveLength(1);
   });
 
   it('keeps its own host when a frame in it is looked through', async () => {
@@ -84,6 +84,7 @@ describe('a page that has been looked through', () => {
   it('keeps what is known of it when the page before it has a last word', async () => {
     await looked(page, 1);
     await examine(page);
+    await drawnIn(browser);
     const before = await readTab(7);
     const past = { ...page, url: 'https://attack.example/', documentId: 'D0' };
     await looked(past, 3);
@@ -212,7 +213,6 @@ describe('a tab', () => {
   });
 });
 
-const drawnIn = () => browser.executed.filter((injection) => JSON.stringify(injection).includes('/badges.js'));
 const looked = (sender: PageSender, count: number, limits?: Limit[]) => pageAnswers(verifier).looked({ count, ...(limits && { limits }) }, sender);
 const examine = (sender: PageSender) => pageAnswers(verifier).examine({ finding }, sender);
 

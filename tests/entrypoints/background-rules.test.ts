@@ -11,7 +11,7 @@ import { readTab } from '@/utils/browser/state';
 import { emptyRecord } from '@/utils/browser/tab-records';
 import type { Settings } from '@/utils/model/settings';
 import { type Browser, newBrowser } from '../browser/browser';
-import { findingOf, type Scripted, scripted } from './background-work';
+import { drawnIn, findingOf, type Scripted, scripted } from './background-work';
 
 const ALL = 'https://*/*';
 const page: PageSender = { tabId: 7, frameId: 0, url: 'https://skola.example:8443/cv', documentId: 'D1' };
@@ -31,7 +31,6 @@ const choose = (chosen: Partial<Settings>) => changeSettings(() => chosen);
 const looked = (sender: PageSender, count: number) => pageAnswers(verifier).looked({ count }, sender);
 const examine = (sender: PageSender, id = 'f1') => pageAnswers(verifier).examine({ finding: findingOf(id) }, sender);
 const look = (path = 'popup.html') => ownAnswers(verifier).look({ tabId: 7 }, { path });
-const drawnIn = () => browser.executed.filter((one) => JSON.stringify(one).includes('badges.js'));
 const readIn = () => browser.executed.filter((one) => JSON.stringify(one).includes('page.js'));
 const accessOf = async () => (await readTab(7))?.access;
 
@@ -128,19 +127,19 @@ describe('a page in which nothing is to be drawn', () => {
     await looked(here, 2);
     await looked(frame, 1);
     await examine(here);
-    expect([drawnIn(), (await readTab(7))?.entries.length, await accessOf()]).toEqual([[], 1, 'automatic']);
+    expect([await drawnIn(browser), (await readTab(7))?.entries.length, await accessOf()]).toEqual([[], 1, 'automatic']);
   });
 
   it('has frames that speak first, and the browser tells where they stand', async () => {
     await looked({ ...frame, pageUrl: 'https://www.linkedin.com/feed/' }, 1);
     await examine({ ...frame, pageUrl: 'https://www.linkedin.com/feed/' });
-    expect(drawnIn()).toEqual([]);
+    expect(await drawnIn(browser)).toEqual([]);
   });
 
   it('may be around a frame of which nobody knows where it stands', async () => {
     await looked(frame, 1);
     await examine(frame);
-    expect(drawnIn()).toEqual([]);
+    expect(await drawnIn(browser)).toEqual([]);
   });
 });
 
@@ -155,12 +154,13 @@ describe('what is open', () => {
     await rulesChanged();
     finish();
     await answer;
-    expect([drawnIn(), (await readTab(7))?.entries.length]).toEqual([[], rule === 'never' ? 0 : 1]);
+    expect([await drawnIn(browser), (await readTab(7))?.entries.length]).toEqual([[], rule === 'never' ? 0 : 1]);
   });
 
   it('loses its marks when they are not wanted any more, stays read, and gets them again', async () => {
     await looked(page, 1);
     await examine(page);
+    expect(await drawnIn(browser)).toHaveLength(1);
     await choose({ rules: { 'skola.example': 'panel-only' } });
     await rulesChanged();
     expect(browser.told).toEqual([[7, { kind: 'undraw' }]]);
@@ -170,7 +170,7 @@ describe('what is open', () => {
     expect(browser.told[1]).toEqual([7, { kind: 'look' }]);
     await looked(page, 1);
     await examine(page);
-    expect(drawnIn()).toHaveLength(2);
+    expect(await drawnIn(browser)).toHaveLength(2);
     await rulesChanged();
     expect(browser.told).toHaveLength(2);
   });

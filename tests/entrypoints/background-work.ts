@@ -4,6 +4,7 @@ import type { Finding } from '@/utils/model/finding';
 import type { Code, Outcomes } from '@/utils/model/outcome';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { Verdict } from '@/utils/model/verdict';
+import type { Browser } from '../browser/browser';
 import { allPassed } from '../harness/outcomes';
 
 /** A finding as a page hands it in. */
@@ -78,3 +79,12 @@ export function scripted(): Scripted {
 }
 
 const isFault = (said: Verdict | JobProblem): said is JobProblem => said === 'fault' || said === 'took-too-long' || said === 'no-verifier';
+
+/** What follows from an answer, without anybody waiting for it, has been done after this: everything that the browser does here takes no time. */
+export const afterwards = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** The scripts that draw badges that were put in, when all that follows from the answers so far has been done. */
+export async function drawnIn({ executed }: Browser): Promise<unknown[]> {
+  await afterwards();
+  return executed.filter((injection) => JSON.stringify(injection).includes('/badges.js'));
+}

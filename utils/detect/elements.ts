@@ -1,18 +1,24 @@
 const REST = 100; // elements between two pauses
 const LARGE = 20_000; // elements that are asked for custom ones at once: about 2.5 ms
-const SMALL = 50; // elements that are faster asked one by one
+const SMALL = 500; // elements that are asked for one name without a pause: a few hundredths of a millisecond
+const FEW = 50; // elements that are faster asked one by one
 const SNAPSHOT = 7; // of XPathResult: all of them, in order
 
 /** A moment where the caller may pause, or something that was found. */
 export type Found<What> = Generator<What | null>;
 
+/** What is searched: a whole page, a part of it, or a tree inside an element; and how many elements there are in it. */
+export type Tree = { root: Node; size: number };
+
+export const treeOf = (root: Node): Tree => ({ root, size: listIn(root, '*').length });
+
 /**
  * All elements that a selector names, in a tree or at its root, as they stand there now; of these, those that `isOne` says. One name or one attribute is what
  * browsers find fastest.
  */
-export function* all(root: Node, selector: string, isOne: (element: Element) => boolean = () => true): Found<Element> {
-  if (root.nodeType === 1 && Element.prototype.matches.call(root, selector) && isOne(root as Element)) yield root as Element;
-  yield null;
+export function* all({ root, size }: Tree, selector: string, isOne: (element: Element) => boolean = () => true): Found<Element> {
+  if (size > SMALL) yield null;
+  if (isNamed(root, selector) && isOne(root)) yield root;
   const list = listIn(root, selector);
   for (let at = 0; at < list.length; at++) {
     if (at % REST === REST - 1) yield null;
@@ -21,11 +27,12 @@ export function* all(root: Node, selector: string, isOne: (element: Element) => 
   }
 }
 
-/** Is one of these at the root or inside? Asked of small parts, most of which hold nothing; of a whole page it is not asked. */
-export const holds = (root: Node, selector: string): boolean =>
-  root.nodeType === 9 ||
-  (root.nodeType === 1 && Element.prototype.matches.call(root, selector)) ||
-  kindOf(root).prototype.querySelector.call(root as Element, selector) !== null;
+/** Is there one of these in it at all? Asked of trees with hardly anything in them, of which a page may have hundreds. Of a larger one it is not worth the question. */
+export const mayHold = ({ root, size }: Tree, selector: string): boolean =>
+  size >= FEW || isNamed(root, selector) || kindOf(root).prototype.querySelector.call(root as Element, selector) !== null;
+
+/** Is this an element that the selector names? */
+const isNamed = (root: Node, selector: string): root is Element => root.nodeType === 1 && Element.prototype.matches.call(root, selector);
 
 /** The same as a list that does not change, of what is inside. A page can put its own element at the name of a function of its documents and forms. */
 const listIn = (root: Node, selector: string): NodeListOf<Element> => kindOf(root).prototype.querySelectorAll.call(root as Element, selector);
@@ -42,15 +49,15 @@ function kindOf(root: Node): { prototype: ParentNode } {
  * All elements whose names have a hyphen: those that a page may have made itself, with trees inside. To ask each element for its name in script costs more
  * than all the rest of a search; but the browser answers only when it has asked them all, so that very many are asked one by one.
  */
-export function* customElements(root: Node): Found<Element> {
-  const { length } = listIn(root, '*');
-  if (length > LARGE || length < SMALL || typeof XPathEvaluator === 'undefined') yield* all(root, '*', ({ localName }) => localName?.includes('-'));
-  else if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* natively(child);
-  else yield* natively(root);
+export function* customElements(tree: Tree): Found<Element> {
+  const { root, size } = tree;
+  if (size > LARGE || size < FEW || typeof XPathEvaluator === 'undefined') yield* all(tree, '*', ({ localName }) => localName?.includes('-'));
+  else if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* natively(child, size);
+  else yield* natively(root, size);
 }
 
-function* natively(root: Node): Found<Element> {
-  yield null;
+function* natively(root: Node, size: number): Found<Element> {
+  if (size > SMALL) yield null;
   const found = new XPathEvaluator().evaluate('descendant-or-self::*[contains(name(),"-")]', root, null, SNAPSHOT);
   for (let at = 0; at < found.snapshotLength; at++) {
     if (at % REST === REST - 1) yield null;

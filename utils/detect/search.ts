@@ -1,4 +1,4 @@
-import { all, customElements, type Found, holds } from './elements';
+import { all, customElements, type Found, mayHold, type Tree, treeOf } from './elements';
 import { type Carried, hrefOf, LINKS, type PlaceReader, type Root } from './place';
 import { places } from './places';
 import { wordsWith } from './words-with';
@@ -9,8 +9,8 @@ import { writtenIn } from './written';
  */
 export type Candidate = { source: Element; written: string; carried: Carried; reader: PlaceReader; around: Element | null };
 
-/** A tree that is searched: where its links start from, and the frame in the page that it is in, if it is. */
-type Tree = { root: Node; base: string; around: Element | null };
+/** What stands apart: the page itself, a tree inside an element, a frame's page. Where its links start from, and the frame in the page that it is in, if it is. */
+type Apart = { root: Node; base: string; around: Element | null };
 
 /**
  * How the search reaches what stands apart: `shadowOf` gives the tree inside a custom element, `onInside` is told of each such tree and of each frame's page.
@@ -19,7 +19,8 @@ type Tree = { root: Node; base: string; around: Element | null };
 export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(root: Node): void; onTooMany?(): unknown };
 
 const MOST_LINKS = 2000; // in which a cue stands
-const MOST_TREES = 500; // shadow trees and frames
+const MOST_APART = 500; // shadow trees and frames
+const REST = 8; // custom elements between two pauses: the first ones of a name cost a third of a millisecond each
 
 /**
  * Everything on a page or in a part of it that may be a credential, in the page's order; null now and then: a moment where the caller may pause.
@@ -28,25 +29,27 @@ const MOST_TREES = 500; // shadow trees and frames
  * The browser itself does the walking: nearly all elements and texts of a page are never seen in here.
  */
 export function* search(root: Root, base: string, reach: Reach): Found<Candidate> {
-  const trees: Tree[] = [{ root, base, around: null }];
+  const parts: Apart[] = [{ root, base, around: null }];
   const looked: Looked = new Map();
   let links = 0;
-  for (const tree of trees) {
+  for (const part of parts) {
+    yield null;
+    const tree = treeOf(part.root);
     const found = new Map<Node, Candidate[]>();
-    for (const nominee of nomineesIn(tree.root)) {
+    for (const nominee of nomineesIn(tree)) {
       yield null;
       if (nominee === null || found.has(nominee.node)) continue;
-      const candidates = nominee.readers === ofLinks && ++links > MOST_LINKS ? null : candidatesAt(nominee, tree, looked, reach);
+      const candidates = nominee.readers === ofLinks && ++links > MOST_LINKS ? null : candidatesAt(nominee, part, looked, reach);
       if (candidates === null) reach.onTooMany?.();
       else if (candidates.length > 0) found.set(nominee.node, candidates);
     }
     yield* [...found].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, candidates]) => candidates);
-    for (const inside of treesInside(tree, reach)) {
+    for (const inside of apartIn(part, tree, reach)) {
       yield null;
       if (inside === null) continue;
-      if (trees.length === MOST_TREES) return void reach.onTooMany?.();
+      if (parts.length === MOST_APART) return void reach.onTooMany?.();
       reach.onInside?.(inside.root);
-      trees.push(inside);
+      parts.push(inside);
     }
   }
 }
@@ -56,20 +59,20 @@ type Nominee = { source: Element; node: Node; readers: readonly PlaceReader[] };
 /** How often each place has been looked into. */
 type Looked = Map<PlaceReader, number>;
 
-function* nomineesIn(root: Node): Found<Nominee> {
-  if (holds(root, ANY)) yield* elementsIn(root);
-  for (const node of wordsWith(WORD_CUES, root)) {
+function* nomineesIn(tree: Tree): Found<Nominee> {
+  if (mayHold(tree, ANY)) yield* elementsIn(tree);
+  for (const node of wordsWith(WORD_CUES, tree.root)) {
     const source = node?.parentElement ?? null;
     yield node && source && { source, node, readers: ofWords };
   }
 }
 
-function* elementsIn(root: Node): Found<Nominee> {
+function* elementsIn(tree: Tree): Found<Nominee> {
   for (const [selector, readers] of readersOf) {
-    for (const source of all(root, selector)) yield source && { source, node: source, readers };
+    for (const source of all(tree, selector)) yield source && { source, node: source, readers };
   }
   for (const name of LINKS) {
-    for (const source of all(root, name, isCued)) yield source && { source, node: source, readers: ofLinks };
+    for (const source of all(tree, name, isCued)) yield source && { source, node: source, readers: ofLinks };
   }
 }
 
@@ -77,7 +80,7 @@ function* elementsIn(root: Node): Found<Nominee> {
 const isCued = (source: Element): boolean => LINK_CUES.test(hrefOf(source) ?? '') || source.hasAttribute('type');
 
 /** What one element or text carries, by the first place that knows it. */
-function candidatesAt({ source, node, readers }: Nominee, { base, around }: Tree, looked: Looked, { onTooMany }: Reach): Candidate[] {
+function candidatesAt({ source, node, readers }: Nominee, { base, around }: Apart, looked: Looked, { onTooMany }: Reach): Candidate[] {
   for (const reader of readers) {
     const times = looked.get(reader) ?? 0;
     if (times >= reader.most) {
@@ -94,12 +97,14 @@ function candidatesAt({ source, node, readers }: Nominee, { base, around }: Tree
 }
 
 /** The trees inside custom elements, and the pages inside frames: those without an address of their own. */
-function* treesInside({ root, base, around }: Tree, { shadowOf }: Reach): Found<Tree> {
-  for (const element of customElements(root)) {
+function* apartIn({ base, around }: Apart, tree: Tree, { shadowOf }: Reach): Found<Apart> {
+  let asked = 0;
+  for (const element of customElements(tree)) {
     const inner = element && (shadowOf?.(element) ?? element.shadowRoot);
-    yield inner && { root: inner, base, around };
+    if (inner) yield { root: inner, base, around };
+    else if (element === null || ++asked % REST === 0) yield null;
   }
-  for (const frame of all(root, 'iframe')) {
+  for (const frame of all(tree, 'iframe')) {
     const page = (frame as HTMLIFrameElement | null)?.contentDocument;
     yield page && !/^https?:/.test(page.URL) ? { root: page, base: page.baseURI, around: around ?? frame } : null;
   }

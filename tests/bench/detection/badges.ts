@@ -12,11 +12,11 @@ declare const chrome: typeof browser & { dom: { openOrClosedShadowRoot(element: 
 /**
  * What fifty badges do to a page.
  *
- * Shape: `shown` is how many have a verdict. `lag` is milliseconds by the clock from a verdict to its badge: of a round the worst, of rounds the median; `usual` is the median of a round's. `cpu` is what they cost in the page.
+ * Shape: `shown` is how many have a verdict. `after` is milliseconds by the clock from the last verdict to the last badge; `lag` those from one verdict to its badge: of a round the worst, of rounds the median; `usual` is the median of a round's. `cpu` is what they cost in the page.
  *        `widths` has, for windows of several widths, how far any element was moved or grew at most (pixels), how many badges stand on another line than the
  *        end of their title or out of its box, and how many show the glyph alone.
  */
-export type Badges = { shown: number; lag: number; usual: number; cpu: number; widths: Record<number, Placed> };
+export type Badges = { shown: number; after: number; lag: number; usual: number; cpu: number; widths: Record<number, Placed> };
 export type Placed = { moved: number; grown: number; wrapped: number; compact: number };
 
 const MOST_TRIES = 300;
@@ -33,6 +33,7 @@ export async function measureBadges(stage: Stage, rounds: number): Promise<Badge
   }
   return {
     shown: Math.min(...times.map(({ shown }) => shown)),
+    after: medianOf(times.map(({ after }) => after)),
     lag: medianOf(times.map(({ lag }) => lag)),
     usual: medianOf(times.map(({ usual }) => usual)),
     cpu: medianOf(times.map(({ cpu }) => cpu)),
@@ -106,7 +107,7 @@ function compactBadges(): number {
   return hosts.filter((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.badge.compact')).length;
 }
 
-type Timed = { lag: number; usual: number; cpu: number; shown: number };
+type Timed = { after: number; lag: number; usual: number; cpu: number; shown: number };
 
 /** All verdicts wait for the issuer's keys, so that everything can be watched from the first one on. */
 async function timed(stage: Stage, path: string, { documentUrl }: Issuer): Promise<Timed> {
@@ -130,8 +131,10 @@ async function timed(stage: Stage, path: string, { documentUrl }: Issuer): Promi
   await opened.page.close();
   const numbers = Object.keys(verdicts).filter((number) => badges[number] !== undefined);
   const lags = numbers.map((number) => (badges[number] ?? 0) - (verdicts[number] ?? 0));
-  return { lag: Math.max(...lags), usual: medianOf(lags), cpu, shown: numbers.length };
+  return { after: last(badges) - last(verdicts), lag: Math.max(...lags), usual: medianOf(lags), cpu, shown: numbers.length };
 }
+
+const last = (times: Record<string, number>): number => Math.max(...Object.values(times));
 
 /** Evaluates something where the extension's scripts run in this page. */
 async function worldOf({ devtools }: Opened, id: string): Promise<<Value>(expression: string) => Promise<Value>> {

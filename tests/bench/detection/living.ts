@@ -1,9 +1,10 @@
 import { medianOf } from '../measure.mjs';
+import { passBare } from './bare.ts';
 import { elementsIn, jobPage, moreJobs, pageOf } from './pages.ts';
-import type { Opened, Side, Stage } from './stage.ts';
+import { type Opened, type Side, type Stage, sides } from './stage.ts';
 
-/** What follows from a page that changes: milliseconds of CPU for 10,000 elements added at once to 18,500, and what is left after 1,000 changes of its address. */
-export type Living = { burst: number; routes: Record<Side, Left> };
+/** What follows from a page that changes: milliseconds of CPU for 10,000 elements added at once to 18,500, ours and of a bare pass over these, and what is left after 1,000 changes of its address. */
+export type Living = { burst: { ours: number; bare: number }; routes: Record<Side, Left> };
 
 /** How much more there is than before: megabytes of what scripts and the page hold, and nodes of any document. `findings` is how many were found on the way. */
 export type Left = { megabytes: number; nodes: number; findings: number };
@@ -19,21 +20,27 @@ const BETWEEN = 50; // milliseconds
 export async function measureLiving(stage: Stage, rounds: number): Promise<Living> {
   stage.serve('/burst', jobPage('links', ELEMENTS));
   stage.serve('/route/0', pageOf('<h1>Profiler</h1>'));
-  const bursts: number[] = [];
-  for (let round = 0; round < rounds; round++) bursts.push(await burst(stage));
-  return { burst: medianOf(bursts), routes: { without: await routes(stage, 'without'), with: await routes(stage, 'with') } };
+  const bursts: Record<Side, number[]> = { with: [], without: [] };
+  for (let round = 0; round < rounds; round++) for (const side of sides) bursts[side].push(await burst(stage, side));
+  return {
+    burst: { ours: medianOf(bursts.with), bare: medianOf(bursts.without) },
+    routes: { without: await routes(stage, 'without'), with: await routes(stage, 'with') },
+  };
 }
 
-async function burst(stage: Stage): Promise<number> {
+/** Where the extension may not be, a bare pass over what was added. */
+async function burst(stage: Stage, side: Side): Promise<number> {
   const opened = await stage.open();
-  await opened.page.goto(stage.urlOf('with', '/burst'));
-  await stage.looked(opened);
+  await opened.page.goto(stage.urlOf(side, '/burst'));
+  if (side === 'with') await stage.looked(opened);
   await stage.quiet(opened);
   const parts: string[] = [];
   for (let made = 0; made < ADDED; made += 1 + elementsIn(parts.at(-1) ?? '')) parts.push(moreJobs(IN_ONE, parts.length));
   await opened.page.evaluate(prepare, parts);
+  const add = () => opened.page.evaluate(() => (window as unknown as { addAll(): void }).addAll());
+  if (side === 'without') await add();
   const { cpu } = await stage.watch(opened, async () => {
-    await opened.page.evaluate(() => (window as unknown as { addAll(): void }).addAll());
+    await (side === 'with' ? add() : passBare(opened, 'added parts'));
     await stage.quiet(opened);
   });
   await opened.page.close();

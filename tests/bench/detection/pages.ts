@@ -1,5 +1,5 @@
 /** What a page is mostly made of. */
-export const shapes = ['links', 'texts', 'deep', 'custom'] as const;
+export const shapes = ['links', 'texts', 'deep', 'custom', 'trees'] as const;
 export type Shape = (typeof shapes)[number];
 
 /** A page in the manner of a job portal with so many elements and no credential, always the same one for the same shape and size. */
@@ -55,11 +55,20 @@ const cards: Record<Shape, Card> = {
   deep: (random, index) => `<section>${'<div class="grid"><div class="cell">'.repeat(12)}<span>${sentence(random, 4)}</span>
 <a href="/d/${index}">${word(random)}</a><svg width="16" height="16" viewBox="0 0 16 16"><g><path d="M0 0h16v16z"/></g></svg>${'</div></div>'.repeat(12)}</section>`,
 
-  custom: (random, index) => `<job-card data-id="${index}"><job-title><a href="/c/${index}">${sentence(random, 4)}</a></job-title>
-<job-tags>${times(4, () => `<job-tag>${word(random)}</job-tag>`)}</job-tags>
-${index % 5 === 0 ? `<job-salary><template shadowrootmode="open"><span>${Math.floor(random() * 9e4)} kr/mån</span><slot></slot></template>Lön</job-salary>` : ''}
-<p>${sentence(random, 12)}</p><div><button type="button">Sök</button><a href="/spara/${index}">Spara</a></div></job-card>`,
+  custom: (random, index) => customCard(random, index, (pay) => `${pay} kr/mån`),
+
+  trees: (random, index) =>
+    customCard(random, index, (pay) => `<template shadowrootmode="open"><span>${pay} kr/mån</span><slot></slot></template>Lön`),
 };
+
+const customCard = (
+  random: Random,
+  index: number,
+  salary: (pay: number) => string,
+): string => `<job-card data-id="${index}"><job-title><a href="/c/${index}">${sentence(random, 4)}</a></job-title>
+<job-tags>${times(4, () => `<job-tag>${word(random)}</job-tag>`)}</job-tags>
+${index % 5 === 0 ? `<job-salary>${salary(Math.floor(random() * 9e4))}</job-salary>` : ''}
+<p>${sentence(random, 12)}</p><div><button type="button">Sök</button><a href="/spara/${index}">Spara</a></div></job-card>`;
 
 const times = (count: number, make: () => string): string => Array.from({ length: count }, make).join('');
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { medianOf } from '../measure.mjs';
+import { passBare } from './bare.ts';
 import { jobPage, type Shape, shapes } from './pages.ts';
-import type { Opened, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import type { Work } from './trace.ts';
 
 /**
@@ -28,7 +29,7 @@ async function once(stage: Stage, shape: Shape): Promise<{ ours: Work; bare: Wor
   const without = await stage.open();
   await without.page.goto(stage.urlOf('without', `/${shape}`));
   await settled(without.page);
-  const bare = await stage.watch(without, () => passBare(without));
+  const bare = await stage.watch(without, () => passBare(without, shape === 'trees' ? 'page and trees' : 'page'));
   await without.page.close();
 
   const opened = await stage.open();
@@ -62,27 +63,4 @@ function summed(all: { ours: Work; bare: Work; requests: number; late: number }[
     timers: Math.max(...all.map(({ ours }) => ours.timers)),
     late: Math.max(...all.map(({ late }) => late)),
   };
-}
-
-/** In a world of its own, as an extension's script has one, when the page has nothing else to do. */
-async function passBare({ devtools, frame }: Opened): Promise<void> {
-  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frame });
-  const expression = `new Promise((done) => requestIdleCallback(() => done((${barePass.toString()})(document))))`;
-  const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
-}
-
-/** The least that can be done: every link's address, one selector, one walk over the text. Runs in the page. */
-function barePass(page: Document): number {
-  let found = 0;
-  for (const link of page.links) if (/credly|badgr|accredible|credential|openbadge/i.test(link.getAttribute('href') ?? '')) found++;
-  found += page.querySelectorAll(
-    'script[type^="application/"], link[rel~="alternate"], [data-share-badge-id], iframe[src], blockcerts-verifier, object, embed',
-  ).length;
-  const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length > 60 && data.includes('eyJ')) found++;
-  }
-  return found;
 }
