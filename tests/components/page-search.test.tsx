@@ -25,12 +25,21 @@ describe('elements of a page’s own making', () => {
     expect([names.slice(0, 3), names.length, names.at(-1)]).toEqual([['x-a', 'x-big', 'x-b'], 9003, 'x-c']);
   });
 
+  it('are found in a tree that is deeper than it is divided', () => {
+    document.body.innerHTML = `${'<div>'.repeat(30)}${'<p><i></i><x-b></x-b></p>'.repeat(3000)}${'</div>'.repeat(30)}<x-c></x-c>`;
+    const names = namesIn(document);
+    expect([names.length, names.at(-1)]).toEqual([3001, 'x-c']);
+  });
+
   it('are found at the root, and in a tree of their own', () => {
     document.body.innerHTML = '<x-host><x-light></x-light></x-host>';
     const host = document.querySelector('x-host') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = 'text <x-one></x-one><p><x-two></x-two></p>';
     expect(namesIn(host)).toEqual(['x-host', 'x-light']);
     expect(namesIn(host.shadowRoot as Node)).toEqual(['x-one', 'x-two']);
+    const large = host.shadowRoot as ShadowRoot;
+    large.innerHTML = `<x-one></x-one><p>${'<b></b>'.repeat(100)}<x-two></x-two></p>`;
+    expect(namesIn(large)).toEqual(['x-one', 'x-two']);
   });
 });
 

@@ -1,5 +1,6 @@
 const REST = 100; // elements between two pauses
-const LARGE = 20_000; // elements that are asked for custom ones at once: about 2.5 ms
+const LARGE = 5000; // elements that are asked for custom ones at once: one or two milliseconds
+const DEEPEST = 8; // levels at which a large tree is divided: what is still large there is asked one by one
 const SMALL = 500; // elements that are asked for one name without a pause: a few hundredths of a millisecond
 const FEW = 50; // elements that are faster asked one by one
 const SNAPSHOT = 7; // of XPathResult: all of them, in order
@@ -47,18 +48,44 @@ function kindOf(root: Node): { prototype: ParentNode } {
 
 /**
  * All elements whose names have a hyphen: those that a page may have made itself, with trees inside. To ask each element for its name in script costs more
- * than all the rest of a search; but the browser answers only when it has asked them all, so that very many are asked one by one.
+ * than all the rest of a search; but the browser answers only when it has asked them all, so that a large tree is asked by parts, as many children at a time
+ * as are not too much together.
  */
-export function* customElements(tree: Tree): Found<Element> {
+export function* customElements(tree: Tree, depth = 0): Found<Element> {
   const { root, size } = tree;
-  if (size > LARGE || size < FEW || typeof XPathEvaluator === 'undefined') yield* all(tree, '*', ({ localName }) => localName?.includes('-'));
-  else if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* natively(child, size);
-  else yield* natively(root, size);
+  if (size < FEW || depth > DEEPEST || typeof XPathEvaluator === 'undefined') return yield* all(tree, '*', isCustom);
+  if (root.nodeType === 1 && isCustom(root as Element)) yield root as Element;
+  // Of a tree inside an element it cannot be asked: only of what stands in it.
+  if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* customElements(treeOf(child), depth);
+  else yield* under(root as ParentNode & Node, size, depth);
 }
 
-function* natively(root: Node, size: number): Found<Element> {
+function* under(root: ParentNode & Node, size: number, depth: number): Found<Element> {
+  if (size <= LARGE) return yield* natively(root, size, 1, Infinity);
+  let [first, last, sum] = [1, 0, 0];
+  for (const child of root.children) {
+    const inside = treeOf(child);
+    if (sum + inside.size > LARGE) {
+      yield* natively(root, sum, first, last);
+      [first, sum] = [last + 1, 0];
+    }
+    last++;
+    sum += 1 + inside.size;
+    if (inside.size <= LARGE) continue;
+    yield* customElements(inside, depth + 1);
+    [first, sum] = [last + 1, 0];
+  }
+  yield* natively(root, sum, first, last);
+}
+
+const isCustom = ({ localName }: Element): boolean => localName?.includes('-');
+
+/** Those among the children of a root, from one to another, and in all that is in these. */
+function* natively(root: Node, size: number, first: number, last: number): Found<Element> {
+  if (first > last) return;
   if (size > SMALL) yield null;
-  const found = new XPathEvaluator().evaluate('descendant-or-self::*[contains(name(),"-")]', root, null, SNAPSHOT);
+  const some = last === Infinity ? '' : `[position()>=${first} and position()<=${last}]`;
+  const found = new XPathEvaluator().evaluate(`child::*${some}/descendant-or-self::*[contains(name(),"-")]`, root, null, SNAPSHOT);
   for (let at = 0; at < found.snapshotLength; at++) {
     if (at % REST === REST - 1) yield null;
     yield found.snapshotItem(at) as Element;

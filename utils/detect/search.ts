@@ -20,7 +20,7 @@ export type Reach = { shadowOf?(element: Element): ShadowRoot | null; onInside?(
 
 const MOST_LINKS = 2000; // in which a cue stands
 const MOST_APART = 500; // shadow trees and frames
-const REST = 8; // custom elements between two pauses: the first ones of a name cost a third of a millisecond each
+const REST = 2; // custom elements between two pauses: the first ones of a name cost a third of a millisecond each
 
 /**
  * Everything on a page or in a part of it that may be a credential, in the page's order; null now and then: a moment where the caller may pause.
@@ -37,7 +37,8 @@ export function* search(root: Root, base: string, reach: Reach): Found<Candidate
     const tree = treeOf(part.root);
     const found = new Map<Node, Candidate[]>();
     for (const nominee of nomineesIn(tree)) {
-      yield null;
+      // Texts are many and short: their own pauses are enough.
+      if (nominee?.readers !== ofWords) yield null;
       if (nominee === null || found.has(nominee.node)) continue;
       const candidates = nominee.readers === ofLinks && ++links > MOST_LINKS ? null : candidatesAt(nominee, part, looked, reach);
       if (candidates === null) reach.onTooMany?.();

@@ -2,6 +2,7 @@ import type { Found } from './elements';
 import { LONGEST, textsIn } from './place';
 
 const REST = 100; // texts between two pauses
+const MUCH = 20_000; // characters between two pauses
 const SHORTEST = 11; // characters: "Kontrollkod"
 /** Where text is not the page's own words: scripts, and whatever one types into. */
 const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option', 'desc', 'metadata']);
@@ -9,10 +10,14 @@ const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea'
 /** The texts of a tree in which an expression stands, that are the page's own words, in order. */
 export function* wordsWith(cues: RegExp, root: Node): Found<Text> {
   const walker = textsIn(root);
-  let count = 0;
+  let [count, characters] = [0, 0];
   for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
-    if (++count % REST === 0) yield null;
     const { length } = text;
+    characters += length;
+    if (++count % REST === 0 || characters > MUCH) {
+      yield null;
+      characters = 0;
+    }
     if (length >= SHORTEST && length <= LONGEST && cues.test(text.data) && isProse(text)) yield text;
   }
 }
