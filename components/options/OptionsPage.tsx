@@ -6,7 +6,7 @@ import type { Language, Settings, SiteRule } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { LanguageSection } from './LanguageSection';
 import { type ListActions, ListsSection, type ListsSectionProps } from './ListsSection';
-import { PageFrame, type PageFrameProps } from './PageFrame';
+import { PageFrame } from './PageFrame';
 import { PrivacySection } from './PrivacySection';
 import { focusSection } from './Section';
 import { type ServiceActions, ServicesSection } from './ServicesSection';
@@ -38,7 +38,6 @@ export type OptionsPageProps = SiteActions &
     said: Said | null;
     /** Takes the last change of a list back, where there is one. */
     onUndo: (() => void) | null;
-    links: PageFrameProps['links'];
   };
 
 /** Every choice the reader has, with what it costs. A change applies at once. */
@@ -46,7 +45,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { language, sites, services, lists, onUndo } = props;
   const words = optionsWords[language];
   return (
-    <PageFrame language={language} words={words.pages} current="options" links={props.links} title={words.title} lead={words.lead}>
+    <PageFrame language={language} words={words.pages} current="options" title={words.title} lead={words.lead}>
       <div class="opts">
         <SideList words={words} />
         <div>

@@ -5,19 +5,21 @@ import { Mark } from '../Glyph';
 import '../base.css';
 import './page.css';
 
+/** Our own full pages, in the order of the way between them. Each is `NAME.html`. */
+export const ownPages = ['options', 'welcome', 'glossary'] as const;
+export type OwnPage = (typeof ownPages)[number];
+
 export type PageFrameProps = {
   language: Language;
   words: OptionsWords['pages'];
-  current: 'options' | 'welcome';
-  /** Addresses of our own pages. */
-  links: { options: string; welcome: string };
+  current: OwnPage;
   title: string;
   lead: string;
   children: ComponentChildren;
 };
 
-/** A full page of ours: the name, the way to the other page, one `h1`, and what it is about. */
-export function PageFrame({ language, words, current, links, title, lead, children }: PageFrameProps) {
+/** A full page of ours: the name, the way to the others, one `h1`, and what it is about. */
+export function PageFrame({ language, words, current, title, lead, children }: PageFrameProps) {
   return (
     <div class="page" lang={language}>
       <header class="top">
@@ -26,8 +28,8 @@ export function PageFrame({ language, words, current, links, title, lead, childr
           Meritkollen
         </span>
         <nav aria-label={words.label}>
-          {(['options', 'welcome'] as const).map((page) => (
-            <a key={page} href={links[page]} {...(page === current && { 'aria-current': 'page' as const })}>
+          {ownPages.map((page) => (
+            <a key={page} href={`${page}.html`} {...(page === current && { 'aria-current': 'page' as const })}>
               {words[page]}
             </a>
           ))}

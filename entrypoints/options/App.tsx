@@ -54,7 +54,6 @@ export function App() {
       onErase={erase}
       said={saying.said}
       onUndo={saying.undo}
-      links={{ options: 'options.html', welcome: 'welcome.html' }}
     />
   );
 }

@@ -27,16 +27,7 @@ export function App() {
   }, [language]);
   if (language === null || now === null) return null;
 
-  return (
-    <WelcomePage
-      language={language}
-      browserKind={browserKind}
-      shortcut={shortcut}
-      now={now}
-      onSave={save}
-      links={{ options: 'options.html', welcome: 'welcome.html' }}
-    />
-  );
+  return <WelcomePage language={language} browserKind={browserKind} shortcut={shortcut} now={now} onSave={save} />;
 }
 
 /** Makes the choice hold, and gives the one that then does. The browser is asked before anything is awaited: else the click no longer counts. */

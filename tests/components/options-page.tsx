@@ -78,7 +78,6 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     today: '2026-11-21',
     said: null,
     onUndo: null,
-    links: { options: '#', welcome: '#' },
     ...calls,
     ...changed,
   };

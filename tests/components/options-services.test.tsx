@@ -17,7 +17,7 @@ function showServices({ services = serviceRows(chosen), language = 'sv' as Langu
   const words = optionsWords[language];
   const section = <ServicesSection words={words} services={services} onChooseService={onChooseService} />;
   const frame = (
-    <PageFrame language={language} words={words.pages} current="options" links={{ options: '#', welcome: '#' }} title={words.title} lead={words.lead}>
+    <PageFrame language={language} words={words.pages} current="options" title={words.title} lead={words.lead}>
       {section}
     </PageFrame>
   );

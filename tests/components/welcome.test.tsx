@@ -18,8 +18,7 @@ afterEach(() => {
 
 function show(changed: Partial<WelcomePageProps> = {}) {
   const onSave = vi.fn(async (choice: Choice): Promise<Choice> => choice);
-  const links = { options: 'options.html', welcome: 'welcome.html' };
-  render(<WelcomePage language="sv" browserKind="chromium" shortcut={null} now="on-click" onSave={onSave} links={links} {...changed} />, root);
+  render(<WelcomePage language="sv" browserKind="chromium" shortcut={null} now="on-click" onSave={onSave} {...changed} />, root);
   return onSave;
 }
 

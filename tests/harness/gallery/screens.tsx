@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Badge } from '@/components/Badge';
 import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
+import { GlossaryPage } from '@/components/glossary/GlossaryPage';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import type { ServiceRow } from '@/components/options/services';
 import { siteRows } from '@/components/options/sites';
@@ -184,7 +185,6 @@ const options = (language: Language): JSX.Element => (
     onErase={nothing}
     said={null}
     onUndo={null}
-    links={{ options: '#', welcome: '#' }}
   />
 );
 
@@ -208,6 +208,8 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
   'options-narrow': options,
   'options-services': (language) => <div ref={openAll}>{options(language)}</div>,
   'options-services-narrow': (language) => <div ref={openAll}>{options(language)}</div>,
+  glossary: (language) => <GlossaryPage language={language} />,
+  'glossary-narrow': (language) => <GlossaryPage language={language} />,
   services: (language) => (
     <div style={{ width: '400px' }}>
       <PanelView
