@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
+import { keepEvidence, keepFinding, keepMeaning, readEvidence, readFinding, readMeaning } from '@/utils/browser/evidence-store';
 import { tell } from '@/utils/browser/messages';
 import type { PageSender } from '@/utils/browser/sender';
 import { languageOf, readSettings } from '@/utils/browser/settings';
@@ -9,6 +9,7 @@ import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
+import { NO_MEANING } from '@/utils/model/meaning';
 import type { Code } from '@/utils/model/outcome';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { digestOf } from './digest';
@@ -185,7 +186,10 @@ async function run(verifier: Verifier, tabId: number, finding: Finding, attempt:
 async function save(tabId: number, findingId: string, examinations: readonly Examination[]): Promise<Ran> {
   const results = examinations.map(summaryOf);
   if ((await entryOf(tabId, findingId)) === undefined) return { results, record: null };
-  for (const { id, evidence } of examinations) await keepEvidence(tabId, id, evidence);
+  for (const { id, evidence, meaning } of examinations) {
+    await keepEvidence(tabId, id, evidence);
+    await keepMeaning(tabId, id, meaning);
+  }
   const text = await textsDigest(examinations);
   return { results, record: await change(tabId, (record) => withResults(record, findingId, results, text)) };
 }
@@ -207,17 +211,18 @@ async function textsDigest(examinations: readonly Examination[]): Promise<string
 /** A text without the white space between the parts of JSON, that no string has. A string without an end goes to the end: else it would be looked for from each of its quotes. */
 const spaceless = (text: string): string => text.replace(/("(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|\s+/g, '$1');
 
-function summaryOf({ evidence: _kept, ...summary }: Examination): Summary {
+function summaryOf({ evidence: _kept, meaning: _apart, ...summary }: Examination): Summary {
   return { ...summary, finding: slim(summary.finding) };
 }
 
 async function wholeExaminations(tabId: number, findingId: string, results: readonly Summary[]): Promise<Examination[] | null> {
   const finding = await readFinding(tabId, findingId);
   const evidence = await Promise.all(results.map(({ id }) => readEvidence(tabId, id)));
+  const meanings = await Promise.all(results.map(({ id }) => readMeaning(tabId, id)));
   if (finding === null) return null;
   const whole = results.flatMap((result, index) => {
     const kept = evidence[index] ?? null;
-    return kept === null ? [] : [{ ...result, finding, evidence: kept }];
+    return kept === null ? [] : [{ ...result, finding, meaning: meanings[index] ?? NO_MEANING, evidence: kept }];
   });
   return whole.length === results.length ? whole : null;
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepEvidence, keepFinding, readEvidence, readFinding } from '@/utils/browser/evidence-store';
+import { keepEvidence, keepFinding, keepMeaning, readEvidence, readFinding, readMeaning } from '@/utils/browser/evidence-store';
 import { changeTab, emptyRecord, forgetDocument, forgetTab, openTabs, readTab, watchTab } from '@/utils/browser/tab-records';
 import type { Evidence } from '@/utils/model/evidence';
 import type { Finding } from '@/utils/model/finding';
+import { NO_MEANING } from '@/utils/model/meaning';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { newBrowser } from './browser';
 
@@ -100,17 +101,25 @@ describe('what is known about a tab', () => {
       await changeTab(tabId, (record) => record);
       await keepFinding(tabId, finding);
       await keepEvidence(tabId, 'f1#', evidence);
+      await keepMeaning(tabId, 'f1#', NO_MEANING);
     }
     await fakeBrowser.storage.session.set({ 'kept:https://7/': 1 });
     await forgetTab(7);
     const left = Object.keys(await fakeBrowser.storage.session.get(null)).map((key) => key.split(':').slice(0, 2).join(':'));
-    expect(left.sort()).toEqual(['evidence:77', 'finding:77', 'kept:https', 'mark:77', 'tab:77', 'text:77']);
+    expect(left.sort()).toEqual(['evidence:77', 'finding:77', 'kept:https', 'mark:77', 'meaning:77', 'tab:77', 'text:77']);
   });
 
   it('is not forgotten for a page that has already been followed by another', async () => {
     await changeTab(7, (record): TabRecord => ({ ...record, document: 'new' }));
     expect([await forgetDocument(7, 'old'), await forgetDocument(7, 'new')]).toEqual([false, true]);
     expect(await openTabs()).toEqual([]);
+  });
+});
+
+describe('what a credential means', () => {
+  it('comes back whole, and is null where nothing was kept', async () => {
+    await keepMeaning(7, 'f1#', NO_MEANING);
+    expect([await readMeaning(7, 'f1#'), await readMeaning(7, 'f2#'), await readMeaning(77, 'f1#')]).toEqual([NO_MEANING, null, null]);
   });
 });
 
@@ -147,6 +156,22 @@ describe('evidence', () => {
     });
     await add('a');
     expect([await readTab(7), await readFinding(7, 'f1'), await readFinding(1, 'f1')]).toMatchObject([{ host: 'a' }, null, finding]);
+  });
+
+  it('stays while what other credentials mean, and its own, makes room', async () => {
+    for (const tabId of [1, 7]) {
+      await keepMeaning(tabId, 'f1#', NO_MEANING);
+      await keepEvidence(tabId, 'f1#', evidence);
+    }
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementation(async (values: Record<string, unknown>) => {
+      if (Object.keys(await session.get(null)).some((key) => key.startsWith('meaning:'))) throw new Error('QuotaExceededError');
+      return set(values);
+    });
+    await keepEvidence(7, 'f2#', evidence);
+    const left = [await readMeaning(1, 'f1#'), await readMeaning(7, 'f1#'), await readEvidence(1, 'f1#'), await readEvidence(7, 'f2#')];
+    expect(left).toEqual([null, null, evidence, evidence]);
   });
 
   it('is null where a part of it is gone', async () => {

@@ -19,7 +19,7 @@ const page: From = { tabId: TAB, frameId: 0, documentId: 'D1' };
 const finding = findingOf('f1');
 /** What stands in a tab's record: no text, no evidence. */
 const bare = (finding: Finding): Finding => ({ ...finding, carried: { kind: 'embedded', raw: '' } });
-const summaryOf = ({ evidence: _evidence, ...rest }: Examination): Summary => ({ ...rest, finding: bare(rest.finding) });
+const summaryOf = ({ evidence: _evidence, meaning: _meaning, ...rest }: Examination): Summary => ({ ...rest, finding: bare(rest.finding) });
 
 let browser: Browser;
 let verifier: Scripted;

@@ -1,6 +1,7 @@
 import type { Job, JobProblem, Reweighing, Verifier } from '@/utils/browser/verifier';
 import type { Examination } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
+import { NO_MEANING } from '@/utils/model/meaning';
 import type { Code, Outcomes } from '@/utils/model/outcome';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { Verdict } from '@/utils/model/verdict';
@@ -40,6 +41,7 @@ export const examinationOf = (finding: Finding, verdict: Verdict = 'verified', r
   withheld: 0,
   level: { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false },
   elements: { stated: [], missing: [] },
+  meaning: NO_MEANING,
   microCredential: false,
   examinedAt: 1,
   milliseconds: 1,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
+import type { Meaning } from '../model/meaning';
 import type { Request } from '../model/net';
 import { stored } from './storage';
 import { saveForTab } from './tab-records';
@@ -10,6 +11,7 @@ type SlimRequest = Omit<Request, 'answer'> & { answer: Request['answer']; text?:
 type SlimEvidence = Omit<Evidence, 'requests'> & { requests: SlimRequest[] };
 
 const evidenceKey = (tabId: number, examinationId: string): string => `evidence:${tabId}:${examinationId}`;
+const meaningKey = (tabId: number, examinationId: string): string => `meaning:${tabId}:${examinationId}`;
 const findingKey = (tabId: number, findingId: string): string => `finding:${tabId}:${findingId}`;
 
 /** Keeps the evidence of an examination for as long as its tab is open, and there is room. */
@@ -34,6 +36,15 @@ export async function readEvidence(tabId: number, examinationId: string): Promis
   const texts = (await browser.storage.session.get(slim.requests.flatMap(({ text }) => text ?? []))) as Record<string, string>;
   if (slim.requests.some(({ text }) => text !== undefined && texts[text] === undefined)) return null;
   return { ...slim, requests: slim.requests.map((request) => withBody(request, texts)) };
+}
+
+/** Keeps what a credential means, apart from its evidence: the first to make room, since it can be read again from that. */
+export const keepMeaning = (tabId: number, examinationId: string, meaning: Meaning): Promise<boolean> =>
+  saveForTab(tabId, { [meaningKey(tabId, examinationId)]: meaning });
+
+/** What a credential means; null where it had to make room, or its page is gone. */
+export async function readMeaning(tabId: number, examinationId: string): Promise<Meaning | null> {
+  return ((await stored('session', meaningKey(tabId, examinationId))) as Meaning | undefined) ?? null;
 }
 
 /** Keeps a finding whole, apart from the tab's record: it is what an interrupted examination begins again from. */

@@ -120,8 +120,8 @@ async function removeAll(tabId: number): Promise<void> {
 }
 
 /**
- * Writes what belongs to a tab; false where it does not fit. When the session's memory is full, the evidence of other tabs goes, the oldest first, and then
- * its own; then the texts of its own findings, and at last those of others: one page's many credentials must not keep the others' verdicts from being shown.
+ * Writes what belongs to a tab; false where it does not fit. When the session's memory is full, what credentials mean goes first, then the evidence of other tabs, the oldest
+ * first, and then its own; then the texts of its own findings, and at last those of others: one page's many credentials must not keep the others' verdicts from being shown.
  */
 export async function saveForTab(tabId: number, values: Record<string, unknown>): Promise<boolean> {
   const save = () =>
@@ -131,7 +131,12 @@ export async function saveForTab(tabId: number, values: Record<string, unknown>)
     );
   if (await save()) return true;
   const others = await otherTabs(tabId);
-  const inOrder = [...[...others, tabId].map((tab) => [tab, EVIDENCE] as const), ...[tabId, ...others].map((tab) => [tab, FINDING] as const)];
+  const oldestFirst = [...others, tabId];
+  const inOrder = [
+    ...oldestFirst.map((tab) => [tab, MEANING] as const),
+    ...oldestFirst.map((tab) => [tab, EVIDENCE] as const),
+    ...[tabId, ...others].map((tab) => [tab, FINDING] as const),
+  ];
   for (const [tab, what] of inOrder) {
     if ((await drop(tab, what)) && (await save())) return true;
   }
@@ -151,11 +156,12 @@ async function drop(tabId: number, what: RegExp): Promise<boolean> {
   return own.length > 0;
 }
 
+const MEANING = /^meaning:/;
 const EVIDENCE = /^(?:evidence|text):/;
 const FINDING = /^finding:/;
 
 /** Every key that belongs to a tab is `<what>:<tab id>` or `<what>:<tab id>:<rest>`. */
-const tabOf = (key: string): number => (/^(tab|mark|finding|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
+const tabOf = (key: string): number => (/^(tab|mark|finding|meaning|evidence|text):/.test(key) ? Number(key.split(':')[1]) : Number.NaN);
 
 async function sessionKeys(): Promise<string[]> {
   const { session } = browser.storage;

@@ -1,9 +1,12 @@
 import type { Read } from '../model/credential';
 import type { Evidence } from '../model/evidence';
 import type { Examination } from '../model/examination';
+import type { JsonObject } from '../model/json';
 import type { Level } from '../model/level';
+import { type Achievement, type Meaning, NO_MEANING, type Related } from '../model/meaning';
 import type { Outcomes } from '../model/outcome';
 import type { Language } from '../model/settings';
+import { meaningOf } from './achievements';
 import { dataModelsOf } from './data-models';
 import { elementsOf } from './elements';
 import { issuerShown } from './issuer-shown';
@@ -26,6 +29,7 @@ export type Explained = Pick<
   | 'validFrom'
   | 'validUntil'
   | 'level'
+  | 'meaning'
   | 'elements'
   | 'microCredential'
 >;
@@ -51,6 +55,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, link
     validUntil,
     withheld,
     level: believedLevel(levelOf(claims), outcomes),
+    meaning: believedMeaning(claims, outcomes),
     elements: elementsOf(claims),
     microCredential: isMicroCredential(claims),
   };
@@ -70,6 +75,7 @@ export const unexplained = (): Explained => ({
   validUntil: null,
   withheld: 0,
   level: NO_LEVEL,
+  meaning: NO_MEANING,
   elements: elementsOf({}),
   microCredential: false,
 });
@@ -83,3 +89,24 @@ function believedLevel(level: Level, { proof, binding }: Outcomes): Level {
   const isClaimed = proof.code === 'no-proof' && level.statements.length > 0;
   return isClaimed ? { ...NO_LEVEL, basis: 'self_asserted', statements: level.statements } : NO_LEVEL;
 }
+
+/** Believed as a level is, by itself and by its parts. Of what nobody signed it is what stands in it, with no level that counts. */
+function believedMeaning(claims: JsonObject, outcomes: Outcomes): Meaning {
+  const { proof, binding } = outcomes;
+  if (binding.kind !== 'passed' && proof.code !== 'no-proof') return NO_MEANING;
+  const { achievements } = meaningOf(claims);
+  return { achievements: achievements.map((achievement) => withLevels(achievement, (level) => believedLevel(level, outcomes))) };
+}
+
+const withLevels = (achievement: Achievement, believed: (level: Level) => Level): Achievement => ({
+  ...achievement,
+  level: believed(achievement.level),
+  ...mapRelated(achievement, (related) => ({ ...related, level: related.level && believed(related.level) })),
+});
+
+const mapRelated = ({ partOf, leadsTo, parts, more }: Achievement, change: (related: Related) => Related) => ({
+  partOf: partOf.map(change),
+  leadsTo: leadsTo.map(change),
+  parts: parts.map(change),
+  more: more.map(change),
+});

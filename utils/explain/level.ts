@@ -1,7 +1,7 @@
 import type { JsonObject } from '../model/json';
 import type { Level, LevelBasis, LevelStatement } from '../model/level';
 import { scalars } from './claims';
-import { type Achievement, achievementsOf } from './level/achievements';
+import { type Achievement, achievementsOf, SOCIAL_SECURITY } from './level/achievements';
 import { type Statement, statementsInTitle, statementsOf } from './level/read';
 import { neutralise } from './neutralise';
 
@@ -30,8 +30,14 @@ export function levelOf(claims: JsonObject): Level {
   return { ...best, statements };
 }
 
-/** Posted-worker and health-insurance documents: their contents are no learning. */
-const SOCIAL_SECURITY = /^urn:eudi:(?:pda1|ehic)(?::|$)/;
+/** The level of one achievement by itself, in the same way. */
+export function levelOfAchievement(achievement: Achievement): Level {
+  const level = levelOfOne(achievement);
+  return level.basis === 'not_stated' && achievement.hidden
+    ? levelWith('not_disclosed')
+    : { ...level, statements: level.statements.slice(0, STATEMENTS_LIMIT) };
+}
+
 const STATEMENTS_LIMIT = 50;
 const TEXT_LIMIT = 100; // graphemes
 const PRECEDENCE: LevelBasis[] = ['stated_seqf', 'derived_eqf', 'derived_nqf', 'nqf_only'];

@@ -56,6 +56,9 @@ export function hashedRecipients(claims: JsonObject): { hash: string; salt: stri
   });
 }
 
+/** Where the name of what was earned may stand, in a credential that has no achievement of its own: on its root, or on its subject. */
+export const titlePathsOf = (root: Json): string[] => [...(isFlat(root) ? FLAT_TITLES : OTHER_TITLES), ...(isFlat(root) ? OTHER_TITLES : OWN_TITLES)];
+
 const OWN_TITLES = ['name', 'displayParameter.title'];
 const ACHIEVEMENT_TITLES = ['name', 'title', 'specifiedBy.title'];
 const OTHER_TITLES = [

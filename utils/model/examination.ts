@@ -2,6 +2,7 @@ import type { Withheld } from './credential';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import type { Level } from './level';
+import type { Meaning } from './meaning';
 import type { ClockDoubt, Code, Outcomes } from './outcome';
 import type { Listed } from './trust-list';
 import type { Verdict } from './verdict';
@@ -57,6 +58,7 @@ export type Examination = {
   validUntil: string | null;
   withheld: Withheld;
   level: Level;
+  meaning: Meaning;
   elements: { stated: string[]; missing: string[] };
   /** Does it present itself as a micro-credential? Only then are the elements counted. */
   microCredential: boolean;
@@ -65,5 +67,5 @@ export type Examination = {
   evidence: Evidence;
 };
 
-/** An examination without its evidence: what a screen needs at first. */
-export type Summary = Omit<Examination, 'evidence'>;
+/** An examination without its evidence and its meaning: what a screen needs at first. */
+export type Summary = Omit<Examination, 'evidence' | 'meaning'>;

@@ -29,11 +29,16 @@ export type Attached = { words: Words; description: Words; kind: string | null; 
 /** Something that is said to stand above, beside or below: the whole that it is part of, what it leads to, its parts. A part has its own level and never lifts the whole. */
 export type Related = { words: Words; url: string | null; level: Level | null };
 
+/** How far somebody came, in the words of Open Badges 3.0 and CLR 2.0. A signed credential can say that something was failed. Source: https://www.imsglobal.org/spec/ob/v3p0/#resultstatustype */
+export const resultStatuses = ['Failed', 'Withdrew', 'OnHold', 'InProgress', 'Enrolled', 'Provisional', 'Completed'] as const;
+/** One of them. */
+export type ResultStatus = (typeof resultStatuses)[number];
+
 /**
  * One thing that was learnt, as the signed credential states it, whatever data model it is written in. Every list is empty where nothing is stated.
  *
- * Shape: `kind` is what the issuer calls it (a micro-credential, a diploma, proof of attendance). `awarded` is an ISO date as written. `result` is a grade or a status
- *        ("Failed", "InProgress") as written. `supervision` says whether somebody watched and whether the identity was checked. `partial`: it calls itself part of a
+ * Shape: `kind` is what the issuer calls it (a micro-credential, a diploma, proof of attendance). `awarded` is an ISO date as written. `result` are grades as written;
+ *        `statuses` is how far somebody came, where that is stated. `supervision` says whether somebody watched and whether the identity was checked. `partial`: it calls itself part of a
  *        qualification; null where it says nothing.
  * Source: Council Recommendation 2022/C 243/02, Annex I, for what is asked for; each format's own specification for where it stands.
  */
@@ -50,6 +55,7 @@ export type Achievement = {
   assessment: Concept[];
   supervision: Concept[];
   result: Words[];
+  statuses: ResultStatus[];
   quality: Concept[];
   participation: Concept[];
   prerequisites: Words[];
@@ -61,5 +67,12 @@ export type Achievement = {
   more: Related[];
 };
 
-/** What a credential means, beside its verdict. Believed with the proof only: empty where that failed. */
+/**
+ * What a credential means, beside its verdict. Believed with the proof only: empty where that failed; of an unsigned one it is what stands in it, and nobody's word.
+ *
+ * Shape: at most 20 achievements, each with at most 50 outcomes and 100 skills, 2,000 characters a text.
+ */
 export type Meaning = { achievements: Achievement[] };
+
+/** Of what could not be read, or may not be believed. */
+export const NO_MEANING: Meaning = { achievements: [] };

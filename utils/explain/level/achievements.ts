@@ -27,8 +27,8 @@ export function achievementsOf(claims: JsonObject): Achievement[] {
   });
 }
 
-/** European Learning Model: the level stands in the specification, or in a qualification inside it. */
-function claim(node: Json): Achievement {
+/** A claim of the European Learning Model: the level stands in the specification, or in a qualification inside it. */
+export function claim(node: Json): Achievement {
   const specifications = at(node, 'specifiedBy');
   const qualifications = at(specifications, 'qualification');
   const nodes = [...specifications, ...qualifications];
@@ -39,13 +39,13 @@ function claim(node: Json): Achievement {
 export const isAchievement = (claim: Json): boolean => !scalars(claim, 'type').some((type) => OTHER_CLAIMS.has(type));
 const OTHER_CLAIMS = new Set(['LearningActivity', 'LearningAssessment', 'LearningEntitlement']);
 
-/** Open Badges and Comprehensive Learner Records. */
-function badge(node: Json): Achievement {
+/** An achievement of Open Badges and Comprehensive Learner Records. */
+export function badge(node: Json): Achievement {
   return { nodes: [node], titles: titlesIn([node], ['name']), whole: true, hidden: [node, ...at(node, 'alignment')].some(isHiding) };
 }
 
 /** EBSI, EMREX and the flat profiles: the terms stand on the subject or the root itself, or one step in. */
-function flat(node: Json): Achievement {
+export function flat(node: Json): Achievement {
   const inside = FLAT_PATHS.flatMap((path) => at(node, path));
   const titles = titlesIn(
     [node],
@@ -60,3 +60,6 @@ const titlesIn = (nodes: Json[], paths: string[]): string[] => paths.flatMap((pa
 
 /** Undisclosed members stand as digests in `_sd`, undisclosed array elements as `{"...": digest}`. https://www.rfc-editor.org/rfc/rfc9901 */
 const isHiding = (node: Json): boolean => values(node, '_sd').length > 0 || values(node, '...').length > 0;
+
+/** The `vct` of posted-worker and health-insurance documents: their contents are no learning. */
+export const SOCIAL_SECURITY = /^urn:eudi:(?:pda1|ehic)(?::|$)/;

@@ -46,6 +46,12 @@ function readConcept(value: Json, home: readonly Framework[]): Statement[] {
   return [...plain, ...labels.map((label) => ({ ...label, weak: malformedId }))];
 }
 
+/** Is it to a framework of levels? Then it is no skill, whatever level it states. */
+export const isLevelAlignment = (alignment: Json): boolean => {
+  const urls = ['targetUrl', 'url'].flatMap((term) => values(alignment, term).map(uriOf));
+  return urls.some((url) => levelByUri(url) !== null) || frameworksOfAlignment(alignment, urls).length > 0;
+};
+
 /** An alignment counts when its URL is a level's concept, or when it says which framework its code belongs to. A name alone says nothing. */
 function readAlignment(alignment: Json): Statement[] {
   const urls = ['targetUrl', 'url'].flatMap((term) => values(alignment, term).map(uriOf));
