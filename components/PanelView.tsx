@@ -1,3 +1,4 @@
+import { type Meanings, ordersFor } from '@/utils/explain/arranged';
 import { askedInVain } from '@/utils/explain/asked';
 import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
@@ -7,10 +8,20 @@ import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
 import { Glyph, Mark } from './Glyph';
+import { Groups } from './overview/Groups';
+import { ListControls, type ListControlsProps } from './overview/ListControls';
 import './panel-view.css';
 import { StateBox } from './StateBox';
-import { type RowActions, VerdictRow } from './VerdictRow';
+import type { RowActions } from './VerdictRow';
 
+/** The reader's way of looking at the list. `said` is what the last change of it was; `meanings` what the credentials say, as far as it is known. */
+export type Overview = Omit<ListControlsProps, 'language' | 'orders'> & {
+  meanings: Meanings;
+  said: string;
+  /** Groups that the reader has opened or closed. */
+  opened: Readonly<Record<string, boolean>>;
+  onGroup: (key: string, open: boolean) => void;
+};
 export type PanelActions = RowActions & { onLook: () => void; onAllowSite: () => void; onResume: () => void };
 export type PanelViewProps = {
   record: TabRecord | null;
@@ -21,6 +32,8 @@ export type PanelViewProps = {
   offline: boolean;
   /** Nothing is drawn into the page. */
   unmarked?: boolean;
+  /** How the list is ordered, and what the reader may do about it; without it the rows stand as on the page. */
+  overview?: Overview;
   actions: PanelActions;
 };
 
@@ -42,6 +55,7 @@ export function PanelView(props: PanelViewProps) {
         {state === 'list' && <Sum rows={rows} language={language} />}
       </header>
       <Announcement text={inVain ?? announcementOf(record, tallyOf(rows), words[language])} />
+      {props.overview !== undefined && <Announcement text={props.overview.said} />}
       {inVain !== null && <StateBox title={screen.askedFor} text={inVain} />}
       {(state === 'list' || state === 'empty') && <Limits {...props} />}
       {state === 'list' && <List {...props} rows={rows} />}
@@ -94,7 +108,8 @@ function Limits({ record, language, actions }: PanelViewProps) {
   ));
 }
 
-function List({ record, rows, language, now, open, offline, unmarked = false, actions }: PanelViewProps & { rows: readonly Row[] }) {
+function List(props: PanelViewProps & { rows: readonly Row[] }) {
+  const { rows, language, offline, unmarked = false, overview } = props;
   const { screen } = words[language];
   return (
     <>
@@ -112,23 +127,19 @@ function List({ record, rows, language, now, open, offline, unmarked = false, ac
           <p>{words[language].rules.unmarked}</p>
         </div>
       )}
+      {overview !== undefined && <ListControls {...overview} language={language} orders={ordersFor(rows, overview.meanings)} />}
       <div class="band">
         <h2>{screen.credentials}</h2>
-        <span class="muted small">{screen.order}</span>
+        <span class="muted small">{words[language].overview.ordered[overview?.order ?? 'page']}</span>
       </div>
-      <ul class="rows">
-        {rows.map((row) => (
-          <VerdictRow
-            key={row.key}
-            row={row}
-            open={open.includes(row.key)}
-            marked={row.finding.id === record?.marked}
-            language={language}
-            now={now}
-            actions={actions}
-          />
-        ))}
-      </ul>
+      <Groups
+        {...props}
+        order={overview?.order ?? 'page'}
+        meanings={overview?.meanings ?? {}}
+        opened={overview?.opened ?? {}}
+        onGroup={(key, open) => overview?.onGroup(key, open)}
+        marked={props.record?.marked}
+      />
     </>
   );
 }

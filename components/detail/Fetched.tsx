@@ -8,12 +8,13 @@ import type { DetailProps } from './detail-props';
 import { Section } from './Section';
 
 /** "Det här hämtades": every address that was asked, by host, with what came of it. */
-export function Fetched({ evidence, language, now }: DetailProps) {
+export function Fetched({ evidence, language, now, hidePeople = false }: DetailProps) {
   const { fetched, fetchedCount } = words[language].detail;
   if (evidence === null) return null;
   return (
     <Section id="fetched" heading={fetched} lede={fetchedCount(new Set(evidence.requests.map(({ url }) => url)).size)}>
-      {requestsByHost(evidence).map(({ host, requests }) => (
+      {hidePeople && <p>{words[language].overview.hiddenData}</p>}
+      {(hidePeople ? [] : requestsByHost(evidence)).map(({ host, requests }) => (
         <div key={host}>
           <h3 class="small">{host}</h3>
           <ul class="facts">

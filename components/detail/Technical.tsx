@@ -27,7 +27,7 @@ export function Technical(props: TechnicalProps) {
   );
 }
 
-function Data({ summary, evidence, language, copied, onCopy, onSave }: TechnicalProps) {
+function Data({ summary, evidence, language, hidePeople = false, copied, onCopy, onSave }: TechnicalProps) {
   const { detail } = words[language];
   const json = evidence === null ? null : JSON.stringify(evidence, null, 2);
   return (
@@ -36,9 +36,9 @@ function Data({ summary, evidence, language, copied, onCopy, onSave }: Technical
       <Facts summary={summary} words={words[language]} />
       <Codes summary={summary} words={words[language]} />
       <h3>{detail.evidence}</h3>
-      {json === null ? (
-        <p>{detail.notKept}</p>
-      ) : (
+      {hidePeople && <p>{words[language].overview.hiddenData}</p>}
+      {!hidePeople && json === null && <p>{detail.notKept}</p>}
+      {!hidePeople && json !== null && (
         <>
           <div class="buttons">
             <button type="button" class="button" onClick={() => onCopy(json)}>

@@ -3,23 +3,29 @@ import { PanelView } from '@/components/PanelView';
 import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
 import { readByItself, resume } from '@/utils/browser/site-rules';
+import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useHolding } from '@/utils/browser/use-site';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
+import { withoutPeople } from '@/utils/explain/without-people';
 import type { Needed } from '@/utils/model/needed';
 import { Detail } from './Detail';
+import { useOverview } from './use-overview';
 import { useSelected } from './use-selected';
 
 /** The side panel: all credentials of a tab, or one of them opened. */
 export function App() {
   const language = useLanguage();
   const offline = useOffline();
-  const { tabId, record } = useTab();
+  const { tabId, record: read } = useTab();
+  const { hidePeople, choose: hide } = useHidePeople();
+  const record = hidePeople === true && read && language !== null ? withoutPeople(read, language) : read;
   const rows = rowsOf(record?.entries ?? []);
   const { selected, select, back } = useSelected(rows, tabId);
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const marked = record?.marked;
-  const host = record?.host ?? '';
+  const host = read?.host ?? '';
+  const overview = useOverview({ rows, tabId, language, hidePeople: hidePeople === true, hide });
   const holding = useHolding(host);
   useEffect(() => setToggled({}), [tabId]);
   useEffect(() => {
@@ -28,7 +34,7 @@ export function App() {
     requestAnimationFrame(() => document.querySelector('.row[aria-current]')?.scrollIntoView({ block: 'nearest' }));
   }, [marked]);
 
-  if (language === null || record === undefined || tabId === null) return null;
+  if (language === null || record === undefined || tabId === null || hidePeople === null || overview === null) return null;
   const isOpen = ({ key, finding }: Row): boolean => toggled[key] ?? (rows.length === 1 || finding.id === marked);
   const recheck = (findingId: string): void => void ask('recheck', { tabId, findingId }).catch(console.error);
   const look = (): void => void ask('look', { tabId }).catch(console.error);
@@ -40,7 +46,18 @@ export function App() {
     });
 
   if (selected !== null) {
-    return <Detail {...selected} tabId={tabId} language={language} count={rows.length} onBack={back} onRecheck={recheck} onAllow={allow} />;
+    return (
+      <Detail
+        {...selected}
+        tabId={tabId}
+        language={language}
+        count={rows.length}
+        hidePeople={hidePeople}
+        onBack={back}
+        onRecheck={recheck}
+        onAllow={allow}
+      />
+    );
   }
   return (
     <PanelView
@@ -49,6 +66,7 @@ export function App() {
       now={Date.now()}
       open={rows.filter(isOpen).map(({ key }) => key)}
       offline={offline}
+      overview={overview}
       unmarked={holding?.draws === false}
       actions={{
         onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),

@@ -13,13 +13,14 @@ type DetailProps = Selected & {
   tabId: number;
   language: Language;
   count: number;
+  hidePeople: boolean;
   onBack: () => void;
   onRecheck: (findingId: string) => void;
   onAllow: (findingId: string, needed: readonly Needed[]) => void;
 };
 
 /** One credential, with the evidence it was judged by. */
-export function Detail({ summary, spots, findingId, busy, openedAt, tabId, language, count, onBack, onRecheck, onAllow }: DetailProps) {
+export function Detail({ summary, spots, findingId, busy, openedAt, tabId, language, count, hidePeople, onBack, onRecheck, onAllow }: DetailProps) {
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -44,6 +45,7 @@ export function Detail({ summary, spots, findingId, busy, openedAt, tabId, langu
         language={language}
         now={Date.now()}
         count={count}
+        hidePeople={hidePeople}
         busy={busy}
         copied={copied}
         onBack={onBack}

@@ -4,7 +4,7 @@ import { languageOf, readSettings, saveSettings } from '@/utils/browser/settings
 import { type Kind, readVersioned } from '@/utils/browser/storage';
 import type { Settings } from '@/utils/model/settings';
 
-const first: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {} };
+const first: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {}, hidePeople: false };
 
 type Counter = { version: 3; count: number };
 const isCounter = (value: unknown): value is Counter =>
@@ -29,6 +29,7 @@ describe('settings', () => {
       rules: { 'skola.example': 'never' },
       elsewhere: 'panel-only',
       askedOnly: ['nyckel.example'],
+      hidePeople: true,
     };
     await saveSettings(settings);
     expect(await readSettings()).toEqual(settings);

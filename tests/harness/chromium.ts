@@ -67,7 +67,7 @@ export async function openChromium({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const settings: Settings = { version: 2, language, rules: {}, elsewhere: null, askedOnly: [], providers: {} };
+  const settings: Settings = { version: 2, language, rules: {}, elsewhere: null, askedOnly: [], providers: {}, hidePeople: false };
   await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
   const close = async () => {
     await context.close();

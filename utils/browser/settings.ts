@@ -11,6 +11,7 @@ const shape = v.object({
   elsewhere: v.nullable(v.picklist(siteRules)),
   askedOnly: v.optional(v.array(v.string()), []),
   providers: v.optional(v.record(v.string(), v.picklist(['on', 'off'])), {}),
+  hidePeople: v.optional(v.boolean(), false),
 });
 
 const kind: Kind<Settings> = {

@@ -1,9 +1,10 @@
 import type { Words } from './words';
 import { codesSv } from './words/codes.sv';
 import { detailSv } from './words/detail.sv';
+import { overviewSv } from './words/overview.sv';
 import { screensSv } from './words/screens.sv';
 import { siteRulesSv } from './words/site-rules.sv';
 import { verdictsSv } from './words/verdicts.sv';
 
 /** Everything the product can say in Swedish about credentials. */
-export const sv: Words = { ...verdictsSv, answers: codesSv, screen: screensSv, rules: siteRulesSv, detail: detailSv };
+export const sv: Words = { ...verdictsSv, answers: codesSv, screen: screensSv, rules: siteRulesSv, detail: detailSv, overview: overviewSv };

@@ -14,7 +14,8 @@ export type SiteRule = (typeof siteRules)[number];
  * The reader's choices, in `storage.local` under `settings`. `rules` holds what was chosen for single sites (see `siteOf`); `elsewhere` for all others, null until
  * that is chosen. Which of them hold, the browser's grants decide with them: `utils/model/site-rule.ts`. `askedOnly` are hosts that may be asked for keys and status
  * lists and nothing else: to the browser that is the same grant as for automatic checking, to the reader it is not. `providers` says, by their ids, which
- * services may be asked about the credentials that they show, and which never; one that is not there has not been chosen yet.
+ * services may be asked about the credentials that they show, and which never; one that is not there has not been chosen yet. `hidePeople`: no name, photo or date of
+ * birth is shown in the panel, for unbiased reading.
  */
 export type Settings = {
   version: 2;
@@ -23,6 +24,7 @@ export type Settings = {
   elsewhere: SiteRule | null;
   askedOnly: string[];
   providers: Record<string, ProviderChoice>;
+  hidePeople: boolean;
 };
 /** What holds until the reader chooses. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {} };
+export const defaultSettings: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {}, hidePeople: false };

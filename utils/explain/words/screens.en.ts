@@ -20,7 +20,6 @@ export const screensEn: ScreenWords = {
   progress: (done, total) => `${done} of ${total} have been checked.`,
   progressName: 'Checked credentials',
   credentials: 'Credentials',
-  order: 'Order: as on the page',
   pageSays: (label) => `The page says: “${label}”`,
   everything: 'All about the credential',
   endorsements: (count, unconfirmed) => {

@@ -20,7 +20,6 @@ export const screensSv: ScreenWords = {
   progress: (done, total) => `${done} av ${total} är kontrollerade.`,
   progressName: 'Kontrollerade intyg',
   credentials: 'Intyg',
-  order: 'Ordning: som på sidan',
   pageSays: (label) => `På sidan står det: ”${label}”`,
   everything: 'Allt om intyget',
   endorsements: (count, unconfirmed) => {

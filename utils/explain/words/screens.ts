@@ -17,7 +17,6 @@ export type ScreenWords = {
   progress: (done: number, total: number) => string;
   progressName: string;
   credentials: string;
-  order: string;
   pageSays: (label: string) => string;
   everything: string;
   /** How many endorsements a credential has, and how many of them could not be confirmed. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { hideNames, withoutPeople } from '@/utils/explain/without-people';
+import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+
+describe('a name', () => {
+  const hide = hideNames(['Åsa von Öberg-Lind', 'Bo Ek'], '…');
+  it.each([
+    ['Intyg för Åsa von Öberg-Lind', 'Intyg för …'],
+    ['Åsa af Öberg', '… af …'],
+    ['ÅSA ÖBERG', '…'],
+    ['Asa Oberg', '…'],
+    ['Öberg, Åsa', '…'],
+    ['Åsas intyg', '… intyg'],
+    ['Lind’s credential', '… credential'],
+    ['asa-oberg.pdf', '….pdf'],
+    ['Bo Ek har gått kursen', '… har gått kursen'],
+    ['O\u0308berg', '…'],
+    ['Lindansare i Bo', 'Lindansare i Bo'],
+    ['Hantverk av ek', 'Hantverk av ek'],
+    ['Elsäkerhet', 'Elsäkerhet'],
+  ])('in %j is hidden, and nothing else is', (text, expected) => {
+    expect(hide(text)).toBe(expected);
+  });
+
+  it.each(['.*', '(', '[a-z]+', '', '   ', '$&'])('that is written %j hides nothing and breaks nothing', (name) => {
+    expect(hideNames([name], '…')('Svetsning (a) $& 1')).toBe('Svetsning (a) $& 1');
+  });
+
+  it('of many words is hidden in no time', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg`);
+    const started = performance.now();
+    hideNames(names, '…')('anna '.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('a page without people', () => {
+  const named = summaryWith('revoked', {
+    title: 'Bästa svetsaren: Sara Lindqvist',
+    issuer: { ...summaryWith('revoked').issuer, claimedName: 'Sara Lindqvist' },
+    outcomes: { ...summaryWith('revoked').outcomes, status: { kind: 'revoked', code: 'status-entry-set', text: 'Sara bad om det' } },
+  });
+  const entry = { ...done(named), finding: { ...named.finding, label: 'Saras intyg', also: [{ place: 'link' as const, label: 'Lindqvist' }] } };
+
+  it('says nobody’s name anywhere that is shown', () => {
+    const hidden = withoutPeople(recordWith([...sevenFound, entry]), 'sv');
+    expect(JSON.stringify(hidden)).not.toMatch(/sara|lindqvist/i);
+  });
+
+  it('keeps everything else as it was', () => {
+    const [first] = withoutPeople(recordWith(sevenFound), 'en').entries;
+    expect(first).toEqual(done(summaryWith('verified', { title: 'Yrkeshögskoleexamen, driftingenjör', recipient: '(hidden name)' })));
+  });
+
+  it('says nothing of the page’s own words before it is known whose name they may hold', () => {
+    const { entries } = withoutPeople(recordWith(sevenFound), 'sv');
+    expect(entries.at(-1)?.finding.label).toBe('');
+  });
+});
