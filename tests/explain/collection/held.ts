@@ -26,6 +26,7 @@ export const achievement = (changes: Partial<Achievement> = {}): Achievement => 
   assessment: [],
   supervision: [],
   result: [],
+  statuses: [],
   quality: [],
   participation: [],
   prerequisites: [],
