@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { caseMap, cellOf, mapLevels } from '@/utils/explain/collection/case-map';
 import type { Held } from '@/utils/explain/collection/matched';
+import type { Level } from '@/utils/model/level';
 import type { Language } from '@/utils/model/settings';
+import type { ShownVerdict } from '@/utils/model/verdict';
 import { achievement, concept, held, levelOf, noLevel, skilled } from './held';
 
 /** The map as somebody would read it out. */
@@ -14,6 +16,8 @@ const read = (gathered: Held[], language: Language = 'sv') =>
     }),
   ]);
 
+const part = (name: string, level: Level) => achievement({ skills: [concept(name)], level });
+const levelled = (id: string, verdict: ShownVerdict, level: Level, skill = id) => held(id, verdict, { level, achievements: [part(skill, level)] });
 const energy = concept('Drift och energi', 'http://data.europa.eu/snb/isced-f/0713');
 
 describe('the map of a case', () => {
@@ -26,25 +30,24 @@ describe('the map of a case', () => {
   });
 
   it('puts the same skill of several credentials into one row, each at its own level with its own verdict', () => {
-    const of = (id: string, verdict: 'verified' | 'expired', seqf: number) =>
-      held(id, verdict, { level: levelOf(seqf), achievements: [achievement({ skills: [concept('Drift')], level: levelOf(seqf) })] });
-    expect(read([of('a', 'verified', 5), of('b', 'verified', 5), of('c', 'expired', 5), of('d', 'verified', 6)])).toEqual([
-      [null, 'Drift | 5: verified 2, 5: expired 1, 6: verified 1'],
-    ]);
+    const gathered = [
+      levelled('a', 'verified', levelOf(5), 'Drift'),
+      levelled('b', 'verified', levelOf(5), 'Drift'),
+      levelled('c', 'expired', levelOf(5), 'Drift'),
+      levelled('d', 'verified', levelOf(6), 'Drift'),
+    ];
+    expect(read(gathered)).toEqual([[null, 'Drift | 5: verified 2, 5: expired 1, 6: verified 1']]);
   });
 
   it('shows no level of what nothing proves, and none where several contradict each other', () => {
     const conflict = { ...noLevel, basis: 'conflict' as const };
-    const of = (id: string, verdict: 'unsigned' | 'unverifiable' | 'verified', level = levelOf(7)) =>
-      held(id, verdict, { level, achievements: [achievement({ skills: [concept(id)], level })] });
-    expect(read([of('a', 'unsigned'), of('b', 'unverifiable'), of('c', 'verified', conflict)])).toEqual([
+    expect(read([levelled('a', 'unsigned', levelOf(7)), levelled('b', 'unverifiable', levelOf(7)), levelled('c', 'verified', conflict)])).toEqual([
       [null, 'a | none: unsigned 1', 'b | none: unverifiable 1', 'c | none: verified 1'],
     ]);
   });
 
   it('lets a part have its own level, and never lifts the others', () => {
-    const part = (name: string, seqf: number | null) => achievement({ skills: [concept(name)], level: seqf === null ? noLevel : levelOf(seqf) });
-    expect(read([held('a', 'verified', { achievements: [part('Drift', 4), part('Kyla', null), part('El', 6)] })])).toEqual([
+    expect(read([held('a', 'verified', { achievements: [part('Drift', levelOf(4)), part('Kyla', noLevel), part('El', levelOf(6))] })])).toEqual([
       [null, 'Drift | 4: verified 1', 'El | 6: verified 1', 'Kyla | none: verified 1'],
     ]);
   });

@@ -108,8 +108,6 @@ const comparableOf = ({ at, texts, concept }: { at: MatchedAt; texts: SaidWords;
     return { at, concept: conceptAddress(concept), stems: new Set(stemsOf(shown)), text: shown, language, isUnfinished: unfinished };
   });
 
-/** Does it say of itself that it was not completed? https://www.imsglobal.org/spec/ob/v3p0/#org.1edtech.ob.v3p0.resultstatustype.class */
-const isUnfinished = ({ result }: Achievement): boolean =>
-  result.some((words) => words.some(({ text }) => UNFINISHED.has(text.trim().toLowerCase())));
-const UNFINISHED = new Set(['failed', 'inprogress', 'enrolled', 'onhold', 'provisional', 'withdrew']);
+/** Does it say of itself that it was not completed? */
+const isUnfinished = ({ statuses }: Achievement): boolean => statuses.some((status) => status !== 'Completed');
 const MOST_TEXTS = 1000;
