@@ -7,6 +7,8 @@ import type { Evidence } from './model/evidence';
 import type { Examination } from './model/examination';
 import type { Finding } from './model/finding';
 import { answersIn, type Net, type Request } from './model/net';
+import type { NotRepeatable, ReportedCredential } from './model/report';
+import type { Result } from './model/result';
 import type { Language } from './model/settings';
 import { afresh, areFromBefore } from './resolve/afresh';
 import { consented } from './resolve/consented';
@@ -18,6 +20,7 @@ import { writtenInUtf8 } from './resolve/misread';
 import { open, type Part, wholeOf } from './resolve/open';
 import { badgeNotAsked } from './resolve/open/hosted-badge';
 import { recorded } from './resolve/recorded';
+import { replayed } from './resolve/replayed';
 import { knownIn } from './resolve/trust';
 import { clockBeside, withClock } from './verify/clock';
 import { linkedDomains } from './verify/linked-domains';
@@ -114,6 +117,34 @@ export async function reweigh(examination: Examination, circumstances: Omit<Circ
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };
   const proven = await prove(read.value, again);
   return { ...(await judge(finding, examination, { read: read.value, proven, evidence: again }, circumstances.language)), milliseconds };
+}
+
+/**
+ * The same examination made again from the evidence that a report has of it, at the moment that this states. Nothing that was concluded then is believed: the
+ * keys are found anew in what the servers are said to have answered, and the signature is checked under them. That the servers did answer so no repetition can show.
+ */
+export async function repeat(
+  { id, part, role, of, stated }: ReportedCredential,
+  evidence: Result<Evidence, NotRepeatable>,
+  circumstances: Omit<Circumstances, 'net' | 'now'>,
+): Promise<Examination> {
+  const finding: Finding = { id, place: 'text', carried: { kind: 'embedded', raw: '' }, label: '' };
+  const had = evidence.ok ? evidence.value : NO_EVIDENCE;
+  const { raw, presentation = null, inherits = false, among = 1, requests, now } = had;
+  const isTooMuch = stated.reasons.includes('too-complex');
+  const text: Part = { ...wholeOf(raw), part, role, of, presentation, inherits, among, isTooMuch, enveloped: true };
+  if (!evidence.ok) return unread(finding, text, { code: evidence.problem }, had);
+  if (raw === '') return unread(finding, text, whyNothing(requests), had);
+  const net = metered(consented(replayed(requests), circumstances.providers ?? {}));
+  return examineAsWritten(finding, text, { ...circumstances, net, now }, []);
+}
+
+const NO_EVIDENCE: Evidence = { now: 0, raw: '', keys: {}, requests: [], listed: [], unreadableLists: 0, person: null };
+
+/** Nothing was read: the last address that gave nothing says why. */
+function whyNothing(requests: readonly Request[]): WhyUnread {
+  const failed = requests.findLast(({ answer }) => !answer.ok);
+  return failed === undefined || failed.answer.ok ? { code: 'evidence-missing' } : { code: failed.answer.problem, url: failed.url };
 }
 
 /** Where something stood, and what it is there for. */

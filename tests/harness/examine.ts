@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseTrustList } from '@/utils/browser/trust-list-format';
+import { sha256Hex } from '@/utils/encoding/bytes';
 import { timeOf } from '@/utils/encoding/iso-time';
 import { pictureSize } from '@/utils/encoding/picture-size';
 import { examine } from '@/utils/examine';
@@ -13,6 +14,7 @@ import type { TrustList } from '@/utils/model/trust-list';
 import { providers } from '@/utils/providers/table';
 import { BadCall, readNamedBytes, readNamedJson, refusingBadCalls, wordsOf } from './bad-call';
 import { drawPng } from './draw';
+import { aboutDifference, aboutReport, isReport, type Repeated, readReport, repeatReport } from './report';
 import { webMap } from './web-map';
 import { checkWebMap } from './web-map-check';
 
@@ -23,11 +25,31 @@ export const main = (argv: string[]): Promise<number> =>
   refusingBadCalls(async () => {
     const { inputs, circumstances } = readCall(argv);
     for (const { input, bytes } of inputs) {
+      if (await printRepeated(input, bytes.toString('utf8'), circumstances)) continue;
       const examinations = await examineContent(input, bytes, circumstances);
       for (const examination of examinations) process.stdout.write(`${JSON.stringify(lineOf(input, examination))}\n`);
     }
     return 0;
   });
+
+/** Repeats a report: one line for each credential, and on stderr what differs and what no repetition shows. False where the text is no report. */
+async function printRepeated(input: string, text: string, circumstances: Circumstances): Promise<boolean> {
+  if (!isReport(text)) return false;
+  const tell = (line: string): boolean => process.stderr.write(`${input}: ${line}\n`);
+  const read = readReport(text);
+  if (!read.ok) {
+    tell(`a report that cannot be read: ${read.problem}`);
+    return false;
+  }
+  const { language: _language, ...asked } = circumstances;
+  for (const line of aboutReport(read.value, await sha256Hex(text), asked.trustLists.length > 0)) tell(line);
+  const all = await repeatReport(read.value, asked);
+  all.forEach((repeated, index) => {
+    for (const line of aboutDifference(repeated, index + 1)) tell(line);
+    process.stdout.write(`${JSON.stringify(repeatedLine(input, repeated))}\n`);
+  });
+  return true;
+}
 
 /** The map is the whole network: no service learns anything, so none needs the reader's yes. */
 const EVERY_SERVICE = Object.fromEntries(providers.map(({ id }) => [id, 'on' as const]));
@@ -137,4 +159,10 @@ export const lineOf = (
   elements,
   requests: evidence.requests.map(({ url }) => url),
   milliseconds,
+});
+
+/** The same of a credential in a report, with what the report says of it. */
+const repeatedLine = (input: string, { credential: { id, stated }, examination, differs, rests }: Repeated) => ({
+  ...lineOf(input, examination),
+  report: { id, verdict: stated.verdict, differs, rests },
 });

@@ -3,10 +3,11 @@ import { ok, problem, type Result } from '../model/result';
 import { parseJson } from './json';
 import { remembered } from './remembered';
 
+/** How much a text may hold: levels, names, and items of arrays. */
+export type JsonLimits = { depth: number; names: number; items: number };
+
 /** Limits on what is handed to other readers: a JSON-LD library overflows its stack on deep input. */
-const MAX_DEPTH = 64;
-const MAX_KEYS = 5_000;
-const MAX_ITEMS = 5_000;
+const CREDENTIAL: JsonLimits = { depth: 64, names: 5_000, items: 5_000 };
 
 /** Why a text is not read. */
 export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
@@ -20,25 +21,26 @@ export type JsonProblem = 'not-json' | 'too-complex' | 'ambiguous-name';
  *         square of the values of a property.
  * Source: https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
-export const parseStrict: (text: string) => Result<Json, JsonProblem> = remembered(16, parsed);
+export const parseStrict: (text: string) => Result<Json, JsonProblem> = remembered(16, (text) => parseWithin(text, CREDENTIAL));
 
-function parsed(text: string): Result<Json, JsonProblem> {
+/** The same within other limits, of a text that is read once. */
+export function parseWithin(text: string, limits: JsonLimits): Result<Json, JsonProblem> {
   const value = parseJson(text);
   if (value === undefined) return problem('not-json');
-  const extent = { names: 0, items: 0, isDeep: false, hasProto: false };
+  const extent = { names: 0, items: 0, most: limits.depth, isDeep: false, hasProto: false };
   measure(value, 1, extent);
-  if (extent.isDeep || extent.items > MAX_ITEMS) return problem('too-complex');
+  if (extent.isDeep || extent.items > limits.items) return problem('too-complex');
   const written = namesIn(text);
-  if (written > MAX_KEYS) return problem('too-complex');
+  if (written > limits.names) return problem('too-complex');
   return extent.hasProto || extent.names < written ? problem('ambiguous-name') : ok(value);
 }
 
 /** What there is in a value. Of what lies deeper than we read nothing is counted. */
-type Extent = { names: number; items: number; isDeep: boolean; hasProto: boolean };
+type Extent = { names: number; items: number; most: number; isDeep: boolean; hasProto: boolean };
 
 function measure(value: Json, depth: number, extent: Extent): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > MAX_DEPTH) extent.isDeep = true;
+  if (depth > extent.most) extent.isDeep = true;
   if (extent.isDeep) return;
   if (Array.isArray(value)) {
     extent.items += value.length;

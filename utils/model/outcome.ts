@@ -72,6 +72,8 @@ export type UnknownCode =
   | 'short-link'
   | 'wallet-offer'
   | 'look-alike'
+  | 'evidence-missing'
+  | 'evidence-altered'
   | 'email-not-matched';
 
 /** A service that shows credentials: its id in the table of providers, and what it is called. */
