@@ -17,6 +17,16 @@ export function Icon({ name, size = 16 }: IconProps) {
   );
 }
 
+/** An eye: others can see this. Always beside a word. */
+export function Eye() {
+  return (
+    <svg class="icon" width="18" height="18" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">
+      <path d="M1.2 8c2-3 4.2-4.4 6.8-4.4S12.8 5 14.8 8c-2 3-4.2 4.4-6.8 4.4S3.2 11 1.2 8z" stroke-linejoin="round" />
+      <circle cx="8" cy="8" r="1.9" />
+    </svg>
+  );
+}
+
 /** A dot: stated. A ring: not stated. */
 export function Dot({ stated }: { stated: boolean }) {
   return (

@@ -21,6 +21,7 @@ export type PopupActions = {
   /** Lets the site be read by itself under the rule that it has. */
   onAlways: () => void;
   onResume: () => void;
+  onPreview: () => void;
   onSettings: () => void;
   /** Called in the click itself, so that the browser lets us ask for the hosts. */
   onAllow: (needed: readonly Needed[]) => void;
@@ -59,6 +60,9 @@ export function PopupView({ record, holding, language, actions, failed, byHand }
         <SiteRuleChoice host={host} holding={holding} words={words[language].rules} onRule={actions.onRule} />
       )}
       <footer>
+        <button type="button" class="link small" onClick={actions.onPreview}>
+          {words[language].preview.link}
+        </button>
         <button type="button" class="link small" onClick={actions.onSettings}>
           {screen.settings}
         </button>

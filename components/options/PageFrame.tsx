@@ -6,7 +6,7 @@ import '../base.css';
 import './page.css';
 
 /** Our own full pages, in the order of the way between them. Each is `NAME.html`. */
-export const ownPages = ['options', 'welcome', 'glossary'] as const;
+export const ownPages = ['preview', 'options', 'welcome', 'glossary'] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 export type PageFrameProps = {

@@ -5,6 +5,7 @@ import type { Answers, FromOwnPages } from '@/utils/model/messages';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { checkPage, showsPdf } from './asked';
 import { examineAgain } from './examinations';
+import { examineGiven } from './given';
 import { change } from './records';
 import { registerSites } from './sites';
 import { addressIn, lookThrough, rulesChanged } from './tabs';
@@ -39,6 +40,8 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
       await rulesChanged();
       return null;
     },
+
+    preview: ({ carried, fresh }) => examineGiven(verifier, carried, fresh),
   };
 }
 

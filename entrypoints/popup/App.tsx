@@ -55,6 +55,7 @@ export function App() {
         onAlways: () => void readByItself(host, 'panel-only').then((allowed) => (allowed ? lookUnderTheRule() : undefined)),
         onResume: () => void resume(host).then(lookUnderTheRule),
         onAllow: (needed) => void allowNeeded(needed),
+        onPreview: () => void browser.tabs.create({ url: `${browser.runtime.getURL('')}preview.html` }).then(() => window.close()),
         onSettings: () => void browser.runtime.openOptionsPage(),
       }}
     />

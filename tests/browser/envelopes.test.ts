@@ -63,6 +63,8 @@ describe('a message from our own pages', () => {
     { from: 'own', kind: 'look', ask: { tabId: 7 } },
     { from: 'own', kind: 'recheck', ask: { tabId: 7, findingId: 'a-1' } },
     { from: 'own', kind: 'sites', ask: {} },
+    { from: 'own', kind: 'preview', ask: { carried: { kind: 'embedded', raw: 'x' }, fresh: false } },
+    { from: 'own', kind: 'preview', ask: { carried: { kind: 'linked', url: 'https://skola.test/' }, fresh: true } },
   ])('may be $kind', (message) => {
     expect(parseOwnEnvelope(message)).toEqual(message);
   });
@@ -72,6 +74,9 @@ describe('a message from our own pages', () => {
     { from: 'own', kind: 'look', ask: { tabId: 'all' } },
     { from: 'own', kind: 'look', ask: { tabId: -1 } },
     { from: 'own', kind: 'examine', ask: { finding } },
+    { from: 'own', kind: 'preview', ask: { carried: { kind: 'linked', url: 'http://skola.test/' }, fresh: true } },
+    { from: 'own', kind: 'preview', ask: { carried: { kind: 'embedded', raw: 'x' } } },
+    { from: 'page', kind: 'preview', ask: { carried: { kind: 'embedded', raw: 'x' }, fresh: false } },
   ])('is refused as %j', (message) => {
     expect(parseOwnEnvelope(message)).toBeNull();
   });

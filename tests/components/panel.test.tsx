@@ -23,6 +23,7 @@ const popupActions = () => ({
   onRule: vi.fn(),
   onAlways: vi.fn(),
   onResume: vi.fn(),
+  onPreview: vi.fn(),
   onSettings: vi.fn(),
   onAllow: vi.fn(),
 });

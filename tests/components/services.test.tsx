@@ -19,7 +19,15 @@ const actions = () => ({
   onAllowSite: nothing,
   onResume: nothing,
 });
-const popupActions = { onPanel: nothing, onLook: nothing, onAlways: nothing, onRule: nothing, onResume: nothing, onSettings: nothing };
+const popupActions = {
+  onPanel: nothing,
+  onLook: nothing,
+  onAlways: nothing,
+  onRule: nothing,
+  onResume: nothing,
+  onPreview: nothing,
+  onSettings: nothing,
+};
 const COURSERA = 'https://www.coursera.org/verify/ABCDEF123456';
 const all: ShownSummary[] = [
   atService('provider-not-asked'),

@@ -28,6 +28,7 @@ const actions = () => ({
   onRule: vi.fn(),
   onAlways: vi.fn(),
   onResume: vi.fn(),
+  onPreview: vi.fn(),
   onSettings: vi.fn(),
   onAllow: vi.fn(),
 });

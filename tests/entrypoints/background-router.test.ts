@@ -103,6 +103,6 @@ const hear =
 
 const tables: Tables = {
   page: { examine: hear('examine'), looked: hear('looked'), open: hear('open') },
-  own: { look: hear('look'), recheck: hear('recheck'), sites: hear('sites') },
+  own: { look: hear('look'), recheck: hear('recheck'), sites: hear('sites'), preview: hear('preview') },
   backOnline: async () => void heard.push('online'),
 };

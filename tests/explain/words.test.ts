@@ -45,12 +45,17 @@ const statement = { framework: 'EQF', level: '5', text: '' };
 const level: Level = { basis: 'several', seqf: 5, eqf: 5, chain: [statement], statements: [statement, { ...statement, level: '6' }], weak: false };
 const tally = { found: 4, verified: 1, confirmed: 1, closer: 1, waiting: 1, checking: 1 };
 
+/** Sentences about kinds of things that others learn. */
+const OF_KINDS = new Set(['.preview.learn.warning', '.preview.code.holdsAll', '.preview.announced']);
+
 type Say = (...values: unknown[]) => unknown;
 
 /** What the functions at a path are given: what is known and what is not, one and many. */
 function samplesFor(path: string): readonly (readonly unknown[])[] {
   if (path.startsWith('.answers')) return [[facts], [noFacts]];
   if (path.startsWith('.levelSentence')) return [[level]];
+  if (OF_KINDS.has(path)) return [[['personal-number', 'birth-date']], [[]]].map((kinds) => (path.endsWith('announced') ? ['A', ...kinds] : kinds));
+  if (path === '.preview.input.size') return [[1], [999], [5_600]];
   return path === '.screen.summary'
     ? [[tally]]
     : [

@@ -15,6 +15,8 @@ const httpsUrl = v.pipe(
 /** 512 KiB, as many bytes as the readers of credentials take. The length comes first: it costs nothing. */
 const RAW_BYTES = 512 * 1024;
 
+/** A file of 8 MiB as a `data:` address, in characters. */
+const LONGEST_GIVEN = 12 * 1024 * 1024;
 const MOST_GONE = 200;
 const MOST_ALSO = 9;
 
@@ -48,6 +50,13 @@ const ownAsks: Shapes<FromOwnPages> = {
   look: v.object({ tabId }),
   recheck: v.object({ tabId, findingId: id }),
   sites: v.strictObject({}),
+  preview: v.object({
+    carried: v.variant('kind', [
+      v.object({ kind: v.literal('embedded'), raw: v.pipe(v.string(), v.maxLength(LONGEST_GIVEN)) }),
+      v.object({ kind: v.literal('linked'), url: httpsUrl }),
+    ]),
+    fresh: v.boolean(),
+  }),
 };
 
 /** A message from a page script, within its bounds; null for anything else. Everything that is not expected is left out. */

@@ -2,9 +2,18 @@ import type { Words } from './words';
 import { codesEn } from './words/codes.en';
 import { detailEn } from './words/detail.en';
 import { overviewEn } from './words/overview.en';
+import { previewEn } from './words/preview.en';
 import { screensEn } from './words/screens.en';
 import { siteRulesEn } from './words/site-rules.en';
 import { verdictsEn } from './words/verdicts.en';
 
 /** Everything the product can say in English about credentials. */
-export const en: Words = { ...verdictsEn, answers: codesEn, screen: screensEn, rules: siteRulesEn, detail: detailEn, overview: overviewEn };
+export const en: Words = {
+  ...verdictsEn,
+  answers: codesEn,
+  screen: screensEn,
+  rules: siteRulesEn,
+  detail: detailEn,
+  overview: overviewEn,
+  preview: previewEn,
+};

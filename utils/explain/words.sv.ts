@@ -2,9 +2,18 @@ import type { Words } from './words';
 import { codesSv } from './words/codes.sv';
 import { detailSv } from './words/detail.sv';
 import { overviewSv } from './words/overview.sv';
+import { previewSv } from './words/preview.sv';
 import { screensSv } from './words/screens.sv';
 import { siteRulesSv } from './words/site-rules.sv';
 import { verdictsSv } from './words/verdicts.sv';
 
 /** Everything the product can say in Swedish about credentials. */
-export const sv: Words = { ...verdictsSv, answers: codesSv, screen: screensSv, rules: siteRulesSv, detail: detailSv, overview: overviewSv };
+export const sv: Words = {
+  ...verdictsSv,
+  answers: codesSv,
+  screen: screensSv,
+  rules: siteRulesSv,
+  detail: detailSv,
+  overview: overviewSv,
+  preview: previewSv,
+};

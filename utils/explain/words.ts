@@ -2,6 +2,7 @@ import type { Language } from '../model/settings';
 import type { CodeWords } from './words/codes';
 import type { DetailWords } from './words/detail';
 import type { OverviewWords } from './words/overview';
+import type { PreviewWords } from './words/preview';
 import type { ScreenWords } from './words/screens';
 import type { SiteRuleWords } from './words/site-rules';
 import type { VerdictWords } from './words/verdicts';
@@ -11,9 +12,17 @@ import { sv } from './words.sv';
 /**
  * Every sentence that the product can say about credentials. A missing key does not compile, in either language.
  *
- * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list.
+ * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
+ *        `preview` the page where a person sees an own credential.
  */
-export type Words = VerdictWords & { answers: CodeWords; screen: ScreenWords; rules: SiteRuleWords; detail: DetailWords; overview: OverviewWords };
+export type Words = VerdictWords & {
+  answers: CodeWords;
+  screen: ScreenWords;
+  rules: SiteRuleWords;
+  detail: DetailWords;
+  overview: OverviewWords;
+  preview: PreviewWords;
+};
 
 /** The two complete dictionaries. */
 export const words: Record<Language, Words> = { sv, en };

@@ -1,4 +1,6 @@
+import type { Examination } from './examination';
 import type { Finding } from './finding';
+import type { Result } from './result';
 import type { Limit } from './tab-record';
 import type { ShownVerdict } from './verdict';
 
@@ -45,7 +47,15 @@ export type FromOwnPages = {
   recheck: { ask: { tabId: number; findingId: string }; answer: null };
   /** The rules or the grants changed: what is registered and what is open follows. Answered when it has. */
   sites: { ask: Record<string, never>; answer: null };
+  /**
+   * Examine what somebody gave us that stands on no page: a text, a file (a `data:` address), an https address. Nothing of it is kept. `fresh` passes every cache.
+   * The problem is a short word for a fault of ours.
+   */
+  preview: { ask: { carried: Given; fresh: boolean }; answer: Result<Examination[], string> };
 };
+
+/** What somebody may give us. */
+export type Given = { kind: 'embedded'; raw: string } | { kind: 'linked'; url: string };
 
 /** What the background sends to a page script: the badges of one finding, again (a trust list changed, a permission was given); look again; take the badges away; leave. */
 export type ToPage = { kind: 'badges'; findingId: string; badges: BadgeView[] } | { kind: 'look' } | { kind: 'undraw' } | { kind: 'leave' };

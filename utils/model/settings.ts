@@ -27,4 +27,12 @@ export type Settings = {
   hidePeople: boolean;
 };
 /** What holds until the reader chooses. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', rules: {}, elsewhere: null, askedOnly: [], providers: {}, hidePeople: false };
+export const defaultSettings: Settings = {
+  version: 2,
+  language: 'auto',
+  rules: {},
+  elsewhere: null,
+  askedOnly: [],
+  providers: {},
+  hidePeople: false,
+};

@@ -25,6 +25,7 @@ const popupActions = {
   onAlways: nothing,
   onRule: nothing,
   onResume: nothing,
+  onPreview: nothing,
   onSettings: nothing,
   onAllow: nothing,
 };

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { issuerSaid, titleShown } from '@/utils/explain/shown';
+import { words as dictionary } from '@/utils/explain/words';
+import type { Needed } from '@/utils/model/needed';
+import type { Language } from '@/utils/model/settings';
+import { VerdictRow } from '../VerdictRow';
+import type { Seen, Source } from './preview-state';
+
+export type AsSeenProps = {
+  seen: Seen;
+  source: Source;
+  language: Language;
+  now: number;
+  /** The product's own badge and card, as they stand on a page. */
+  badge: ComponentChildren;
+  card: ComponentChildren;
+  onOpen: () => void;
+  onAllow: (needed: readonly Needed[]) => void;
+};
+
+/** What a recruiter sees of it: the badge on a line of text, the card, the row in the panel. The heading has the focus when it appears. */
+export function AsSeen({ seen, source, language, now, badge, card, onOpen, onAllow }: AsSeenProps) {
+  const { seen: words, input } = dictionary[language].preview;
+  const { summary, row } = seen;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [open, setOpen] = useState(true);
+  useEffect(() => heading.current?.focus(), [seen]);
+  const issuer = issuerSaid(summary, language);
+  const year = /^\d{4}/.exec(summary.validFrom ?? '')?.[0];
+  const under = summary.verdict === 'invalid' ? '' : [issuer, year].filter(Boolean).join(', ');
+  const alone = words.alone[summary.verdict];
+  return (
+    <section class="paper" aria-labelledby="seen">
+      <h2 id="seen" ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p dir="auto">{source.bytes === null ? source.name : `${source.name}, ${input.size(source.bytes)}`}</p>
+      {alone !== null && <p class="alone">{alone}</p>}
+      <h3>{words.marks}</h3>
+      <div class="own-page">
+        <p class="own-line">
+          <strong dir="auto" lang={summary.titleLanguage ?? undefined}>
+            {titleShown(summary, language)}
+          </strong>{' '}
+          {badge}
+        </p>
+        {under !== '' && (
+          <p class="own-under" dir="auto">
+            {under}
+          </p>
+        )}
+        {card}
+      </div>
+      <h3>{words.panel}</h3>
+      <div class="own-panel">
+        <ul class="rows">
+          <VerdictRow
+            row={row}
+            open={open}
+            language={language}
+            now={now}
+            actions={{ onToggle: () => setOpen(!open), onOpen, onAllow: (_id, needed) => onAllow(needed), onRetry: () => undefined }}
+          />
+        </ul>
+      </div>
+      <p class="more">
+        <button type="button" class="button" id="open-panel" onClick={onOpen}>
+          {words.everything}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Looks } from '@/utils/explain/looks-like';
+import type { Row } from '@/utils/explain/rows';
+import type { ShownSummary } from '@/utils/explain/shown';
+import type { Learned } from '@/utils/explain/what-others-learn';
+import type { Refusal } from '@/utils/explain/words/preview';
+
+/** What was given: its name (a file's, a host's, "Inklistrad text"), and how long it is in bytes, null where that is not known. */
+export type Source = { name: string; bytes: number | null };
+
+/**
+ * One credential, ready to be shown. `raw` is its text, `""` where there was none to be had; `address` is where it was fetched from, null for one that was not.
+ */
+export type Seen = {
+  row: Extract<Row, { phase: 'done' }>;
+  summary: ShownSummary;
+  raw: string;
+  address: string | null;
+  learned: readonly Learned[];
+};
+
+/** Where the page stands. */
+export type PreviewState =
+  | { phase: 'empty' }
+  | { phase: 'refused'; why: Refusal }
+  | { phase: 'reading'; source: Source }
+  | { phase: 'nothing'; source: Source; looks: Looks }
+  | { phase: 'seen'; source: Source; all: readonly Seen[]; chosen: number };
