@@ -74,7 +74,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
 }
 
 const LONGEST = 200; // characters
-const SAME_IN_BOTH = new Set(['.detail.fact2.format', '.answers.check.person']);
+const SAME_IN_BOTH = new Set(['.detail.fact2.format', '.answers.check.person', '.overview.group.level']);
 
 describe.each(['sv', 'en'] as const)('the %s dictionary', (language) => {
   const all = sentences(words[language]);
