@@ -17,6 +17,7 @@ import { words } from '@/utils/explain/words';
 import type { Spot } from '@/utils/model/finding';
 import type { Needed } from '@/utils/model/needed';
 import './credential-detail.css';
+import { Unfinished } from './detail/Achievements';
 import { Claims } from './detail/Claims';
 import type { DetailProps } from './detail/detail-props';
 import { Elements } from './detail/Elements';
@@ -55,6 +56,7 @@ export function CredentialDetail(props: CredentialDetailProps) {
     <article class="detail" data-verdict={verdict} data-level={levelShown(summary) ?? ''} data-title={title ?? ''}>
       <Head {...props} />
       <Verdict verdict={verdict} word={verdictShown(summary, language)} sentence={sentenceShown(summary, language)} />
+      {props.meaning && <Unfinished summary={summary} meaning={props.meaning} language={language} />}
       <div class="actions">
         <PermissionAsk needed={needed} words={words[language]} onAllow={onAllow} />
         <WayOnLink way={wayOn(summary, language)} />

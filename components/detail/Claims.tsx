@@ -2,11 +2,13 @@ import { dateInWords } from '@/utils/explain/dates';
 import { neutralise } from '@/utils/explain/neutralise';
 import { beginsLater, proven, recipientShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
+import { Endorsements } from '../Endorsements';
+import { Achievements } from './Achievements';
 import type { DetailProps } from './detail-props';
 import { Section } from './Section';
 
 /** "Det här säger utfärdaren", or what merely stands in the credential where nothing is proved. Of one that was proved wrong: nothing. */
-export function Claims({ summary, language }: DetailProps) {
+export function Claims({ summary, meaning, endorsements = [], language }: DetailProps) {
   const { detail } = words[language];
   if (summary.verdict === 'invalid') return null;
   const believed = proven[summary.verdict];
@@ -19,9 +21,11 @@ export function Claims({ summary, language }: DetailProps) {
     { name: fact.until, value: dateInWords(summary.validUntil, language) },
     { name: fact.withheld, value: summary.withheld === 0 ? null : detail.withheld(summary.withheld) },
   ].filter(({ value }) => value !== null && value !== '');
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !meaning?.achievements.length) return null;
   return (
     <Section id="claims" heading={believed ? detail.issuerSays : detail.credentialSays} lede={believed ? detail.notJudged : detail.notProven}>
+      {meaning === null && <p class="muted small">{words[language].meaning.notKept}</p>}
+      {meaning && <Achievements meaning={meaning} endorsements={endorsements} language={language} />}
       <dl class="facts">
         {rows.map(({ name, value, lang }) => (
           <div key={name}>
@@ -32,6 +36,7 @@ export function Claims({ summary, language }: DetailProps) {
           </div>
         ))}
       </dl>
+      <Endorsements endorsements={endorsements} language={language} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { examplesAt } from '@/utils/explain/level-examples';
 import { neutralise } from '@/utils/explain/neutralise';
 import { levelShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
@@ -27,7 +28,11 @@ export function LevelSection({ summary, language }: DetailProps) {
       {shown !== null && level.chain.length > 1 && <Chain steps={level.chain} label={detail.howLevel} />}
       <p>{levelSentence[basis](level)}</p>
       {differ && <Statements statements={level.statements} />}
-      {shown !== null && <p class="muted small">{detail.levelMeans}</p>}
+      {shown !== null && (
+        <p class="muted small">
+          {examplesAt(shown, language)} {detail.levelMeans}
+        </p>
+      )}
     </Section>
   );
 }

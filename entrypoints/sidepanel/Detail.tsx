@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
-import { readEvidence } from '@/utils/browser/state';
+import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { words } from '@/utils/explain/words';
 import type { Evidence } from '@/utils/model/evidence';
+import type { Meaning } from '@/utils/model/meaning';
 import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
 import type { Selected } from './use-selected';
@@ -19,13 +20,29 @@ type DetailProps = Selected & {
   onAllow: (findingId: string, needed: readonly Needed[]) => void;
 };
 
-/** One credential, with the evidence it was judged by. */
-export function Detail({ summary, spots, findingId, busy, openedAt, tabId, language, count, hidePeople, onBack, onRecheck, onAllow }: DetailProps) {
+/** One credential, with the evidence it was judged by and what it means. */
+export function Detail({
+  summary,
+  endorsements,
+  spots,
+  findingId,
+  busy,
+  openedAt,
+  tabId,
+  language,
+  count,
+  hidePeople,
+  onBack,
+  onRecheck,
+  onAllow,
+}: DetailProps) {
   const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const [meaning, setMeaning] = useState<Meaning | null | undefined>(undefined);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     let shown = true;
     readEvidence(tabId, summary.id).then((read) => shown && setEvidence(read), console.error);
+    readMeaning(tabId, summary.id).then((read) => shown && setMeaning(read), console.error);
     setCopied(false);
     return () => {
       shown = false;
@@ -42,6 +59,8 @@ export function Detail({ summary, spots, findingId, busy, openedAt, tabId, langu
         summary={summary}
         spots={spots}
         evidence={evidence}
+        meaning={meaning}
+        endorsements={endorsements}
         language={language}
         now={Date.now()}
         count={count}

@@ -4,8 +4,15 @@ import type { ShownSummary } from '@/utils/explain/shown';
 import type { Spot } from '@/utils/model/finding';
 
 /** The credential that is opened. `busy`: it is being checked again, and what is shown is the last answer. `openedAt` is when the answer was made that it was opened with. */
-export type Selected = { summary: ShownSummary; spots: readonly Spot[]; findingId: string; busy: boolean; openedAt: number };
-type Chosen = { key: string; findingId: string; summary: ShownSummary; spots: readonly Spot[] };
+export type Selected = {
+  summary: ShownSummary;
+  endorsements: readonly ShownSummary[];
+  spots: readonly Spot[];
+  findingId: string;
+  busy: boolean;
+  openedAt: number;
+};
+type Chosen = { key: string; findingId: string; summary: ShownSummary; endorsements: readonly ShownSummary[]; spots: readonly Spot[] };
 
 /** Which credential is opened, through every change of the tab's record. Going back puts the focus on the row it came from. */
 export function useSelected(
@@ -23,19 +30,20 @@ export function useSelected(
   const row = chosen === null ? undefined : rows.find(({ key }) => key === chosen.key);
   if (row?.phase === 'done') last.current = row.summary;
   const spots = row?.phase === 'done' ? row.spots : (chosen?.spots ?? []);
+  const endorsements = row?.phase === 'done' ? row.endorsements : (chosen?.endorsements ?? []);
   const busy = chosen !== null && rows.some(({ phase, finding }) => phase === 'checking' && finding.id === chosen.findingId);
 
   return {
     selected:
       chosen === null
         ? null
-        : { summary: last.current ?? chosen.summary, spots, findingId: chosen.findingId, busy, openedAt: chosen.summary.examinedAt },
+        : { summary: last.current ?? chosen.summary, endorsements, spots, findingId: chosen.findingId, busy, openedAt: chosen.summary.examinedAt },
     select: (key) => {
       const found = rows.find((row) => row.key === key);
       if (found?.phase !== 'done') return;
       last.current = found.summary;
       setFocused(null);
-      setChosen({ key, findingId: found.finding.id, summary: found.summary, spots: found.spots });
+      setChosen({ key, findingId: found.finding.id, summary: found.summary, endorsements: found.endorsements, spots: found.spots });
     },
     back: () => {
       setFocused(chosen?.key ?? null);

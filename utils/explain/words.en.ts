@@ -1,6 +1,7 @@
 import type { Words } from './words';
 import { codesEn } from './words/codes.en';
 import { detailEn } from './words/detail.en';
+import { meaningEn } from './words/meaning.en';
 import { overviewEn } from './words/overview.en';
 import { previewEn } from './words/preview.en';
 import { screensEn } from './words/screens.en';
@@ -14,6 +15,7 @@ export const en: Words = {
   screen: screensEn,
   rules: siteRulesEn,
   detail: detailEn,
+  meaning: meaningEn,
   overview: overviewEn,
   preview: previewEn,
 };

@@ -1,6 +1,7 @@
 import type { Words } from './words';
 import { codesSv } from './words/codes.sv';
 import { detailSv } from './words/detail.sv';
+import { meaningSv } from './words/meaning.sv';
 import { overviewSv } from './words/overview.sv';
 import { previewSv } from './words/preview.sv';
 import { screensSv } from './words/screens.sv';
@@ -14,6 +15,7 @@ export const sv: Words = {
   screen: screensSv,
   rules: siteRulesSv,
   detail: detailSv,
+  meaning: meaningSv,
   overview: overviewSv,
   preview: previewSv,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../model/settings';
 import type { CodeWords } from './words/codes';
 import type { DetailWords } from './words/detail';
+import type { MeaningWords } from './words/meaning';
 import type { OverviewWords } from './words/overview';
 import type { PreviewWords } from './words/preview';
 import type { ScreenWords } from './words/screens';
@@ -20,6 +21,7 @@ export type Words = VerdictWords & {
   screen: ScreenWords;
   rules: SiteRuleWords;
   detail: DetailWords;
+  meaning: MeaningWords;
   overview: OverviewWords;
   preview: PreviewWords;
 };

@@ -1,0 +1,84 @@
+import type { MeaningLine, MeaningRow } from '@/utils/explain/meaning-rows';
+import { type Words, words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import './meaning.css';
+
+export type MeaningRowsProps = { rows: readonly MeaningRow[]; language: Language };
+
+/** What an achievement says, row by row: the issuer's words in their own language, and ours in small below. */
+export function MeaningRows({ rows, language }: MeaningRowsProps) {
+  const { meaning } = words[language];
+  return (
+    <dl class="facts">
+      {rows.map(({ name, lines, note }) => (
+        <div key={name}>
+          <dt>{meaning.row[name]}</dt>
+          <dd>
+            {lines.length === 0 ? <span class="muted">{meaning.notStated}</span> : <Lines lines={lines} words={words[language]} />}
+            {note !== null && <span class="note">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** More of a kind than this are closed until somebody wants them. */
+const SHOWN_AT_ONCE = 8;
+
+type LinesProps = { lines: readonly MeaningLine[]; words: Words };
+
+function Lines({ lines, words }: LinesProps) {
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return <Line line={only} words={words} />;
+  const rest = lines.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      <List lines={lines.slice(0, SHOWN_AT_ONCE)} words={words} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.meaning.showAll(rest.length)}</summary>
+          <List lines={rest} words={words} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const List = ({ lines, words }: LinesProps) => (
+  <ul class="lines">
+    {lines.map((line) => (
+      <li key={JSON.stringify(line)}>
+        <Line line={line} words={words} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Line({ line: { text, language, url, lead, note }, words }: { line: MeaningLine; words: Words }) {
+  const said = (
+    <span dir="auto" lang={language ?? undefined}>
+      {text}
+    </span>
+  );
+  return (
+    <>
+      {lead !== null && `${lead} `}
+      {url === null ? said : <Elsewhere url={url} words={words} children={said} />}
+      {note !== null && (
+        <span class="note" dir="auto">
+          {note}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ url, words, children }: { url: string; words: Words; children: preact.ComponentChildren }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span class="hidden-text"> ({words.meaning.opensElsewhere})</span>
+    </a>
+  );
+}
