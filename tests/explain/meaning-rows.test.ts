@@ -87,8 +87,9 @@ describe('workload', () => {
   });
 });
 
+const snb = (end: string, words: Concept['words'] = []): Concept => ({ id: `http://data.europa.eu/snb/${end}`, words, framework: null });
+
 describe('a concept', () => {
-  const snb = (end: string, words: Concept['words'] = []): Concept => ({ id: `http://data.europa.eu/snb/${end}`, words, framework: null });
   const es = { text: 'Mezclado', language: 'es' };
 
   it.each<[string, Concept, Language, string, string | null]>([
