@@ -36,6 +36,8 @@ export type CredentialDetailProps = DetailProps & {
   spots?: readonly Spot[];
   /** How many credentials the page has, for the way back. */
   count: number;
+  /** The way back leads to the competence map. */
+  fromMap?: boolean;
   /** Is it being checked again just now? */
   busy: boolean;
   copied: boolean;
@@ -76,7 +78,7 @@ export function CredentialDetail(props: CredentialDetailProps) {
   );
 }
 
-function Head({ summary, spots = [], language, count, onBack }: CredentialDetailProps) {
+function Head({ summary, spots = [], language, count, fromMap = false, onBack }: CredentialDetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const issuer = issuerSaid(summary, language);
@@ -87,7 +89,7 @@ function Head({ summary, spots = [], language, count, onBack }: CredentialDetail
     <header class="detail-head">
       <button type="button" class="link small" onClick={onBack}>
         <Icon name="back" size={14} />
-        {words[language].detail.back(count)}
+        {fromMap ? words[language].map.back : words[language].detail.back(count)}
       </button>
       <h1 ref={heading} tabIndex={-1} dir="auto" lang={summary.titleLanguage ?? undefined}>
         {titleShown(summary, language)}

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Order } from '@/utils/explain/arranged';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import './controls.css';
+import { Select } from './Select';
 import { Switch } from './Switch';
 
 export type ListControlsProps = {
@@ -13,25 +13,19 @@ export type ListControlsProps = {
   hidePeople: boolean;
   onOrder: (order: Order) => void;
   onHide: (hide: boolean) => void;
+  onMap: () => void;
 };
 
-/** How the list is ordered, and whether it says whom the credentials are about. */
-export function ListControls({ language, order, orders, hidePeople, onOrder, onHide }: ListControlsProps) {
-  const id = useId();
-  const { overview } = words[language];
+/** How the list is ordered, whether it says whom the credentials are about, and the way to the competence map. */
+export function ListControls({ language, order, orders, hidePeople, onOrder, onHide, onMap }: ListControlsProps) {
+  const { overview, map } = words[language];
   return (
     <div class="controls">
-      <div class="field">
-        <label for={id}>{overview.order}</label>
-        <select id={id} value={order} onChange={({ currentTarget }) => onOrder(orders[currentTarget.selectedIndex] ?? 'page')}>
-          {orders.map((one) => (
-            <option key={one} value={one}>
-              {overview.orders[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select label={overview.order} value={order} options={orders} words={overview.orders} onChange={onOrder} />
       <Switch label={overview.hide} on={hidePeople} onChange={onHide} />
+      <button type="button" class="button small" id="open-map" onClick={onMap}>
+        {map.open}
+      </button>
     </div>
   );
 }

@@ -7,9 +7,11 @@ import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useHolding } from '@/utils/browser/use-site';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
-import { withoutPeople } from '@/utils/explain/without-people';
+import { hiderOf, withoutPeople } from '@/utils/explain/without-people';
 import type { Needed } from '@/utils/model/needed';
 import { Detail } from './Detail';
+import { firstMapChoice, MapScreen } from './MapScreen';
+import { useMeanings } from './use-meanings';
 import { useOverview } from './use-overview';
 import { useSelected } from './use-selected';
 
@@ -25,12 +27,19 @@ export function App() {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const marked = record?.marked;
   const host = read?.host ?? '';
-  const overview = useOverview({ rows, tabId, language, hidePeople: hidePeople === true, hide });
+  const meanings = useMeanings(tabId, rows, hidePeople === true && read && language !== null ? hiderOf(read, language) : null);
+  const [showsMap, setShowsMap] = useState(false);
+  const [mapChoice, setMapChoice] = useState(firstMapChoice);
+  const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hide, onMap: () => setShowsMap(true) });
   const holding = useHolding(host);
-  useEffect(() => setToggled({}), [tabId]);
+  useEffect(() => {
+    setToggled({});
+    setShowsMap(false);
+  }, [tabId]);
   useEffect(() => {
     if (marked === undefined) return;
     back();
+    setShowsMap(false);
     requestAnimationFrame(() => document.querySelector('.row[aria-current]')?.scrollIntoView({ block: 'nearest' }));
   }, [marked]);
 
@@ -53,9 +62,30 @@ export function App() {
         language={language}
         count={rows.length}
         hidePeople={hidePeople}
+        fromMap={showsMap}
         onBack={back}
         onRecheck={recheck}
         onAllow={allow}
+      />
+    );
+  }
+  if (showsMap) {
+    const leave = (): void => {
+      setShowsMap(false);
+      requestAnimationFrame(() => document.getElementById('open-map')?.focus());
+    };
+    return (
+      <MapScreen
+        host={record?.host ?? ''}
+        rows={rows}
+        meanings={meanings}
+        language={language}
+        hidePeople={hidePeople}
+        choice={mapChoice}
+        onChoice={setMapChoice}
+        onHide={hide}
+        onOpen={select}
+        onBack={leave}
       />
     );
   }

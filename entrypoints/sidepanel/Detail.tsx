@@ -15,6 +15,8 @@ type DetailProps = Selected & {
   language: Language;
   count: number;
   hidePeople: boolean;
+  /** It was opened from the competence map, and that is where the way back leads. */
+  fromMap: boolean;
   onBack: () => void;
   onRecheck: (findingId: string) => void;
   onAllow: (findingId: string, needed: readonly Needed[]) => void;
@@ -32,6 +34,7 @@ export function Detail({
   language,
   count,
   hidePeople,
+  fromMap,
   onBack,
   onRecheck,
   onAllow,
@@ -65,6 +68,7 @@ export function Detail({
         now={Date.now()}
         count={count}
         hidePeople={hidePeople}
+        fromMap={fromMap}
         busy={busy}
         copied={copied}
         onBack={onBack}

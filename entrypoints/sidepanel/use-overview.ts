@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '@/components/PanelView';
 import { useListOrder } from '@/utils/browser/list-order';
-import { type Order, ordersFor } from '@/utils/explain/arranged';
+import { type Meanings, type Order, ordersFor } from '@/utils/explain/arranged';
 import type { Row } from '@/utils/explain/rows';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 
-type Shown = { rows: readonly Row[]; tabId: number | null; language: Language | null; hidePeople: boolean; hide: (hide: boolean) => void };
+type Shown = {
+  rows: readonly Row[];
+  meanings: Meanings;
+  tabId: number | null;
+  language: Language | null;
+  hidePeople: boolean;
+  hide: (hide: boolean) => void;
+  onMap: () => void;
+};
 
 /** How the reader looks at the list: its order, whose names are hidden, which groups are open. Null until that has been read. */
-export function useOverview({ rows, tabId, language, hidePeople, hide }: Shown): Overview | null {
+export function useOverview({ rows, meanings, tabId, language, hidePeople, hide, onMap }: Shown): Overview | null {
   const { order, choose } = useListOrder();
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -19,7 +27,6 @@ export function useOverview({ rows, tabId, language, hidePeople, hide }: Shown):
   }, [tabId]);
   if (order === null || language === null) return null;
 
-  const meanings = {};
   const { overview } = words[language];
   return {
     meanings,
@@ -36,6 +43,7 @@ export function useOverview({ rows, tabId, language, hidePeople, hide }: Shown):
       hide(hidden);
       setSaid(hidden ? overview.hidden : overview.notHidden);
     },
+    onMap,
     onGroup: (key, open) => setOpened((before) => ({ ...before, [key]: open })),
   };
 }

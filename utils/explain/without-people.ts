@@ -1,5 +1,6 @@
 import type { Summary } from '../model/examination';
 import type { Finding } from '../model/finding';
+import type { Meaning } from '../model/meaning';
 import type { Outcome } from '../model/outcome';
 import type { Language } from '../model/settings';
 import type { Entry, TabRecord } from '../model/tab-record';
@@ -23,6 +24,10 @@ export function hiderOf(record: TabRecord, language: Language): Hide {
   const people = record.entries.flatMap(({ state }) => (state.phase === 'done' ? state.results.flatMap(({ recipient }) => recipient ?? []) : []));
   return hideNames(people, words[language].overview.hiddenName);
 }
+
+/** What a credential means without these names in it. */
+export const meaningWithout = (meaning: Meaning, hide: Hide): Meaning =>
+  JSON.parse(JSON.stringify(meaning), (key, value: unknown) => (key === 'text' && typeof value === 'string' ? hide(value) : value)) as Meaning;
 
 /**
  * Puts `mark` in the place of these names and of each word in them, whatever their case and accents, and with the s of a genitive.

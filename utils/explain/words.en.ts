@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { codesEn } from './words/codes.en';
+import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
 import { meaningEn } from './words/meaning.en';
 import { overviewEn } from './words/overview.en';
@@ -18,4 +19,5 @@ export const en: Words = {
   meaning: meaningEn,
   overview: overviewEn,
   preview: previewEn,
+  map: mapEn,
 };

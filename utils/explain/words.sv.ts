@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { codesSv } from './words/codes.sv';
+import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
 import { meaningSv } from './words/meaning.sv';
 import { overviewSv } from './words/overview.sv';
@@ -18,4 +19,5 @@ export const sv: Words = {
   meaning: meaningSv,
   overview: overviewSv,
   preview: previewSv,
+  map: mapSv,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../model/settings';
 import type { CodeWords } from './words/codes';
+import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
 import type { MeaningWords } from './words/meaning';
 import type { OverviewWords } from './words/overview';
@@ -14,7 +15,7 @@ import { sv } from './words.sv';
  * Every sentence that the product can say about credentials. A missing key does not compile, in either language.
  *
  * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
- *        `preview` the page where a person sees an own credential.
+ *        `preview` the page where a person sees an own credential, `map` the competence map.
  */
 export type Words = VerdictWords & {
   answers: CodeWords;
@@ -24,6 +25,7 @@ export type Words = VerdictWords & {
   meaning: MeaningWords;
   overview: OverviewWords;
   preview: PreviewWords;
+  map: MapWords;
 };
 
 /** The two complete dictionaries. */

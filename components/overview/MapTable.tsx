@@ -1,0 +1,66 @@
+import type { MapGroup, MapRow } from '@/utils/explain/map-of';
+import { markOf, supportInWords } from '@/utils/explain/map-words';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import { Glyph } from '../Glyph';
+
+export type MapTableProps = { groups: readonly MapGroup[]; language: Language; onOpen: (examinationId: string) => void };
+
+/** The same as the picture in words, with every credential behind each competence. */
+export function MapTable({ groups, language, onOpen }: MapTableProps) {
+  const { map } = words[language];
+  return (
+    <table class="map-table">
+      <caption>{map.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{map.competence}</th>
+          <th scope="col">{map.seqf}</th>
+          <th scope="col">{map.supportedBy}</th>
+        </tr>
+      </thead>
+      {groups.map(({ key, heading, ours, rows }) => (
+        <tbody key={key}>
+          <tr class="map-group">
+            <th colSpan={3} scope="rowgroup" {...(!ours && ({ dir: 'auto' } as const))} lang={heading.language ?? undefined}>
+              {heading.text}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} language={language} onOpen={onOpen} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ row, language, onOpen }: { row: MapRow; language: Language; onOpen: (examinationId: string) => void }) {
+  const mark = markOf(row, language);
+  return (
+    <tr>
+      <th scope="row" dir="auto" lang={row.language ?? undefined}>
+        {row.text}
+      </th>
+      <td class="number">{mark.kind === 'bar' ? mark.level : <span class="muted">{words[language].map.noLevel}</span>}</td>
+      <td>
+        <ul class="supports">
+          {row.supports.map((support) => {
+            const { glyph, word, title } = supportInWords(support, language);
+            return (
+              <li key={support.id}>
+                <Glyph name={glyph} size={14} />
+                <span>
+                  {word}
+                  <button type="button" class="link" dir="auto" lang={support.summary.titleLanguage ?? undefined} onClick={() => onOpen(support.id)}>
+                    {title}
+                  </button>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+import { dateInWords } from '@/utils/explain/dates';
+import { yearsInWords } from '@/utils/explain/map-words';
+import { titleShown } from '@/utils/explain/shown';
+import type { Span, TimeLine } from '@/utils/explain/time-line';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import { Glyph } from '../Glyph';
+import { Icon } from '../Icon';
+
+export type TimeLinePictureProps = { line: TimeLine; language: Language; now: number };
+
+/** When each credential was awarded or began, and when it ends, on one axis of years. */
+export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
+  const { map, verdict } = words[language];
+  const today = dateInWords(new Date(now).toISOString(), language) ?? '';
+  return (
+    <>
+      <div class="time">
+        <div class="years" aria-hidden="true">
+          {line.years.map(({ year, at }) => (
+            <span key={year} style={{ '--x': percent(at) }}>
+              {year}
+            </span>
+          ))}
+        </div>
+        <span class="now" style={{ '--x': percent(line.now) }} />
+        <ul>
+          {line.spans.map((span) => (
+            <li key={span.summary.id}>
+              <span class="span-title">
+                <span dir="auto" lang={span.summary.titleLanguage ?? undefined}>
+                  {titleShown(span.summary, language)}
+                </span>{' '}
+                <span class="muted">{yearsInWords(span, language)}</span>
+              </span>
+              <Lane span={span} />
+              <span class="hidden-text">{verdict[span.summary.verdict]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ul class="key">
+        <li>
+          <span class="now-key" />
+          {map.todayIs(today)}
+        </li>
+        {line.spans.some(isOpen) && (
+          <li>
+            <Icon name="next" />
+            {map.arrow}
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Lane({ span }: { span: Span }) {
+  const { start, end, inForce, summary } = span;
+  const from = start ?? 0;
+  const isDrawn = start !== null || end !== null;
+  const glyphAt = inForce || summary.verdict === 'not-yet-valid' ? from : (end ?? from);
+  return (
+    <span class="lane" style={{ '--a': percent(from), '--b': percent(end ?? 1), '--g': isDrawn ? percent(glyphAt) : '0%' }}>
+      {isDrawn && <i class={[inForce ? '' : 'pale', isOpen(span) ? 'open' : ''].join(' ').trim()} />}
+      <Glyph name={summary.verdict} />
+    </span>
+  );
+}
+
+/** Has it no end, or one beyond the axis? */
+const isOpen = ({ start, end }: Span): boolean => start !== null && end === null;
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

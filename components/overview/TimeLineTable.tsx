@@ -1,0 +1,56 @@
+import { datesInWords } from '@/utils/explain/map-words';
+import { titleShown } from '@/utils/explain/shown';
+import type { TimeLine } from '@/utils/explain/time-line';
+import { words } from '@/utils/explain/words';
+import type { Language } from '@/utils/model/settings';
+import { Glyph } from '../Glyph';
+
+export type TimeLineTableProps = { line: TimeLine; language: Language; onOpen: (examinationId: string) => void };
+
+/** The same as the time line in words. */
+export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
+  const { map, verdict } = words[language];
+  return (
+    <table class="map-table">
+      <caption>{map.timeCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{map.credential}</th>
+          <th scope="col">{map.from}</th>
+          <th scope="col">{map.until}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {line.spans.map((span) => {
+          const { summary, dated } = span;
+          const { from, until } = datesInWords(span, language);
+          return (
+            <tr key={summary.id}>
+              <th scope="row">
+                <span class="with-glyph">
+                  <Glyph name={summary.verdict} size={14} />
+                  <span>
+                    <button type="button" class="link" dir="auto" lang={summary.titleLanguage ?? undefined} onClick={() => onOpen(summary.id)}>
+                      {titleShown(summary, language)}
+                    </button>
+                    <span class="hidden-text">, {verdict[summary.verdict]}</span>
+                  </span>
+                </span>
+              </th>
+              {dated ? (
+                <>
+                  <td class="number">{from}</td>
+                  <td class="number">{until}</td>
+                </>
+              ) : (
+                <td colSpan={2} class="muted">
+                  {from}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

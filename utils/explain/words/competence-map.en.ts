@@ -1,0 +1,77 @@
+import type { MapWords } from './competence-map';
+import { listed } from './listed';
+
+/** The competence map and the time line in English. */
+export const mapEn: MapWords = {
+  heading: 'Competence map',
+  open: 'Competence map and time line',
+  back: 'The competence map',
+  none: { title: 'Nothing to show yet', text: 'The map is drawn when a credential on the page has been checked.' },
+  competences: (count) => (count === 1 ? '1 competence.' : `${count} competences.`),
+  tally: ({ verified, confirmed, claimed }) => {
+    const clauses = listed(
+      [
+        [verified, verified === 1 ? '1 has a verified credential' : `${verified} have a verified credential`],
+        [confirmed, confirmed === 1 ? '1 has a credential that its issuer confirms' : `${confirmed} have a credential that its issuer confirms`],
+        [claimed, claimed === 1 ? '1 is a claim of the person’s own' : `${claimed} are claims of the person’s own`],
+      ],
+      'and',
+    );
+    return clauses === '' ? 'None has a credential that holds in every respect.' : clauses;
+  },
+  stillChecking: 'Some credentials are still being checked.',
+  groupBy: 'Group by',
+  grouping: { field: 'Field', level: 'Level', issuer: 'Issuer' },
+  grouped: { field: 'Grouped by field', level: 'Grouped by level', issuer: 'Grouped by issuer' },
+  order: 'Order',
+  orders: { level: 'Highest level first', page: 'As on the page', attention: 'Needs a look' },
+  ordered: { level: 'The highest level stands first', page: 'Ordered as on the page', attention: 'What needs a look stands first' },
+  viewAs: 'Show as',
+  picture: 'Picture',
+  table: 'Table',
+  shown: { picture: 'The picture is shown', table: 'The table is shown' },
+  saveAs: 'Save as picture',
+  saved: 'The picture has been saved',
+  fileName: 'competence-map',
+  copyTable: 'Copy the table',
+  copied: 'Copied',
+  caption: 'Competences and the SeQF level that the issuer states',
+  tableCaption: 'The same as in the picture. The level is the one that the issuer states.',
+  levelAxis: 'SeQF level',
+  competence: 'Competence',
+  seqf: 'SeQF',
+  supportedBy: 'Supported by',
+  noField: 'No field is stated',
+  instead: {
+    holds: 'no level is shown',
+    look: 'no level is shown',
+    'not-now': 'no valid credential',
+    unfinished: 'not completed',
+    unchecked: 'could not be checked',
+    claim: 'own claim',
+    wrong: 'no valid credential',
+  },
+  levelHeard: (level, verdict) => `SeQF ${level}, ${verdict}`,
+  noLevel: 'not shown',
+  key: {
+    holds: 'The signature holds, or the issuer confirms. The sign shows the verdict.',
+    'not-now': 'The credential does not hold now.',
+    claim: 'Own claim: nobody has signed it, and no level is shown.',
+  },
+  timeLine: 'Time line',
+  byCredentials: 'validity as the credentials state it',
+  timeCaption:
+    'Dates as the credentials state them: when it was awarded or began to hold, and when it ends. They are shown only where the signature holds.',
+  credential: 'Credential',
+  from: 'From',
+  until: 'To',
+  noEnd: 'no end',
+  notShown: 'not shown',
+  noDate: 'not stated',
+  datesNotShown: 'dates are not shown',
+  datesNotStated: 'no date is stated',
+  years: (from, until) => `${from ?? ''}–${until ?? ''}`,
+  todayIs: (date) => `Today, ${date}`,
+  arrow: 'Arrow: no end date',
+  about: 'The map is drawn from the credentials’ learning outcomes and skills. It compares no people.',
+};

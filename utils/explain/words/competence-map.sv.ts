@@ -1,0 +1,77 @@
+import type { MapWords } from './competence-map';
+import { listed } from './listed';
+
+/** The competence map and the time line in Swedish. A verdict's word agrees with "en merit". */
+export const mapSv: MapWords = {
+  heading: 'Kompetenskarta',
+  open: 'Kompetenskarta och tidslinje',
+  back: 'Kompetenskartan',
+  none: { title: 'Inget att visa än', text: 'Kartan ritas när något intyg på sidan har kontrollerats.' },
+  competences: (count) => (count === 1 ? '1 kompetens.' : `${count} kompetenser.`),
+  tally: ({ verified, confirmed, claimed }) => {
+    const clauses = listed(
+      [
+        [verified, `${verified} har ett verifierat intyg`],
+        [confirmed, `${confirmed} har ett intyg som är bekräftat hos utfärdaren`],
+        [claimed, claimed === 1 ? '1 är egen uppgift' : `${claimed} är egna uppgifter`],
+      ],
+      'och',
+    );
+    return clauses === '' ? 'Ingen har ett intyg som håller fullt ut.' : clauses;
+  },
+  stillChecking: 'Några intyg kontrolleras fortfarande.',
+  groupBy: 'Gruppera efter',
+  grouping: { field: 'Område', level: 'Nivå', issuer: 'Utfärdare' },
+  grouped: { field: 'Grupperat efter område', level: 'Grupperat efter nivå', issuer: 'Grupperat efter utfärdare' },
+  order: 'Ordning',
+  orders: { level: 'Högst nivå först', page: 'Som på sidan', attention: 'Behöver en titt' },
+  ordered: { level: 'Högst nivå står först', page: 'Ordning som på sidan', attention: 'Det som behöver en titt står först' },
+  viewAs: 'Visa som',
+  picture: 'Bild',
+  table: 'Tabell',
+  shown: { picture: 'Bilden visas', table: 'Tabellen visas' },
+  saveAs: 'Spara som bild',
+  saved: 'Bilden är sparad',
+  fileName: 'kompetenskarta',
+  copyTable: 'Kopiera tabellen',
+  copied: 'Kopierat',
+  caption: 'Kompetenser och den SeQF-nivå som utfärdaren anger',
+  tableCaption: 'Samma uppgifter som i bilden. Nivån är den som utfärdaren anger.',
+  levelAxis: 'SeQF-nivå',
+  competence: 'Kompetens',
+  seqf: 'SeQF',
+  supportedBy: 'Stöds av',
+  noField: 'Område anges inte',
+  instead: {
+    holds: 'ingen nivå visas',
+    look: 'ingen nivå visas',
+    'not-now': 'inget giltigt intyg',
+    unfinished: 'inte slutförd',
+    unchecked: 'kunde inte kontrolleras',
+    claim: 'egen uppgift',
+    wrong: 'inget giltigt intyg',
+  },
+  levelHeard: (level, verdict) => `SeQF ${level}, ${verdict}`,
+  noLevel: 'visas inte',
+  key: {
+    holds: 'Underskriften stämmer, eller utfärdaren bekräftar. Tecknet visar omdömet.',
+    'not-now': 'Intyget gäller inte nu.',
+    claim: 'Egen uppgift: ingen har skrivit under, ingen nivå visas.',
+  },
+  timeLine: 'Tidslinje',
+  byCredentials: 'giltighet enligt intygen',
+  timeCaption:
+    'Datum enligt intygen: när meriten gavs eller intyget började gälla, och när det slutar gälla. De visas bara när underskriften stämmer.',
+  credential: 'Intyg',
+  from: 'Från',
+  until: 'Till',
+  noEnd: 'inget slut',
+  notShown: 'visas inte',
+  noDate: 'anges inte',
+  datesNotShown: 'datum visas inte',
+  datesNotStated: 'datum anges inte',
+  years: (from, until) => `${from ?? ''}–${until ?? ''}`,
+  todayIs: (date) => `I dag, ${date}`,
+  arrow: 'Pil: inget slutdatum',
+  about: 'Kartan bygger på intygens läranderesultat och färdigheter. Den jämför inte personer.',
+};
