@@ -56,12 +56,10 @@ export function hashedRecipients(claims: JsonObject): { hash: string; salt: stri
   });
 }
 
-/** Where the name of what was earned may stand, in a credential that has no achievement of its own: on its root, or on its subject. */
-export const titlePathsOf = (root: Json): string[] => [...(isFlat(root) ? FLAT_TITLES : OTHER_TITLES), ...(isFlat(root) ? OTHER_TITLES : OWN_TITLES)];
-
 const OWN_TITLES = ['name', 'displayParameter.title'];
 const ACHIEVEMENT_TITLES = ['name', 'title', 'specifiedBy.title'];
-const OTHER_TITLES = [
+/** Where a credential without an achievement of its own names what was learnt, and nothing else. */
+export const OTHER_TITLES = [
   'degree.name',
   'learningAchievement.title',
   'qualification.title',
@@ -69,7 +67,7 @@ const OTHER_TITLES = [
   'learning_achievement',
 ];
 /** What issuers of flat SD-JWT VCs call what was earned; no vocabulary of theirs is settled. */
-const FLAT_TITLES = [
+export const FLAT_TITLES = [
   'title',
   'learning_achievement',
   ...['degree', 'qualification', 'course', 'programme', 'program'].flatMap((word) => [`${word}_title`, `${word}_name`, word]),

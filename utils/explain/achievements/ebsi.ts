@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json';
-import type { Achievement, LearningOutcome, Workload } from '../../model/meaning';
+import type { Achievement, Concept, LearningOutcome, Workload } from '../../model/meaning';
 import { at } from '../claims';
+import { fieldCode } from '../fields';
 import { levelOfAchievement } from '../level';
 import { flat } from '../level/achievements';
 import { amountOf, bare, conceptsAt, dateOf, distinct, firstWords, LIMITS, wordsAt } from './reading';
@@ -26,16 +27,21 @@ function achievementIn(subject: Json): Achievement {
     awardedBy: firstWords(subject, ['awardingOpportunity.awardingBody.preferredName', 'awardingOpportunity.awardingBody.legalName']),
     awarded: dateOf(subject, 'issuanceDate'),
     outcomes: outcomesOf(both),
-    fields: conceptsAt(specification, ['iscedfCode', 'ISCEDFCode', 'educationSubject']),
+    fields: conceptsAt(specification, ['iscedfCode', 'ISCEDFCode', 'educationSubject']).filter(isField),
     workload: distinct(CREDITS.flatMap((term) => at(specification, term).flatMap((value): Workload[] => inEcts(amountOf(value))))),
-    assessment: conceptsAt(subject, ['assessment.title', 'gradingScheme.title']),
-    result: [firstWords(subject, ['learningAchievement.grade', 'assessment.grade', 'grade'])].filter(({ length }) => length > 0),
+    assessment: conceptsAt(subject, ['assessment.title']),
+    result: [firstWords(subject, ['learningAchievement.grade', 'assessment.grade', 'gradingScheme.title', 'grade'])].filter(
+      ({ length }) => length > 0,
+    ),
     prerequisites: [wordsAt(specification, 'entryRequirement')].filter(({ length }) => length > 0),
     more: [firstWords(both, ['additionalNote.noteLiteral', 'additionalNote'])]
       .filter(({ length }) => length > 0)
       .map((words) => ({ words, url: null, level: null })),
   };
 }
+
+/** A single digit is the code of no field. */
+const isField = (concept: Concept): boolean => fieldCode(concept) !== null || !concept.words.every(({ text }) => /^\d*$/.test(text));
 
 const CREDITS = ['ectsCreditPoints', 'ECTSCreditPoints', 'creditPoints'];
 const inEcts = (amount: string | null): Workload[] => (amount === null ? [] : [{ amount, unit: 'ects', framework: null }]);

@@ -2,8 +2,8 @@ import { isObject, type Json } from '../../model/json';
 import type { Achievement, Attached, Concept, LearningOutcome, Related, Words, Workload } from '../../model/meaning';
 import { at, scalars, values } from '../claims';
 import { levelOfAchievement } from '../level';
-import { claim, isAchievement } from '../level/achievements';
-import { amountOf, bare, conceptsAt, dateOf, distinct, firstWords, LIMITS, labelOf, linkOf, relatedOf, wordsAt } from './reading';
+import { claim, flat, isAchievement } from '../level/achievements';
+import { amountOf, bare, conceptsAt, dateOf, distinct, firstNamed, firstWords, LIMITS, labelOf, linkOf, relatedOf, wordsAt } from './reading';
 import { creditUnit } from './workload';
 
 /**
@@ -11,8 +11,18 @@ import { creditUnit } from './workload';
  *
  * Source: https://europa.eu/europass/elm-browser/documentation/ (European Learning Model 3, EDC application profile)
  */
-export const elmAchievements = (root: Json): Achievement[] =>
-  at(root, 'credentialSubject.hasClaim').filter(isObject).filter(isAchievement).slice(0, LIMITS.achievements).map(achievementIn(root));
+export function elmAchievements(root: Json): Achievement[] {
+  const read = achievementIn(root);
+  return at(root, 'credentialSubject')
+    .flatMap((subject) => {
+      const claims = at(subject, 'hasClaim').filter(isObject).filter(isAchievement).slice(0, LIMITS.achievements);
+      if (claims.length > 0) return claims.map(read);
+      const specifications = at(subject, 'qualification').filter(isObject);
+      // A training certificate puts the specification straight on the subject, with the level inside it.
+      return specifications.map((specifiedBy) => ({ ...read({ specifiedBy }), level: levelOfAchievement(flat(subject)) }));
+    })
+    .slice(0, LIMITS.achievements);
+}
 
 const achievementIn =
   (root: Json) =>
@@ -21,7 +31,7 @@ const achievementIn =
     const specifications = whole.nodes;
     const tests = [...at(node, 'provenBy'), ...at(specifications, 'provenBy')];
     return {
-      ...bare({ title: firstWords([node, ...specifications], ['title', 'name']), level: levelOfAchievement(whole) }),
+      ...bare({ title: firstNamed([node, ...specifications], ['title', 'name']), level: levelOfAchievement(whole) }),
       kind: conceptsAt([node, ...specifications], ['dcType']),
       awardedBy: firstWords(node, ['awardedBy.awardingBody.legalName', 'awardedBy.awardingBody.prefLabel', 'awardedBy.legalName', 'awardedBy.name']),
       awarded: dateOf(node, 'awardedBy.awardingDate'),
@@ -45,18 +55,16 @@ const achievementIn =
   };
 
 function outcomesOf(node: Json, specifications: Json[]): LearningOutcome[] {
-  const stated = at(specifications, 'learningOutcome')
-    .slice(0, LIMITS.outcomes)
-    .map(
-      (outcome): LearningOutcome => ({
-        words: labelOf(outcome, ['title', 'prefLabel', 'description', 'additionalNote.noteLiteral']),
-        kind: 'outcome',
-        skills: conceptsAt(outcome, ['relatedESCOSkill', 'relatedSkill'], OUTCOME_SKILLS),
-      }),
-    );
+  const stated = [...at(specifications, 'learningOutcome'), ...at(specifications, 'learningOutcomes')].slice(0, LIMITS.outcomes).map(
+    (outcome): LearningOutcome => ({
+      words: labelOf(outcome, ['title', 'prefLabel', 'description', 'additionalNote.noteLiteral']),
+      kind: 'outcome',
+      skills: conceptsAt(outcome, ['relatedESCOSkill', 'relatedSkill'], OUTCOME_SKILLS),
+    }),
+  );
   const summary: LearningOutcome[] = notesAt(specifications, ['learningOutcomeSummary', 'learningOutcomeDescription']).map(asOutcome('outcome'));
   const outcomes = distinct([...stated, ...summary].filter(({ words, skills }) => words.length + skills.length > 0));
-  const about = firstWords([node, ...specifications], ['description']);
+  const about = firstNamed([node, ...specifications], ['description']);
   return [...limited(outcomes), ...(about.length > 0 ? [asOutcome('description')(about)] : [])].slice(0, LIMITS.outcomes);
 }
 

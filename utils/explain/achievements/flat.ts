@@ -1,10 +1,10 @@
-import type { Json } from '../../model/json';
-import type { Achievement, Concept, LearningOutcome, Workload } from '../../model/meaning';
-import { at } from '../claims';
+import { isObject, type Json } from '../../model/json';
+import type { Achievement, Concept, LearningOutcome, Words, Workload } from '../../model/meaning';
+import { at, textsAt } from '../claims';
 import { levelOfAchievement } from '../level';
 import { flat } from '../level/achievements';
-import { titlePathsOf } from '../meaning';
-import { amountOf, bare, conceptsAt, dateOf, firstWords, LIMITS, labelOf, linkOf, wordsAt } from './reading';
+import { FLAT_TITLES, OTHER_TITLES, titleOf } from '../meaning';
+import { amountOf, bare, conceptsAt, dateOf, distinct, firstWords, LIMITS, labelOf, linkOf, wordsAt } from './reading';
 
 /**
  * A credential whose terms stand straight at the root or on the subject: the flat European diplomas of SD-JWT (DC4EU, FIDES), W3C's examples, web pages.
@@ -14,11 +14,9 @@ import { amountOf, bare, conceptsAt, dateOf, firstWords, LIMITS, labelOf, linkOf
 export function flatAchievements(root: Json): Achievement[] {
   const places = [root, ...at(root, 'credentialSubject')].slice(0, LIMITS.achievements);
   const read = (paths: readonly string[]): Concept[] => conceptsAt(places, paths);
-  const title = firstWords(places, titlePathsOf(root));
-  if (title.length === 0) return [];
-  return [
+  const found: Achievement[] = [
     {
-      ...bare({ title, level: levelOfFlat(places) }),
+      ...bare({ title: titleIn(root), level: levelOfFlat(places) }),
       awardedBy: firstWords(places, ['awarding_body.name', 'awarding_body', 'awardingBody.legalName', 'issuer.name']),
       awarded:
         ['dateOfIssuing', 'awarding_date', 'awarded_date', 'graduation_date'].map((path) => dateOf(places, path)).find((date) => date !== null) ??
@@ -42,7 +40,22 @@ export function flatAchievements(root: Json): Achievement[] {
         .map((url) => ({ words: [], url, level: null })),
     },
   ];
+  return found.filter((one) => namesLearning(places) || tellsOfLearning(one));
 }
+
+/** The name that the credential has everywhere: never its person's. */
+function titleIn(root: Json): Words {
+  if (!isObject(root)) return [];
+  return distinct((['sv', 'en'] as const).flatMap((language) => titleOf(root, language) ?? []));
+}
+
+/** A residence card has a name and a description too. */
+const namesLearning = (places: Json[]): boolean => LEARNING_TITLES.some((path) => textsAt(places, path).some(({ text }) => text.trim() !== ''));
+const LEARNING_TITLES = [...new Set([...OTHER_TITLES, ...FLAT_TITLES])].filter((path) => path !== 'title');
+
+const tellsOfLearning = ({ level, workload, assessment, fields, quality, participation, outcomes }: Achievement): boolean =>
+  level.statements.length > 0 ||
+  [workload, assessment, fields, quality, participation, outcomes.filter(({ kind }) => kind === 'outcome')].some(({ length }) => length > 0);
 
 const levelOfFlat = (places: Json[]) => {
   const wholes = places.map(flat);

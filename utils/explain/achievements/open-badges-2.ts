@@ -5,7 +5,7 @@ import { levelOfAchievement } from '../level';
 import { badge } from '../level/achievements';
 import { isLevelAlignment } from '../level/read';
 import { evidenceOf } from './evidence';
-import { amountOf, bare, conceptsAt, dateOf, distinct, firstWords, LIMITS, labelOf, linkOf, plainly, wordsAt } from './reading';
+import { amountOf, bare, conceptsAt, dateOf, distinct, firstWords, LIMITS, labelOf, linkOf, plainly, proseAt, wordsAt } from './reading';
 
 /**
  * Open Badges 2.0: the badge class of an assertion, with the extensions that Dutch issuers use.
@@ -57,11 +57,11 @@ function outcomesOf(node: Json, criteria: Json[]): LearningOutcome[] {
   const outcomes: LearningOutcome[] = [
     { words: stated, kind: 'outcome', skills: [] },
     {
-      words: told.map((one) => (typeof one === 'string' ? plainly(one) : wordsAt(one, 'narrative'))).find(({ length }) => length > 0) ?? [],
+      words: told.map((one) => (typeof one === 'string' ? plainly(one) : proseAt(one, 'narrative'))).find(({ length }) => length > 0) ?? [],
       kind: 'criteria',
       skills: [],
     },
-    { words: wordsAt(node, 'description'), kind: 'description', skills: [] },
+    { words: proseAt(node, 'description'), kind: 'description', skills: [] },
   ];
   return outcomes.filter(({ words }) => words.length > 0);
 }

@@ -15,7 +15,22 @@ import { badge } from '../level/achievements';
 import { isLevelAlignment } from '../level/read';
 import { associationsOf, type Kin } from './associations';
 import { evidenceOf } from './evidence';
-import { amountOf, bare, conceptOf, conceptsAt, dateOf, distinct, firstWords, LIMITS, labelOf, linkOf, plainly, wordsAt, wordsFrom } from './reading';
+import {
+  amountOf,
+  bare,
+  conceptOf,
+  conceptsAt,
+  dateOf,
+  distinct,
+  firstWords,
+  LIMITS,
+  labelOf,
+  linkOf,
+  plainly,
+  proseAt,
+  wordsAt,
+  wordsFrom,
+} from './reading';
 
 /**
  * Open Badges 3.0 and Comprehensive Learner Record 2.0: each achievement of each subject, and the terms that the Dutch profile (edubadges, also in SUNET's issuer) adds.
@@ -69,8 +84,8 @@ function outcomesOf(node: Json): LearningOutcome[] {
     .slice(0, LIMITS.outcomes)
     .map((outcome) => ({ words: labelOf(outcome, ['title', 'name', 'description']), kind: 'outcome', skills: [] }));
   const described: LearningOutcome[] = [
-    { words: wordsAt(node, 'criteria.narrative'), kind: 'criteria', skills: [] },
-    { words: wordsAt(node, 'description'), kind: 'description', skills: [] },
+    { words: proseAt(node, 'criteria.narrative'), kind: 'criteria', skills: [] },
+    { words: proseAt(node, 'description'), kind: 'description', skills: [] },
   ];
   return [...stated, ...described].filter(({ words }) => words.length > 0).slice(0, LIMITS.outcomes);
 }

@@ -60,6 +60,21 @@ export const wordsAt = (start: Json | readonly Json[], path: string): Words => w
 export const firstWords = (start: Json | readonly Json[], paths: readonly string[]): Words =>
   paths.map((path) => wordsAt(start, path)).find(({ length }) => length > 0) ?? [];
 
+/** The first of several nodes that says something under one of the names. */
+export const firstNamed = (nodes: readonly Json[], paths: readonly string[]): Words =>
+  nodes.map((node) => firstWords(node, paths)).find(({ length }) => length > 0) ?? [];
+
+/** Running text of Open Badges, which may be written in Markdown: its words without the marks of headings, emphasis and links. */
+export const proseAt = (start: Json | readonly Json[], path: string): Words =>
+  wordsFrom(textsAt(start, path).map(({ text, language }) => ({ text: withoutMarks(text.slice(0, PROSE_LIMIT)), language })));
+
+const PROSE_LIMIT = 20_000; // characters
+const withoutMarks = (text: string): string =>
+  text
+    .replaceAll(/^[ \t]{0,3}(?:#{1,6}|>|[-*+])[ \t]+/gm, '')
+    .replaceAll(/\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
+    .replaceAll('**', '');
+
 /** Words that are short: a name, a kind. */
 export const labelOf = (value: Json, paths: readonly string[]): Words =>
   [textsOf(value), ...paths.map((path) => textsAt(value, path))].map((texts) => wordsFrom(texts, LABEL_LIMIT)).find(({ length }) => length > 0) ?? [];
@@ -125,11 +140,13 @@ export const dateOf = (nodes: Json | readonly Json[], path: string): string | nu
   return date !== undefined && !Number.isNaN(Date.parse(date.text)) ? date.text : null;
 };
 
+const LARGEST_AMOUNT = 1_000_000;
+
 /** A number as people write it: `3.0E0` of a graph is 3. Null for what is none, or less than nothing. */
 export function amountOf(value: Json | undefined): string | null {
   const [written] = textsOf(value);
   const text = written?.text.trim() ?? '';
-  if (!/^\d{1,9}(?:[.,]\d{1,6})?(?:E\+?\d{1,2})?$/i.test(text)) return null;
+  if (!/^\d{1,9}(?:[.,]\d{1,6})?(?:E\+?\d)?$/i.test(text)) return null;
   const number = Number(text.replace(',', '.'));
-  return number > 0 ? String(number) : null;
+  return number > 0 && number <= LARGEST_AMOUNT ? String(number) : null;
 }
