@@ -24,29 +24,30 @@ import { Elements } from './detail/Elements';
 import { Fetched } from './detail/Fetched';
 import { Known, NotKnown } from './detail/Knowledge';
 import { LevelSection } from './detail/LevelSection';
-import { Person } from './detail/Person';
+import { Person, type PersonProps } from './detail/Person';
 import { Technical } from './detail/Technical';
 import { Icon } from './Icon';
 import { PermissionAsk } from './PermissionAsk';
 import { Verdict } from './Verdict';
 import { WayOnLink } from './WayOnLink';
 
-export type CredentialDetailProps = DetailProps & {
-  /** Where it stands on the page. */
-  spots?: readonly Spot[];
-  /** How many credentials the page has, for the way back. */
-  count: number;
-  /** The way back leads to the competence map. */
-  fromMap?: boolean;
-  /** Is it being checked again just now? */
-  busy: boolean;
-  copied: boolean;
-  onBack: () => void;
-  onRecheck: () => void;
-  onAllow: (needed: readonly Needed[]) => void;
-  onCopy: (text: string) => void;
-  onSave: (text: string) => void;
-};
+export type CredentialDetailProps = DetailProps &
+  Pick<PersonProps, 'onCompareEmail'> & {
+    /** Where it stands on the page. */
+    spots?: readonly Spot[];
+    /** How many credentials the page has, for the way back. */
+    count: number;
+    /** The way back leads to the competence map. */
+    fromMap?: boolean;
+    /** Is it being checked again just now? */
+    busy: boolean;
+    copied: boolean;
+    onBack: () => void;
+    onRecheck: () => void;
+    onAllow: (needed: readonly Needed[]) => void;
+    onCopy: (text: string) => void;
+    onSave: (text: string) => void;
+  };
 
 /** Everything about one credential, for somebody who is about to decide. */
 export function CredentialDetail(props: CredentialDetailProps) {

@@ -27,7 +27,8 @@ export function App() {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const marked = record?.marked;
   const host = read?.host ?? '';
-  const meanings = useMeanings(tabId, rows, hidePeople === true && read && language !== null ? hiderOf(read, language) : null);
+  const hideIn = hidePeople === true && read && language !== null ? hiderOf(read, language) : null;
+  const meanings = useMeanings(tabId, rows, hideIn);
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hide, onMap: () => setShowsMap(true) });
@@ -61,7 +62,7 @@ export function App() {
         tabId={tabId}
         language={language}
         count={rows.length}
-        hidePeople={hidePeople}
+        hide={hideIn}
         fromMap={showsMap}
         onBack={back}
         onRecheck={recheck}

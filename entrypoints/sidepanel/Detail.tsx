@@ -3,18 +3,21 @@ import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
+import { type Hide, meaningWithout } from '@/utils/explain/without-people';
 import { words } from '@/utils/explain/words';
 import type { Evidence } from '@/utils/model/evidence';
 import type { Meaning } from '@/utils/model/meaning';
 import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
+import { compareEmail } from './compare-email';
 import type { Selected } from './use-selected';
 
 type DetailProps = Selected & {
   tabId: number;
   language: Language;
   count: number;
-  hidePeople: boolean;
+  /** What hides names, where the reader wants to see none. */
+  hide: Hide | null;
   /** It was opened from the competence map, and that is where the way back leads. */
   fromMap: boolean;
   onBack: () => void;
@@ -33,7 +36,7 @@ export function Detail({
   tabId,
   language,
   count,
-  hidePeople,
+  hide,
   fromMap,
   onBack,
   onRecheck,
@@ -62,12 +65,13 @@ export function Detail({
         summary={summary}
         spots={spots}
         evidence={evidence}
-        meaning={meaning}
+        meaning={meaning && hide !== null ? meaningWithout(meaning, hide) : meaning}
         endorsements={endorsements}
         language={language}
         now={Date.now()}
         count={count}
-        hidePeople={hidePeople}
+        hidePeople={hide !== null}
+        onCompareEmail={(email) => compareEmail(summary, evidence, email)}
         fromMap={fromMap}
         busy={busy}
         copied={copied}

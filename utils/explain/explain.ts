@@ -11,7 +11,7 @@ import { dataModelsOf } from './data-models';
 import { elementsOf } from './elements';
 import { issuerShown } from './issuer-shown';
 import { levelOf } from './level';
-import { issuerNameOf, recipientOf, titleOf } from './meaning';
+import { hashedRecipients, issuerNameOf, recipientOf, titleOf } from './meaning';
 import { isMicroCredential } from './micro-credential';
 
 /** What an examination says of the credential itself, beside its outcomes. */
@@ -24,6 +24,7 @@ export type Explained = Pick<
   | 'proof'
   | 'issuer'
   | 'recipient'
+  | 'addressHashed'
   | 'title'
   | 'titleLanguage'
   | 'validFrom'
@@ -49,6 +50,7 @@ export function explain(read: Read, outcomes: Outcomes, evidence: Evidence, link
     proof: proofs.map(({ suite }) => suite).join('+') || null,
     issuer: { ...issuerShown(read, issuerNameOf(claims, language), outcomes, evidence), ...(linked.length > 0 && { linkedDomains: [...linked] }) },
     recipient: recipientOf(claims, language),
+    ...(hashedRecipients(claims).length > 0 && { addressHashed: true }),
     title: title?.text ?? null,
     titleLanguage: title?.language ?? null,
     validFrom,

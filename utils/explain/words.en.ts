@@ -4,6 +4,7 @@ import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
 import { meaningEn } from './words/meaning.en';
 import { overviewEn } from './words/overview.en';
+import { personEn } from './words/person.en';
 import { previewEn } from './words/preview.en';
 import { screensEn } from './words/screens.en';
 import { siteRulesEn } from './words/site-rules.en';
@@ -20,4 +21,5 @@ export const en: Words = {
   overview: overviewEn,
   preview: previewEn,
   map: mapEn,
+  person: personEn,
 };

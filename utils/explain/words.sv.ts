@@ -4,6 +4,7 @@ import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
 import { meaningSv } from './words/meaning.sv';
 import { overviewSv } from './words/overview.sv';
+import { personSv } from './words/person.sv';
 import { previewSv } from './words/preview.sv';
 import { screensSv } from './words/screens.sv';
 import { siteRulesSv } from './words/site-rules.sv';
@@ -20,4 +21,5 @@ export const sv: Words = {
   overview: overviewSv,
   preview: previewSv,
   map: mapSv,
+  person: personSv,
 };

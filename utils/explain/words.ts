@@ -4,6 +4,7 @@ import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
 import type { MeaningWords } from './words/meaning';
 import type { OverviewWords } from './words/overview';
+import type { PersonWords } from './words/person';
 import type { PreviewWords } from './words/preview';
 import type { ScreenWords } from './words/screens';
 import type { SiteRuleWords } from './words/site-rules';
@@ -15,7 +16,7 @@ import { sv } from './words.sv';
  * Every sentence that the product can say about credentials. A missing key does not compile, in either language.
  *
  * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
- *        `preview` the page where a person sees an own credential, `map` the competence map.
+ *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person.
  */
 export type Words = VerdictWords & {
   answers: CodeWords;
@@ -26,6 +27,7 @@ export type Words = VerdictWords & {
   overview: OverviewWords;
   preview: PreviewWords;
   map: MapWords;
+  person: PersonWords;
 };
 
 /** The two complete dictionaries. */

@@ -33,6 +33,7 @@ export type Role = 'credential' | 'endorsement';
  *        credential that it stands in, null where it stands in none. `proof` joins the proofs' ids with `+`.
  *        `reasons` are the codes that decided the verdict. `title`, `recipient` and the dates are as signed (and believed only where the proof passed).
  *        `types` is what it calls its own kind, `dataModels` the models that it follows. `withheld` is how many parts its holder may have kept back, at most.
+ *        `addressHashed`: it gives its recipient's address as a hash, which an address that one knows can be compared with.
  *        `elements`: ids of the EU standard elements. `milliseconds` is how long it took, network included.
  */
 export type Examination = {
@@ -52,6 +53,7 @@ export type Examination = {
   clock?: ClockDoubt;
   issuer: IssuerShown;
   recipient: string | null;
+  addressHashed?: true;
   title: string | null;
   titleLanguage: string | null;
   validFrom: string | null;
