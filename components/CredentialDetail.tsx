@@ -16,6 +16,7 @@ import { wayOn } from '@/utils/explain/way-on';
 import { words } from '@/utils/explain/words';
 import type { Spot } from '@/utils/model/finding';
 import type { Needed } from '@/utils/model/needed';
+import { CollectBox, type CollectBoxProps } from './collection/CollectBox';
 import './credential-detail.css';
 import { Unfinished } from './detail/Achievements';
 import { Claims } from './detail/Claims';
@@ -42,6 +43,8 @@ export type CredentialDetailProps = DetailProps &
     /** Is it being checked again just now? */
     busy: boolean;
     copied: boolean;
+    /** The button that gathers it into a case. */
+    collect?: CollectBoxProps | null;
     onBack: () => void;
     onRecheck: () => void;
     onAllow: (needed: readonly Needed[]) => void;
@@ -51,7 +54,7 @@ export type CredentialDetailProps = DetailProps &
 
 /** Everything about one credential, for somebody who is about to decide. */
 export function CredentialDetail(props: CredentialDetailProps) {
-  const { summary, language, busy, onRecheck, onAllow } = props;
+  const { summary, language, busy, collect = null, onRecheck, onAllow } = props;
   const { verdict, title } = summary;
   const { detail } = words[language];
   const needed = neededFor(summary.outcomes);
@@ -66,6 +69,7 @@ export function CredentialDetail(props: CredentialDetailProps) {
         <button type="button" class="button" disabled={busy} onClick={onRecheck}>
           {busy ? words[language].checking : detail.checkAgain}
         </button>
+        {collect !== null && <CollectBox {...collect} />}
       </div>
       <Known {...props} />
       <Claims {...props} />

@@ -7,6 +7,7 @@ import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
+import { CollectBox, type CollectBoxProps } from './collection/CollectBox';
 import { Glyph, Mark } from './Glyph';
 import { Groups } from './overview/Groups';
 import { ListControls, type ListControlsProps } from './overview/ListControls';
@@ -34,12 +35,14 @@ export type PanelViewProps = {
   unmarked?: boolean;
   /** How the list is ordered, and what the reader may do about it; without it the rows stand as on the page. */
   overview?: Overview;
+  /** The button that gathers what is shown into a case. */
+  collect?: CollectBoxProps | null;
   actions: PanelActions;
 };
 
 /** All credentials of the page, or why there are none. */
 export function PanelView(props: PanelViewProps) {
-  const { record, language } = props;
+  const { record, language, collect = null } = props;
   const state = tabState(record);
   const rows = rowsOf(record?.entries ?? []);
   const { screen } = words[language];
@@ -60,6 +63,7 @@ export function PanelView(props: PanelViewProps) {
       {(state === 'list' || state === 'empty') && <Limits {...props} />}
       {state === 'list' && <List {...props} rows={rows} />}
       {state !== 'list' && !(inVain !== null && SAYS_NOTHING_READ.includes(state)) && <NoList {...props} state={state} />}
+      {state === 'list' && collect !== null && <CollectBox {...collect} />}
       {state === 'list' && <p class="panel-foot muted small">{screen.checkedHere}</p>}
     </main>
   );

@@ -6,7 +6,7 @@ import '../base.css';
 import './page.css';
 
 /** Our own full pages, in the order of the way between them. Each is `NAME.html`. */
-export const ownPages = ['preview', 'options', 'welcome', 'glossary'] as const;
+export const ownPages = ['preview', 'collection', 'options', 'welcome', 'glossary'] as const;
 export type OwnPage = (typeof ownPages)[number];
 
 export type PageFrameProps = {
@@ -15,11 +15,14 @@ export type PageFrameProps = {
   current: OwnPage;
   title: string;
   lead: string;
+  /** What stands above the heading, and beside it. */
+  above?: ComponentChildren;
+  beside?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** A full page of ours: the name, the way to the others, one `h1`, and what it is about. */
-export function PageFrame({ language, words, current, title, lead, children }: PageFrameProps) {
+export function PageFrame({ language, words, current, title, lead, above, beside, children }: PageFrameProps) {
   return (
     <div class="page" lang={language}>
       <header class="top">
@@ -37,8 +40,12 @@ export function PageFrame({ language, words, current, title, lead, children }: P
       </header>
       <main class="wrap">
         <header>
-          <h1>{title}</h1>
-          <p class="muted">{lead}</p>
+          <div>
+            {above}
+            <h1>{title}</h1>
+            <p class="muted">{lead}</p>
+          </div>
+          {beside}
         </header>
         {children}
       </main>

@@ -11,6 +11,7 @@ import { hiderOf, withoutPeople } from '@/utils/explain/without-people';
 import type { Needed } from '@/utils/model/needed';
 import { Detail } from './Detail';
 import { firstMapChoice, MapScreen } from './MapScreen';
+import { useCollect } from './use-collect';
 import { useMeanings } from './use-meanings';
 import { useOverview } from './use-overview';
 import { useSelected } from './use-selected';
@@ -33,6 +34,7 @@ export function App() {
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hide, onMap: () => setShowsMap(true) });
   const holding = useHolding(host);
+  const collectFor = useCollect(tabId, language);
   useEffect(() => {
     setToggled({});
     setShowsMap(false);
@@ -64,6 +66,7 @@ export function App() {
         count={rows.length}
         hide={hideIn}
         fromMap={showsMap}
+        collect={collectFor([selected.summary.id], 'one')}
         onBack={back}
         onRecheck={recheck}
         onAllow={allow}
@@ -98,6 +101,10 @@ export function App() {
       open={rows.filter(isOpen).map(({ key }) => key)}
       offline={offline}
       overview={overview}
+      collect={collectFor(
+        rows.flatMap((row) => (row.phase === 'done' ? [row.summary.id] : [])),
+        'all',
+      )}
       unmarked={holding?.draws === false}
       actions={{
         onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
+import type { CollectBoxProps } from '@/components/collection/CollectBox';
 import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { type Hide, meaningWithout } from '@/utils/explain/without-people';
@@ -20,6 +21,7 @@ type DetailProps = Selected & {
   hide: Hide | null;
   /** It was opened from the competence map, and that is where the way back leads. */
   fromMap: boolean;
+  collect: CollectBoxProps | null;
   onBack: () => void;
   onRecheck: (findingId: string) => void;
   onAllow: (findingId: string, needed: readonly Needed[]) => void;
@@ -38,6 +40,7 @@ export function Detail({
   count,
   hide,
   fromMap,
+  collect,
   onBack,
   onRecheck,
   onAllow,
@@ -75,6 +78,7 @@ export function Detail({
         fromMap={fromMap}
         busy={busy}
         copied={copied}
+        collect={collect}
         onBack={onBack}
         onRecheck={() => onRecheck(findingId)}
         onAllow={(needed) => onAllow(findingId, needed)}

@@ -48,6 +48,9 @@ const tally = { found: 4, verified: 1, confirmed: 1, closer: 1, waiting: 1, chec
 /** Sentences about kinds of things that others learn. */
 const OF_KINDS = new Set(['.preview.learn.warning', '.preview.code.holdsAll', '.preview.announced']);
 
+/** Sentences about persons whose competence is assessed. */
+const OF_PERSONS = new Set(['.collection.steps.step.validation.text', '.collection.steps.step.validation.link']);
+
 type Say = (...values: unknown[]) => unknown;
 
 /** What the functions at a path are given: what is known and what is not, one and many. */
@@ -74,7 +77,13 @@ function sentences(value: unknown, path = ''): [string, string][] {
 }
 
 const LONGEST = 200; // characters
-const SAME_IN_BOTH = new Set(['.detail.fact2.format', '.answers.check.person', '.overview.group.level']);
+const SAME_IN_BOTH = new Set([
+  '.detail.fact2.format',
+  '.answers.check.person',
+  '.overview.group.level',
+  '.collection.map.atLevel',
+  '.collection.target.level', '.map.seqf', '.map.levelHeard',
+]);
 
 describe.each(['sv', 'en'] as const)('the %s dictionary', (language) => {
   const all = sentences(words[language]);
@@ -98,7 +107,7 @@ describe.each(['sv', 'en'] as const)('the %s dictionary', (language) => {
 });
 
 it('never calls a signature check validering: that assesses a person', () => {
-  expect(sentences(words.sv).filter(([, text]) => /valider/i.test(text))).toEqual([]);
+  expect(sentences(words.sv).filter(([path, text]) => /valider/i.test(text) && !OF_PERSONS.has(path))).toEqual([]);
 });
 
 it('never says that something is at a level, only that the issuer states it', () => {

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { codesEn } from './words/codes.en';
+import { collectionEn } from './words/collection.en';
 import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
 import { meaningEn } from './words/meaning.en';
@@ -19,6 +20,7 @@ export const en: Words = {
   detail: detailEn,
   meaning: meaningEn,
   overview: overviewEn,
+  collection: collectionEn,
   preview: previewEn,
   map: mapEn,
   person: personEn,

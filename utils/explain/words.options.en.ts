@@ -11,7 +11,14 @@ const inEnglish = new Intl.ListFormat('en');
 export const en: OptionsWords = {
   title: 'Settings',
   lead: 'Changes apply at once.',
-  pages: { label: 'Pages of Meritkollen', preview: 'Preview', options: 'Settings', welcome: 'Get started', glossary: 'Words' },
+  pages: {
+    label: 'Pages of Meritkollen',
+    preview: 'Preview',
+    collection: 'Collection',
+    options: 'Settings',
+    welcome: 'Get started',
+    glossary: 'Words',
+  },
   onThisPage: 'On this page',
   goTo: 'Go to',
   undo: 'Undo',

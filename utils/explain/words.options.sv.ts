@@ -11,7 +11,14 @@ const inSwedish = new Intl.ListFormat('sv');
 export const sv: OptionsWords = {
   title: 'Inställningar',
   lead: 'Ändringar gäller direkt.',
-  pages: { label: 'Meritkollens sidor', preview: 'Förhandsvisning', options: 'Inställningar', welcome: 'Kom igång', glossary: 'Ord och begrepp' },
+  pages: {
+    label: 'Meritkollens sidor',
+    preview: 'Förhandsvisning',
+    collection: 'Samling',
+    options: 'Inställningar',
+    welcome: 'Kom igång',
+    glossary: 'Ord och begrepp',
+  },
   onThisPage: 'På sidan',
   goTo: 'Gå till',
   undo: 'Ångra',

@@ -22,7 +22,7 @@ export type Asked = (typeof asked)[number];
 export type OptionsWords = {
   title: string;
   lead: string;
-  pages: { label: string; preview: string; options: string; welcome: string; glossary: string };
+  pages: { label: string; preview: string; options: string; welcome: string; glossary: string; collection: string };
   onThisPage: string;
   goTo: string;
   undo: string;

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { codesSv } from './words/codes.sv';
+import { collectionSv } from './words/collection.sv';
 import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
 import { meaningSv } from './words/meaning.sv';
@@ -19,6 +20,7 @@ export const sv: Words = {
   detail: detailSv,
   meaning: meaningSv,
   overview: overviewSv,
+  collection: collectionSv,
   preview: previewSv,
   map: mapSv,
   person: personSv,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/settings';
 import type { CodeWords } from './words/codes';
+import type { CollectionWords } from './words/collection';
 import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
 import type { MeaningWords } from './words/meaning';
@@ -25,6 +26,7 @@ export type Words = VerdictWords & {
   detail: DetailWords;
   meaning: MeaningWords;
   overview: OverviewWords;
+  collection: CollectionWords;
   preview: PreviewWords;
   map: MapWords;
   person: PersonWords;

@@ -1,0 +1,26 @@
+import type { HeldShown } from '@/components/collection/case-props';
+import { readCollected } from '@/utils/browser/collected-evidence';
+import { trustListsInForce } from '@/utils/browser/trust-lists';
+import { isShown } from '@/utils/explain/shown';
+import type { Collected } from '@/utils/model/collection';
+import { NO_MEANING } from '@/utils/model/meaning';
+import type { Language } from '@/utils/model/settings';
+
+/**
+ * What was gathered, judged again from its own evidence: by the trust lists in force and today's date, without a network. One whose evidence is not there any more
+ * cannot be checked any more, and says so: nothing of it is believed.
+ */
+export async function judgeAgain(items: readonly Collected[], language: Language, now: number): Promise<HeldShown[]> {
+  const [{ reweigh }, { lists, unreadable }] = await Promise.all([import('@/utils/examine'), trustListsInForce()]);
+  const judged = await Promise.all(
+    items.map(async ({ id, summary, meaning, source, added }) => {
+      const frame = { id, source, added };
+      const evidence = await readCollected(id);
+      if (evidence === null) return { ...frame, summary: { ...summary, verdict: 'unverifiable' as const }, meaning: NO_MEANING, isKept: false };
+      const examination = await reweigh({ ...summary, meaning, evidence }, { now, trustLists: lists, unreadableLists: unreadable, language });
+      const { evidence: _evidence, meaning: again, ...rest } = examination;
+      return { ...frame, summary: rest, meaning: again, isKept: true };
+    }),
+  );
+  return judged.flatMap((one) => (isShown(one.summary) ? [{ ...one, summary: one.summary }] : []));
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { locks } from 'node:worker_threads';
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '@/entrypoints/collection/App';
+import { gatherTab, tabsOffered } from '@/entrypoints/collection/gather';
+import { judgeAgain } from '@/entrypoints/collection/judge';
+import { addCase, collect, readCollections } from '@/utils/browser/collections';
+import { keepEvidence, keepMeaning } from '@/utils/browser/evidence-store';
+import { examine } from '@/utils/examine';
+import type { Examination } from '@/utils/model/examination';
+import type { TrustList } from '@/utils/model/trust-list';
+import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+import { webMap } from '../harness/web-map';
+
+const FIXTURES = 'tests/fixtures/';
+const NOW = Date.parse('2026-06-15T12:00:00Z');
+const trustList = JSON.parse(readFileSync(`${FIXTURES}trust-list.json`, 'utf8')) as TrustList;
+const page = { host: 'skola.example', title: '', isPrivate: false };
+
+/** A credential of the fixtures, really examined. */
+async function examined(file: string): Promise<Examination> {
+  const raw = readFileSync(`${FIXTURES}${file}`, 'utf8');
+  const finding = { id: file, place: 'script', carried: { kind: 'embedded', raw }, label: '' } as const;
+  const [examination] = await examine(finding, { net: webMap(`${FIXTURES}web.json`, NOW), now: NOW, trustLists: [trustList] });
+  if (examination === undefined) throw new Error(file);
+  return examination;
+}
+
+/** The id of a case that holds this credential. */
+async function caseWith(...examinations: Examination[]): Promise<string> {
+  const made = await addCase('Sara', NOW);
+  if (!made.ok) throw new Error(made.problem);
+  const gathered = examinations.map(({ evidence, meaning, ...summary }) => ({ summary, meaning, evidence }));
+  await collect(made.value.id, gathered, page, NOW);
+  return made.value.id;
+}
+
+const judged = async (now = NOW) => {
+  const { cases } = await readCollections();
+  return (await judgeAgain(cases[0]?.items ?? [], 'sv', now)).map(({ summary, isKept }) => [summary.verdict, isKept]);
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/collection.html');
+  fakeBrowser.i18n.getMessage = () => 'sv';
+  Object.assign(fakeBrowser.storage.session, { getKeys: undefined }); // not every browser has it
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+});
+
+describe('what was gathered', () => {
+  it('is judged by the lists in force when it is shown, and not by those of then', async () => {
+    await caseWith(await examined('eddsa-rdfc-2022.verified.json'));
+    expect(await judged()).toEqual([['issuer-unknown', true]]);
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    expect(await judged()).toEqual([['verified', true]]);
+  });
+
+  it('is judged by the day on which it is shown', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    await caseWith(await examined('eddsa-rdfc-2022.not-yet-valid.json'));
+    expect(await judged()).toEqual([['not-yet-valid', true]]);
+    expect(await judged(Date.parse('2100-01-01T00:00:00Z'))).not.toEqual([['not-yet-valid', true]]);
+  });
+
+  it('is nothing that is believed where what it was judged by is gone, whatever was said of it then', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    await caseWith(await examined('eddsa-rdfc-2022.verified.json'));
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('collected:'));
+    await fakeBrowser.storage.local.remove(keys);
+    expect(await judged()).toEqual([['unverifiable', false]]);
+  });
+
+  it('does not become verified because somebody wrote so into the store', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    const altered = await examined('eddsa-rdfc-2022.invalid.json');
+    await caseWith({ ...altered, verdict: 'verified' });
+    expect(await judged()).toEqual([['invalid', true]]);
+  });
+});
+
+describe('gathering from a tab', () => {
+  const TAB = 7;
+  const inTab = (incognito: boolean) => Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, incognito, title: 'Saras sida' }) });
+
+  async function open(): Promise<void> {
+    await fakeBrowser.storage.session.set({ [`tab:${TAB}`]: recordWith(sevenFound, { tabId: TAB }) });
+    const { evidence, meaning } = await examined('eddsa-rdfc-2022.verified.json');
+    for (const id of ['verified#', 'expired#']) {
+      await keepEvidence(TAB, id, { ...evidence, raw: id });
+      await keepMeaning(TAB, id, meaning);
+    }
+  }
+
+  it('keeps what can be judged again, leaves the rest and says how much', async () => {
+    inTab(false);
+    await open();
+    const id = await caseWith();
+    expect(await gatherTab(TAB, id)).toEqual({ ok: true, value: { added: 2, already: 0, left: 4, host: 'saralindqvist.example' } });
+    const [own] = (await readCollections()).cases;
+    expect(own?.items.map(({ summary, source }) => [summary.verdict, source])).toEqual(
+      ['verified', 'expired'].map((verdict) => [verdict, { host: 'saralindqvist.example', title: 'Saras sida' }]),
+    );
+  });
+
+  it('keeps the one that was asked for', async () => {
+    inTab(false);
+    await open();
+    expect(await gatherTab(TAB, await caseWith(), ['expired#'])).toEqual({
+      ok: true,
+      value: { added: 1, already: 0, left: 0, host: 'saralindqvist.example' },
+    });
+  });
+
+  it.each([
+    ['a private window', { id: TAB, incognito: true }],
+    ['a tab of which nobody can tell', undefined],
+  ])('keeps nothing of %s', async (_what, tab) => {
+    await open();
+    Object.assign(fakeBrowser.tabs, { get: async () => tab });
+    const id = await caseWith();
+    const before = await fakeBrowser.storage.local.get(null);
+    expect(await gatherTab(TAB, id)).toEqual({ ok: false, problem: 'private' });
+    expect(await tabsOffered()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('has nothing to keep before anything is judged', async () => {
+    inTab(false);
+    await fakeBrowser.storage.session.set({ [`tab:${TAB}`]: recordWith(sevenFound.slice(-1), { tabId: TAB }) });
+    expect(await gatherTab(TAB, await caseWith())).toEqual({ ok: false, problem: 'nothing' });
+  });
+
+  it('offers the open tabs that have something', async () => {
+    inTab(false);
+    await open();
+    await fakeBrowser.storage.session.set({
+      'tab:8': recordWith([], { tabId: 8 }),
+      'tab:9': recordWith([done(summaryWith('verified'))], { tabId: 9, host: 'b.example' }),
+    });
+    expect(await tabsOffered()).toEqual([
+      { tabId: TAB, host: 'saralindqvist.example', credentials: 6 },
+      { tabId: 9, host: 'b.example', credentials: 1 },
+    ]);
+  });
+});
+
+describe('the page', () => {
+  async function opened(): Promise<HTMLElement> {
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(<App />, place);
+    await vi.waitFor(() => expect(place.querySelector('h1')).not.toBeNull());
+    return place;
+  }
+
+  it('shows the case in its address, judged again', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    const id = await caseWith(await examined('eddsa-rdfc-2022.verified.json'));
+    history.replaceState(null, '', `/collection.html?case=${id}`);
+    const place = await opened();
+    expect(place.querySelector('h1')?.textContent).toBe('Sara');
+    await vi.waitFor(() => expect(place.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict).toBe('verified'));
+    expect(place.textContent).toContain('1 intyg från 1 sida. Sparas bara på den här datorn.');
+    expect(document.title).toBe('Sara – Meritkollen');
+  });
+
+  it('says that a case is gone, and lists those that are there', async () => {
+    const id = await caseWith();
+    history.replaceState(null, '', '/collection.html?case=gone');
+    const place = await opened();
+    expect(place.textContent).toContain('Ärendet finns inte kvar.');
+    expect(place.querySelector(`a[href="collection.html?case=${id}"]`)?.textContent).toBe('Sara');
+  });
+});
