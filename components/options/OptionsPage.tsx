@@ -30,6 +30,8 @@ export type OptionsPageProps = SiteActions &
     services: readonly ServiceRow[];
     lists: readonly TrustList[];
     unreadable: number;
+    /** Cases of the counsellor's page. */
+    cases?: number;
     managed: ListsSectionProps['managed'];
     renewals: Renewals;
     /** ISO date. */
@@ -82,6 +84,7 @@ export function OptionsPage(props: OptionsPageProps) {
               lists: lists.length,
               sites: sites.filter((row) => row.kind !== 'rule' || row.isOurs).length,
               services: services.filter(({ choice }) => choice !== 'ask').length,
+              cases: props.cases ?? 0,
             }}
             onErase={props.onErase}
           />

@@ -6,7 +6,7 @@ import { Section } from './Section';
 export type PrivacySectionProps = {
   words: OptionsWords;
   /** How much is stored on this computer. */
-  stored: { lists: number; sites: number; services: number };
+  stored: { lists: number; sites: number; services: number; cases: number };
   onErase: () => void;
 };
 
@@ -39,7 +39,7 @@ export function PrivacySection({ words, stored, onErase }: PrivacySectionProps) 
       </table>
       <p class="more">{privacy.never}</p>
       <p class="more">
-        {privacy.stored(stored.lists, stored.sites, stored.services)} {privacy.session}
+        {privacy.stored(stored.lists, stored.sites, stored.services, stored.cases)} {privacy.session}
       </p>
       <div class="buttons more">
         <button type="button" class="button erase" onClick={() => setAsking(true)}>

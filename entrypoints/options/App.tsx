@@ -23,7 +23,7 @@ export function App() {
   useEffect(() => nameThePage(language), [language]);
   if (stored === null) return null;
 
-  const { settings, own, managed, renewals, allowed } = stored;
+  const { settings, own, managed, renewals, allowed, cases } = stored;
   const choose = (chosen: Settings['language']): void => {
     const next = { ...settings, language: chosen };
     void saying.done(saveSettings(next), optionsWords[languageOf(next)].language.saved);
@@ -47,6 +47,7 @@ export function App() {
       {...serviceActions(words.services, saying)}
       lists={own.lists}
       unreadable={own.unreadable}
+      cases={cases}
       managed={managed}
       renewals={renewals}
       today={new Date().toISOString().slice(0, 10)}

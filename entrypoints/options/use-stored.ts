@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { watchCollections } from '@/utils/browser/collections';
 import { watchRenewals } from '@/utils/browser/list-renewals';
 import { watchAllowed } from '@/utils/browser/permissions';
 import { type ManagedTrustLists, type ReadTrustLists, watchManagedTrustLists, watchSettings, watchTrustLists } from '@/utils/browser/state';
 import type { Renewals } from '@/utils/model/list-import';
 import type { Settings } from '@/utils/model/settings';
 
-/** All that the options page shows: the reader's choices and lists, the organisation's lists, and the match patterns of the allowed sites. */
-export type Stored = { settings: Settings; own: ReadTrustLists; managed: ManagedTrustLists; renewals: Renewals; allowed: string[] };
+/** All that the options page shows: the reader's choices and lists, the organisation's lists, the match patterns of the allowed sites, and how many cases there are. */
+export type Stored = { settings: Settings; own: ReadTrustLists; managed: ManagedTrustLists; renewals: Renewals; allowed: string[]; cases: number };
 
 /** A browser may take seconds to read its policies: nothing else waits for that. */
 const NONE: ManagedTrustLists = { lists: [], unreadable: 0, skipped: 0, faults: [] };
@@ -18,8 +19,9 @@ export function useStored(): Stored | null {
   const managed = useWatched(watchManagedTrustLists);
   const renewals = useWatched(watchRenewals);
   const allowed = useWatched(watchAllowed);
+  const collections = useWatched(watchCollections);
   if (settings === null || own === null || renewals === null || allowed === null) return null;
-  return { settings, own, managed: managed ?? NONE, renewals, allowed };
+  return { settings, own, managed: managed ?? NONE, renewals, allowed, cases: collections?.cases.length ?? 0 };
 }
 
 function useWatched<Value>(watch: (seen: (value: Value) => void) => () => void): Value | null {

@@ -52,6 +52,15 @@ beforeEach(() => {
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 });
 
+/** The page, drawn. */
+async function opened(): Promise<HTMLElement> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<App />, place);
+  await vi.waitFor(() => expect(place.querySelector('h1')).not.toBeNull());
+  return place;
+}
+
 describe('what was gathered', () => {
   it('is judged by the lists in force when it is shown, and not by those of then', async () => {
     await caseWith(await examined('eddsa-rdfc-2022.verified.json'));
@@ -150,14 +159,6 @@ describe('gathering from a tab', () => {
 });
 
 describe('the page', () => {
-  async function opened(): Promise<HTMLElement> {
-    const place = document.createElement('div');
-    document.body.append(place);
-    render(<App />, place);
-    await vi.waitFor(() => expect(place.querySelector('h1')).not.toBeNull());
-    return place;
-  }
-
   it('shows the case in its address, judged again', async () => {
     await fakeBrowser.storage.local.set({ trustLists: [trustList] });
     const id = await caseWith(await examined('eddsa-rdfc-2022.verified.json'));

@@ -5,6 +5,7 @@ import type { OptionsWords } from './words.options';
 const sites = (count: number): string => countInEnglish(count, 'website', 'websites');
 
 const answers = (count: number): string[] => (count === 0 ? [] : [`answers about ${count === 1 ? '1 service' : `${count} services`}`]);
+const cases = (count: number): string[] => (count === 0 ? [] : [count === 1 ? '1 case' : `${count} cases`]);
 const inEnglish = new Intl.ListFormat('en');
 
 /** The options page in English. */
@@ -172,12 +173,12 @@ export const en: OptionsWords = {
     never: 'None of them learns which page you read. We send no cookies.',
     session:
       'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
-    stored: (listCount, siteCount, serviceCount) =>
-      `Stored on this computer: ${inEnglish.format([listCountEn(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
+    stored: (listCount, siteCount, serviceCount, caseCount = 0) =>
+      `Stored on this computer: ${inEnglish.format([listCountEn(listCount), sites(siteCount), ...answers(serviceCount), ...cases(caseCount)])}.`,
     erase: 'Erase everything',
     dialog: {
       heading: 'Erase everything?',
-      text: 'Your lists, your rules for websites, your answers about services and your choice of language are erased, and the browser takes back the permissions you gave. This cannot be undone.',
+      text: 'Your cases, your lists, your rules for websites, your answers about services and your choice of language are erased, and the browser takes back the permissions you gave. This cannot be undone.',
       erase: 'Erase everything',
     },
     erased: 'Everything is erased.',

@@ -5,6 +5,7 @@ import type { OptionsWords } from './words.options';
 const sites = (count: number): string => countInSwedish(count, 'inga webbplatser', '1 webbplats', 'webbplatser');
 
 const answers = (count: number): string[] => (count === 0 ? [] : [`svar om ${count === 1 ? '1 tjänst' : `${count} tjänster`}`]);
+const cases = (count: number): string[] => (count === 0 ? [] : [count === 1 ? '1 ärende' : `${count} ärenden`]);
 const inSwedish = new Intl.ListFormat('sv');
 
 /** The options page in Swedish. */
@@ -172,12 +173,12 @@ export const sv: OptionsWords = {
     never: 'Ingen av dem får veta vilken sida du läser. Vi skickar inga kakor.',
     session:
       'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren. En statuslista kan ligga kvar på datorn i högst ett dygn, så att den inte behöver hämtas igen.',
-    stored: (listCount, siteCount, serviceCount) =>
-      `Det här finns sparat på datorn: ${inSwedish.format([listCountSv(listCount), sites(siteCount), ...answers(serviceCount)])}.`,
+    stored: (listCount, siteCount, serviceCount, caseCount = 0) =>
+      `Det här finns sparat på datorn: ${inSwedish.format([listCountSv(listCount), sites(siteCount), ...answers(serviceCount), ...cases(caseCount)])}.`,
     erase: 'Radera allt',
     dialog: {
       heading: 'Radera allt?',
-      text: 'Dina listor, dina regler för webbplatser, dina svar om tjänster och ditt språkval raderas, och webbläsaren tar tillbaka de tillåtelser du har gett. Det går inte att ångra.',
+      text: 'Dina ärenden, dina listor, dina regler för webbplatser, dina svar om tjänster och ditt språkval raderas, och webbläsaren tar tillbaka de tillåtelser du har gett. Det går inte att ångra.',
       erase: 'Radera allt',
     },
     erased: 'Allt är raderat.',

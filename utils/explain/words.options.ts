@@ -84,7 +84,7 @@ export type OptionsWords = {
     asked: Record<Asked, { who: string; when: string; learns: string }>;
     never: string;
     session: string;
-    stored: (lists: number, sites: number, services: number) => string;
+    stored: (lists: number, sites: number, services: number, cases?: number) => string;
     erase: string;
     dialog: { heading: string; text: string; erase: string };
     erased: string;
