@@ -82,7 +82,9 @@ const SAME_IN_BOTH = new Set([
   '.answers.check.person',
   '.overview.group.level',
   '.collection.map.atLevel',
-  '.collection.target.level', '.map.seqf', '.map.levelHeard',
+  '.collection.target.level',
+  '.map.seqf',
+  '.map.levelHeard',
 ]);
 
 describe.each(['sv', 'en'] as const)('the %s dictionary', (language) => {
