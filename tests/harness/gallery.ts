@@ -21,6 +21,12 @@ const ALL = [
   'detail-linked',
   'detail-confirmed-at-source',
   'endorsed',
+  'map',
+  'map-states',
+  'map-narrow',
+  'lists',
+  'lists-narrow',
+  'detail-person',
 ];
 
 /**

@@ -17,6 +17,7 @@ import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
+import { overviewScreens } from './overview';
 
 const nothing = (): void => undefined;
 const popupActions = {
@@ -205,6 +206,7 @@ const atServices = [
 
 /** Every picture that can be taken, by name. */
 export const screens: Record<string, (language: Language) => JSX.Element> = {
+  ...overviewScreens,
   options,
   'options-narrow': options,
   'options-services': (language) => <div ref={openAll}>{options(language)}</div>,
