@@ -17,6 +17,14 @@ const level = (seqf: number | null, basis = 'derived_eqf') => expect.objectConta
 const noLevel = level(null, 'not_stated');
 const elm = (...hasClaim: JsonObject[]): JsonObject => ({ credentialSubject: { hasClaim } });
 
+const concept = (id: string) => ({ id: `http://data.europa.eu/snb/${id}`, words: [], framework: null });
+const badge = (achievement: JsonObject, subject: JsonObject = {}, root: JsonObject = {}): JsonObject => ({
+  ...root,
+  credentialSubject: { ...subject, achievement: { name: 'A', ...achievement } },
+});
+
+const many = <One>(count: number, one: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => one(index));
+
 describe('the European Learning Model', () => {
   it('gives a vocational credential whole: outcomes with their skills, tests, supervision, quality, and what it stands among', () => {
     const skill = { id: 'http://data.europa.eu/esco/skill/1', prefLabel: { sv: 'driva värmesystem', en: 'operate heating systems' } };
@@ -44,7 +52,6 @@ describe('the European Learning Model', () => {
         homepage: { contentURL: 'https://skola.example/kursen' },
       },
     };
-    const concept = (id: string) => ({ id: `http://data.europa.eu/snb/${id}`, words: [], framework: null });
     expect(all(elm(claim as unknown as JsonObject))).toEqual([
       {
         title: [...sv('Energieffektiv drift'), { text: 'Energy-efficient operation', language: 'en' }],
@@ -130,11 +137,6 @@ describe('the European Learning Model', () => {
 });
 
 describe('Open Badges 3.0 and learner records', () => {
-  const badge = (achievement: JsonObject, subject: JsonObject = {}, root: JsonObject = {}): JsonObject => ({
-    ...root,
-    credentialSubject: { ...subject, achievement: { name: 'A', ...achievement } },
-  });
-
   it.each([
     ['Failed', ['Failed']],
     ['Withdrew', ['Withdrew']],
@@ -322,8 +324,6 @@ describe('older and flatter forms', () => {
 });
 
 describe('what somebody may have written to harm', () => {
-  const many = <One>(count: number, one: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => one(index));
-
   it('is read in bounded time and bounded size, however much there is', () => {
     const outcome = many(3000, (index) => ({ title: `o${index}`, relatedESCOSkill: many(50, (skill) => ({ prefLabel: `s${index}-${skill}` })) }));
     const claims = many(200, (index) => ({

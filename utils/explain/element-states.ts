@@ -26,7 +26,7 @@ const tellsOf = (id: ElementId, text: string): boolean => (id === 'level' ? leve
 
 /** Words that tell of an element, in Swedish and English. Those that stand in every text (a name, a date) are not among them. */
 const WORDS: Partial<Record<ElementId, RegExp>> = {
-  learning_outcomes: /läranderesultat|learning outcomes?|efter (?:avslutad )?kursen|(?:after|on) completi(?:ng|on)|upon completion/iu,
+  learning_outcomes: /läranderesultat|learning outcomes?|efter (?:avslutad kurs|kursen)|(?:after|on) completi(?:ng|on)|upon completion/iu,
   workload:
     /(?<![\p{L}\p{N}])\d{1,4}(?:[.,]\d{1,2})?\s{0,3}(?:ects|hp|högskolepoäng|yh-?poäng|poäng|credits?|timmar|timmars|hours?|study hours)(?![\p{L}\p{N}])/iu,
   assessment_type:

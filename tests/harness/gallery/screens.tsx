@@ -11,11 +11,13 @@ import { PopupView } from '@/components/PopupView';
 import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
+import type { Meaning } from '@/utils/model/meaning';
 import type { Language } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
+import { failed, rich, several, sparse } from '../../components/meanings';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 import { overviewScreens } from './overview';
 
@@ -109,24 +111,28 @@ function linked(): ShownSummary {
   };
 }
 
-const detail = (summary: ShownSummary) => (language: Language) => (
-  <main class="panel" style={{ width: '400px' }}>
-    <CredentialDetail
-      summary={summary}
-      evidence={evidence}
-      language={language}
-      now={NOW}
-      count={7}
-      busy={false}
-      copied={false}
-      onBack={nothing}
-      onRecheck={nothing}
-      onAllow={nothing}
-      onCopy={nothing}
-      onSave={nothing}
-    />
-  </main>
-);
+const detail =
+  (summary: ShownSummary, meaning?: Meaning | null, endorsements: readonly ShownSummary[] = []) =>
+  (language: Language) => (
+    <main class="panel" style={{ width: '400px' }}>
+      <CredentialDetail
+        summary={summary}
+        evidence={evidence}
+        meaning={meaning}
+        endorsements={endorsements}
+        language={language}
+        now={NOW}
+        count={7}
+        busy={false}
+        copied={false}
+        onBack={nothing}
+        onRecheck={nothing}
+        onAllow={nothing}
+        onCopy={nothing}
+        onSave={nothing}
+      />
+    </main>
+  );
 
 const list = (name: string, publisher: string, host?: string): TrustList => ({
   format: 'meritkollen-trust-list/1',
@@ -282,5 +288,12 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
     </div>
   ),
   ...Object.fromEntries(shownVerdicts.map((verdict) => [`detail-${verdict}`, detail(summaryWith(verdict))])),
+  'detail-meaning': detail(summaryWith('verified'), rich),
+  'detail-endorsed': detail(summaryWith('verified'), rich, [endorser('verified'), endorser('invalid')]),
+  'detail-sparse': detail(summaryWith('issuer-unknown', { title: 'Lagarbete' }), sparse),
+  'detail-several': detail(summaryWith('status-unknown', { title: 'Tre kurser' }), several),
+  'detail-failed': detail(summaryWith('verified'), failed),
+  'detail-unsigned-meaning': detail(summaryWith('unsigned'), rich),
+  'detail-not-kept': detail(summaryWith('verified'), null),
   ...Object.fromEntries(Object.entries(unusual).map(([name, summary]) => [`detail-${name}`, detail(summary)])),
 };
