@@ -21,9 +21,10 @@ export function MapPicture({ groups, language }: MapPictureProps) {
           <tr>
             <th scope="col">
               <span class="hidden-text">{map.competence}</span>
+              <span aria-hidden="true">{map.levelAxis}</span>
             </th>
             <th scope="col">
-              {map.levelAxis}
+              <span class="hidden-text">{map.levelAxis}</span>
               <span class="axis" aria-hidden="true">
                 {LEVELS.map((level) => (
                   <span key={level}>{level}</span>

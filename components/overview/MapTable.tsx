@@ -10,7 +10,7 @@ export type MapTableProps = { groups: readonly MapGroup[]; language: Language; o
 export function MapTable({ groups, language, onOpen }: MapTableProps) {
   const { map } = words[language];
   return (
-    <table class="map-table">
+    <table class="map-table competences">
       <caption>{map.tableCaption}</caption>
       <thead>
         <tr>

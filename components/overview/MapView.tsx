@@ -53,7 +53,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => heading.current?.focus(), []);
   const groups = mapOf(rows, grouping, order, language);
   return (
-    <main class="panel">
+    <main class="panel map-view">
       <Announcement text={said} />
       <header class="panel-head">
         <button type="button" class="link small" onClick={actions.onBack}>

@@ -18,7 +18,7 @@ export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
       <div class="time">
         <div class="years" aria-hidden="true">
           {line.years.map(({ year, at }) => (
-            <span key={year} style={{ '--x': percent(at) }}>
+            <span key={year} class={at > AT_END ? 'at-end' : ''} style={{ '--x': percent(at) }}>
               {year}
             </span>
           ))}
@@ -70,4 +70,6 @@ function Lane({ span }: { span: Span }) {
 
 /** Has it no end, or one beyond the axis? */
 const isOpen = ({ start, end }: Span): boolean => start !== null && end === null;
+/** A year that stands so far to the right is written before its place. */
+const AT_END = 0.95;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

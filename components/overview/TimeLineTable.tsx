@@ -11,7 +11,7 @@ export type TimeLineTableProps = { line: TimeLine; language: Language; onOpen: (
 export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
   const { map, verdict } = words[language];
   return (
-    <table class="map-table">
+    <table class="map-table spans">
       <caption>{map.timeCaption}</caption>
       <thead>
         <tr>

@@ -134,9 +134,7 @@ function drawTimeLine(sheet: Sheet, { line, language, now, ink }: PictureOf): vo
     text(map.byCredentials, WIDTH - MARGIN, sheet.y, { ...small(ink), anchor: 'end' }),
   );
   sheet.y += 26;
-  line.years.forEach(({ year, at: place }, index) =>
-    put(sheet, text(String(year), at(place), sheet.y, { ...small(ink), anchor: anchorOf(index, line.years.length) })),
-  );
+  line.years.forEach(({ year, at: place }) => put(sheet, text(String(year), at(place), sheet.y, { ...small(ink), anchor: anchorOf(place) })));
   const top = sheet.y + 8;
   const later: Element[] = [];
   for (const span of line.spans) drawSpan({ ...sheet, elements: later }, span, language, at, sheet);
@@ -184,9 +182,9 @@ type TextStyle = { size: number; fill: string; weight?: number; anchor?: 'start'
 const small = (ink: PictureOf['ink']): TextStyle => ({ size: 13, fill: ink('ink-muted') });
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function anchorOf(index: number, all: number): 'start' | 'middle' | 'end' {
-  if (index === 0) return 'start';
-  return index === all - 1 ? 'end' : 'middle';
+function anchorOf(place: number): 'start' | 'middle' | 'end' {
+  if (place < 0.05) return 'start';
+  return place > 0.95 ? 'end' : 'middle';
 }
 
 const text = (content: string, x: number, y: number, { size, fill, weight = 400, anchor = 'start' }: TextStyle): Element => ({
