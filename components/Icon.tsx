@@ -4,11 +4,12 @@ const paths = {
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
   next: 'M2 8h11M9.5 4.5L13 8l-3.5 3.5',
+  lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
 } as const;
 
 export type IconProps = { name: keyof typeof paths; size?: number };
 
-/** An arrow. Always beside a word. */
+/** An arrow, or a lock. Always beside a word. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

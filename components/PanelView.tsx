@@ -33,6 +33,8 @@ export type PanelViewProps = {
   offline: boolean;
   /** Nothing is drawn into the page. */
   unmarked?: boolean;
+  /** What may be done here is the organisation's choice alone. */
+  setOff?: boolean;
   /** How the list is ordered, and what the reader may do about it; without it the rows stand as on the page. */
   overview?: Overview;
   /** The button that gathers what is shown into a case. */
@@ -148,7 +150,7 @@ function List(props: PanelViewProps & { rows: readonly Row[] }) {
   );
 }
 
-function NoList({ record, language, state, actions }: PanelViewProps & { state: Exclude<ReturnType<typeof tabState>, 'list'> }) {
+function NoList({ record, language, state, setOff = false, actions }: PanelViewProps & { state: Exclude<ReturnType<typeof tabState>, 'list'> }) {
   const { screen } = words[language];
   const host = record?.host ?? '';
   switch (state) {
@@ -157,6 +159,7 @@ function NoList({ record, language, state, actions }: PanelViewProps & { state: 
     case 'looking':
       return <StateBox {...screen.looking} />;
     case 'never':
+      if (setOff) return <StateBox title={words[language].rules.set} text={words[language].rules.setOff} />;
       return (
         <StateBox {...screen.never}>
           <button type="button" class="button primary wide" onClick={actions.onResume}>

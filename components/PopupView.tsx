@@ -11,6 +11,7 @@ import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
 import { Counts } from './Counts';
 import { Mark } from './Glyph';
+import { SetByOrganisation } from './SetByOrganisation';
 import { SiteRuleChoice } from './SiteRuleChoice';
 import './popup-view.css';
 
@@ -28,8 +29,8 @@ export type PopupActions = {
 };
 export type PopupViewProps = {
   record: TabRecord | null;
-  /** What holds on the page's site; null while that is not known. */
-  holding: Holding | null;
+  /** What holds on the page's site, and what may be chosen there; null while that is not known. */
+  site: { holding: Holding; choosable: readonly SiteRule[] } | null;
   language: Language;
   actions: PopupActions;
   /** Looking through the page did not work. */
@@ -39,7 +40,7 @@ export type PopupViewProps = {
 };
 
 /** A summary of the page and one way on. */
-export function PopupView({ record, holding, language, actions, failed, byHand }: PopupViewProps) {
+export function PopupView({ record, site, language, actions, failed, byHand }: PopupViewProps) {
   const { screen, panelByHand } = words[language];
   const state = tabState(record);
   const host = record?.host ?? '';
@@ -51,13 +52,17 @@ export function PopupView({ record, holding, language, actions, failed, byHand }
       </header>
       <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : hostInFull(host)}</p>
       <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
-      <Lead record={record} state={state} language={language} failed={failed} />
-      <Buttons record={record} holding={holding} state={state} language={language} failed={failed} actions={actions} />
+      {isSetOff(site, state) ? (
+        <SetByOrganisation text={words[language].rules.setOff} />
+      ) : (
+        <Lead record={record} state={state} language={language} failed={failed} />
+      )}
+      <Buttons record={record} site={site} state={state} language={language} failed={failed} actions={actions} />
       <p class="by-hand" role="status">
         {byHand && panelByHand}
       </p>
-      {holding !== null && host !== '' && state !== 'not-allowed' && (
-        <SiteRuleChoice host={host} holding={holding} words={words[language].rules} onRule={actions.onRule} />
+      {site !== null && host !== '' && state !== 'not-allowed' && (
+        <SiteRuleChoice host={host} holding={site.holding} choosable={site.choosable} words={words[language].rules} onRule={actions.onRule} />
       )}
       <footer>
         <button type="button" class="link small" onClick={actions.onPreview}>
@@ -70,6 +75,9 @@ export function PopupView({ record, holding, language, actions, failed, byHand }
     </main>
   );
 }
+
+/** Does the organisation want nothing read here? */
+const isSetOff = (site: PopupViewProps['site'], state: StateName): boolean => state === 'never' && site?.choosable.length === 1;
 
 type PartProps = { record: TabRecord | null; state: StateName; language: Language };
 
@@ -103,11 +111,11 @@ function Sum({ record, language }: Pick<PartProps, 'record' | 'language'>) {
 }
 
 /** At most one filled button. The first button has the focus when the popup opens. */
-function Buttons({ record, holding, state, language, failed, actions }: PartProps & Pick<PopupViewProps, 'holding' | 'failed' | 'actions'>) {
+function Buttons({ record, site, state, language, failed, actions }: PartProps & Pick<PopupViewProps, 'site' | 'failed' | 'actions'>) {
   const { screen, showInPanel } = words[language];
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), [state, failed]);
-  const always = record !== null && record.host !== '' && holding?.rule === 'panel-only' && !holding.byItself && (
+  const always = record !== null && record.host !== '' && site?.holding.rule === 'panel-only' && !site.holding.byItself && (
     <button type="button" class="button wide" onClick={actions.onAlways}>
       {screen.checkAlways(readableHost(record.host))}
     </button>
@@ -123,6 +131,7 @@ function Buttons({ record, holding, state, language, failed, actions }: PartProp
       </div>
     );
   }
+  if (isSetOff(site, state)) return null;
   if (state === 'never') {
     return (
       <div class="popup-buttons">

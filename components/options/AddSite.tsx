@@ -6,12 +6,17 @@ import { Field } from './Field';
 import { RuleSelect } from './RuleSelect';
 import { readAddress } from './sites';
 
-export type AddSiteProps = { words: OptionsWords['sites']; rules: SiteRuleWords; onAdd: (host: string, rule: SiteRule) => Promise<boolean> };
+export type AddSiteProps = {
+  words: OptionsWords['sites'];
+  rules: SiteRuleWords;
+  choosable: readonly SiteRule[];
+  onAdd: (host: string, rule: SiteRule) => Promise<boolean>;
+};
 
 /** A website named by its address. What was typed stays until it really was added. */
-export function AddSite({ words, rules, onAdd }: AddSiteProps) {
+export function AddSite({ words, rules, choosable, onAdd }: AddSiteProps) {
   const [typed, setTyped] = useState('');
-  const [rule, setRule] = useState<SiteRule>('automatic');
+  const [rule, setRule] = useState<SiteRule>(choosable[0] ?? 'never');
   const [fault, setFault] = useState<AddressProblem | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const ruleId = useId();
@@ -36,7 +41,7 @@ export function AddSite({ words, rules, onAdd }: AddSiteProps) {
       />
       <div class="field">
         <label for={ruleId}>{words.add.mode}</label>
-        <RuleSelect id={ruleId} rule={rule} markable words={rules} onRule={setRule} />
+        <RuleSelect id={ruleId} rule={rule} markable choosable={choosable} words={rules} onRule={setRule} />
       </div>
       <button type="submit" class="button">
         {words.add.button}

@@ -2,15 +2,17 @@ import { useState } from 'preact/hooks';
 import { words as dictionary } from '@/utils/explain/words';
 import { type OptionsSection, optionsSections, optionsWords } from '@/utils/explain/words.options';
 import type { Renewals } from '@/utils/model/list-import';
+import type { PolicyFault } from '@/utils/model/policy';
 import type { Language, Settings, SiteRule } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { LanguageSection } from './LanguageSection';
 import { type ListActions, ListsSection, type ListsSectionProps } from './ListsSection';
 import { PageFrame } from './PageFrame';
+import { PolicyFaults } from './PolicyFaults';
 import { PrivacySection } from './PrivacySection';
 import { focusSection } from './Section';
 import { type ServiceActions, ServicesSection } from './ServicesSection';
-import { type SiteActions, SitesSection } from './SitesSection';
+import { type SiteActions, SitesSection, type SitesSectionProps } from './SitesSection';
 import { type Said, StatusBar } from './StatusBar';
 import type { ServiceRow } from './services';
 import type { SiteRow } from './sites';
@@ -27,6 +29,9 @@ export type OptionsPageProps = SiteActions &
     /** What holds on every website that has no row. */
     elsewhere: SiteRule;
     sites: readonly SiteRow[];
+    /** What the organisation lets be chosen. */
+    choosable: SitesSectionProps['choosable'] & { language: boolean };
+    policyFaults: readonly PolicyFault[];
     services: readonly ServiceRow[];
     lists: readonly TrustList[];
     unreadable: number;
@@ -51,18 +56,26 @@ export function OptionsPage(props: OptionsPageProps) {
       <div class="opts">
         <SideList words={words} />
         <div>
-          <LanguageSection words={words} chosen={props.chosenLanguage} browserLanguage={props.browserLanguage} onChoose={props.onLanguage} />
+          <PolicyFaults words={words.policy} faults={props.policyFaults} />
+          <LanguageSection
+            words={words}
+            chosen={props.chosenLanguage}
+            browserLanguage={props.browserLanguage}
+            set={props.choosable.language ? null : dictionary[language].rules.set}
+            onChoose={props.onLanguage}
+          />
           <SitesSection
             words={words}
             rules={dictionary[language].rules}
             elsewhere={props.elsewhere}
+            choosable={props.choosable}
             rows={sites}
             onElsewhere={props.onElsewhere}
             onRule={props.onRule}
             onAdd={props.onAdd}
             onRemove={props.onRemove}
           />
-          <ServicesSection words={words} services={services} onChooseService={props.onChooseService} />
+          <ServicesSection words={words} set={dictionary[language].rules.set} services={services} onChooseService={props.onChooseService} />
           <ListsSection
             words={words}
             language={language}
@@ -83,7 +96,7 @@ export function OptionsPage(props: OptionsPageProps) {
             stored={{
               lists: lists.length,
               sites: sites.filter((row) => row.kind !== 'rule' || row.isOurs).length,
-              services: services.filter(({ choice }) => choice !== 'ask').length,
+              services: services.filter(({ choice, isSet }) => choice !== 'ask' && isSet !== true).length,
               cases: props.cases ?? 0,
             }}
             onErase={props.onErase}

@@ -8,18 +8,21 @@ export type RuleSelectProps = {
   rule: SiteRule;
   /** May the site be drawn into? Without that `automatic` cannot be chosen. */
   markable: boolean;
+  /** What the organisation lets be chosen. */
+  choosable?: readonly SiteRule[];
   words: SiteRuleWords;
   /** Called in the click itself, so that the browser lets us ask. */
   onRule: (rule: SiteRule) => void;
 };
 
 /** A rule, to be changed. It stays as it is until the browser has answered. */
-export function RuleSelect({ name, id, rule, markable, words, onRule }: RuleSelectProps) {
+export function RuleSelect({ name, id, rule, markable, choosable = siteRules, words, onRule }: RuleSelectProps) {
   return (
     <select
       {...(id !== undefined && { id })}
       {...(name !== undefined && { 'aria-label': name })}
       value={rule}
+      disabled={choosable.length === 1}
       onChange={({ currentTarget }) => {
         const chosen = siteRules.find((one) => one === currentTarget.value);
         currentTarget.value = rule;
@@ -29,7 +32,7 @@ export function RuleSelect({ name, id, rule, markable, words, onRule }: RuleSele
       {siteRules
         .filter((one) => markable || one !== 'automatic')
         .map((one) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} disabled={one !== rule && !choosable.includes(one)}>
             {words.name[one]}
           </option>
         ))}

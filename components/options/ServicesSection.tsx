@@ -1,4 +1,5 @@
 import { type OptionsWords, serviceGroups } from '@/utils/explain/words.options';
+import { SetByOrganisation } from '../SetByOrganisation';
 import { Section } from './Section';
 import { namesWith, type ServiceChoice, type ServiceRow } from './services';
 
@@ -6,10 +7,10 @@ export type ServiceActions = {
   /** Called in the choice itself, so that the browser lets us ask for the service's hosts. */
   onChooseService: (id: string, choice: ServiceChoice) => void;
 };
-export type ServicesSectionProps = ServiceActions & { words: OptionsWords; services: readonly ServiceRow[] };
+export type ServicesSectionProps = ServiceActions & { words: OptionsWords; set: string; services: readonly ServiceRow[] };
 
 /** Which services that show credentials may be asked about them: grouped by what can come of it, each group closed until it is looked for. */
-export function ServicesSection({ words, services, onChooseService }: ServicesSectionProps) {
+export function ServicesSection({ words, set, services, onChooseService }: ServicesSectionProps) {
   return (
     <Section id="services" heading={words.section.services} lead={words.services.lead}>
       {serviceGroups.map((group) => {
@@ -24,7 +25,7 @@ export function ServicesSection({ words, services, onChooseService }: ServicesSe
             {group === 'elsewhere' ? (
               <Sites words={words.services} rows={rows} />
             ) : (
-              <Choices words={words.services} heading={words.services.group[group].heading} rows={rows} onChoose={onChooseService} />
+              <Choices words={words.services} heading={words.services.group[group].heading} rows={rows} set={set} onChoose={onChooseService} />
             )}
           </details>
         );
@@ -43,7 +44,7 @@ function Chosen({ words, rows }: PartProps) {
   return said.length === 0 ? null : <span class="under">{said.join(' ')}</span>;
 }
 
-function Choices({ words, heading, rows, onChoose }: PartProps & { heading: string; onChoose: ServiceActions['onChooseService'] }) {
+function Choices({ words, heading, rows, set, onChoose }: PartProps & { heading: string; set: string; onChoose: ServiceActions['onChooseService'] }) {
   return (
     <table class="tbl cardish">
       <caption class="hidden-text">{heading}</caption>
@@ -58,6 +59,7 @@ function Choices({ words, heading, rows, onChoose }: PartProps & { heading: stri
           <tr key={row.id}>
             <th scope="row">
               <Site words={words} row={row} />
+              {row.isSet === true && <SetByOrganisation text={set} />}
               {row.picturesOnly && <span class="under">{words.picturesOnly}</span>}
             </th>
             <td data-label={words.mayAsk}>
@@ -77,6 +79,7 @@ function Choice({ words, row, onChoose }: { words: PartProps['words']; row: Serv
     <select
       aria-label={words.mayAskNamed(row.name)}
       value={row.choice}
+      disabled={row.isSet === true}
       onChange={({ currentTarget }) => {
         const chosen = choices[currentTarget.selectedIndex] ?? 'ask';
         currentTarget.value = row.choice; // stays as it is until the choice holds

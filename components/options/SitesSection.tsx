@@ -3,7 +3,8 @@ import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { mannerOf, type SiteRuleWords } from '@/utils/explain/words/site-rules';
 import type { OptionsWords } from '@/utils/explain/words.options';
 import { forbidsDrawing } from '@/utils/model/panel-only';
-import type { SiteRule } from '@/utils/model/settings';
+import { type SiteRule, siteRules } from '@/utils/model/settings';
+import { SetByOrganisation } from '../SetByOrganisation';
 import { AddSite } from './AddSite';
 import { Field } from './Field';
 import { PlainButton } from './PlainButton';
@@ -19,12 +20,19 @@ export type SiteActions = {
   onAdd: (host: string, rule: SiteRule) => Promise<boolean>;
   onRemove: (site: string) => void;
 };
-export type SitesSectionProps = SiteActions & { words: OptionsWords; rules: SiteRuleWords; elsewhere: SiteRule; rows: readonly SiteRow[] };
+export type SitesSectionProps = SiteActions & {
+  words: OptionsWords;
+  rules: SiteRuleWords;
+  elsewhere: SiteRule;
+  /** What the organisation lets be chosen for all other websites, and for a new row. */
+  choosable: { elsewhere: readonly SiteRule[]; site: readonly SiteRule[] };
+  rows: readonly SiteRow[];
+};
 
 const MANY = 8; // rows, from which on one may search
 
 /** Where we check, and how: the rule for all websites first, its single websites below, in one table. */
-export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRule, onAdd, onRemove }: SitesSectionProps) {
+export function SitesSection({ words, rules, elsewhere, choosable, rows, onElsewhere, onRule, onAdd, onRemove }: SitesSectionProps) {
   const { sites } = words;
   const [sought, setSought] = useState('');
   const found = rows.filter(({ site }) => `${site} ${readableHost(site)}`.includes(sought.trim().toLowerCase()));
@@ -59,9 +67,10 @@ export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRul
             <th scope="row">
               <b>{sites.all}</b>
               <span class="under">{sites.allMeans[elsewhere]}</span>
+              {choosable.elsewhere.length < siteRules.length && <SetByOrganisation text={rules.set} />}
             </th>
             <td data-label={sites.check}>
-              <RuleSelect name={sites.allRule} rule={elsewhere} markable words={rules} onRule={onElsewhere} />
+              <RuleSelect name={sites.allRule} rule={elsewhere} markable choosable={choosable.elsewhere} words={rules} onRule={onElsewhere} />
             </td>
             <td />
           </tr>
@@ -69,6 +78,7 @@ export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRul
             <tr key={row.site}>
               <th scope="row" class="name">
                 {hostInFull(row.site)}
+                {row.kind === 'rule' && row.choosable.length === 1 && <SetByOrganisation text={rules.set} />}
                 {underOf(row, sites, rules).map((text) => (
                   <span key={text} class="under">
                     {text}
@@ -80,6 +90,7 @@ export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRul
                   <RuleSelect
                     name={sites.ruleFor(readableHost(row.site))}
                     rule={row.holding.rule}
+                    choosable={row.choosable}
                     markable={forbidsDrawing(row.site) === undefined}
                     words={rules}
                     onRule={(rule) => onRule(row.site, rule)}
@@ -97,7 +108,7 @@ export function SitesSection({ words, rules, elsewhere, rows, onElsewhere, onRul
           ))}
         </tbody>
       </table>
-      <AddSite words={sites} rules={rules} onAdd={onAdd} />
+      <AddSite words={sites} rules={rules} choosable={choosable.site} onAdd={onAdd} />
     </Section>
   );
 }

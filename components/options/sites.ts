@@ -1,17 +1,19 @@
 import type { AddressProblem } from '@/utils/explain/words.options';
 import { hostOf, isEverywhere } from '@/utils/model/match-pattern';
 import { forbidding } from '@/utils/model/panel-only';
+import { choosable } from '@/utils/model/policy';
 import { ok, problem, type Result } from '@/utils/model/result';
+import type { SiteRule } from '@/utils/model/settings';
 import { type Choices, chosenFor, type Holding, holdingFor, hostsOf, siteOf } from '@/utils/model/site-rule';
 
 /**
  * One line of the table of websites: `rule` has a rule that can be changed; `asked` may only be asked for keys and lists; `wide` is a grant for many hosts at once,
  * which only the browser or the build can have given.
  *
- * Shape: `isAsked`: may be asked beside its rule. `isOurs`: there is something to take away, a choice or a grant.
+ * Shape: `choosable` is what the organisation lets be chosen. `isAsked`: may be asked beside its rule. `isOurs`: there is something to take away, a choice or a grant.
  */
 export type SiteRow =
-  | { kind: 'rule'; site: string; holding: Holding; isAsked: boolean; isOurs: boolean }
+  | { kind: 'rule'; site: string; holding: Holding; isAsked: boolean; isOurs: boolean; choosable: readonly SiteRule[] }
   | { kind: 'asked'; site: string }
   | { kind: 'wide'; site: string };
 
@@ -27,11 +29,12 @@ export function siteRows(allowed: readonly string[], choices: Choices): SiteRow[
     const hosts = hostsOf(site);
     const isAsked = hosts.some((host) => choices.askedOnly.includes(host) && single.includes(host));
     const holdings = hosts.map((host) => holdingFor(host, choices, allowed));
-    const isChosen = chosenFor(site, choices) !== undefined;
+    const isSet = Object.hasOwn(choices.policy?.rules ?? {}, site);
+    const isChosen = chosenFor(site, choices) !== undefined && !isSet;
     const isGranted = hosts.some((host) => single.includes(host) && !choices.askedOnly.includes(host));
-    if (isAsked && !isChosen && !isGranted) return { kind: 'asked', site };
+    if (isAsked && !isChosen && !isSet && !isGranted) return { kind: 'asked', site };
     const holding = holdings.find(({ byItself }) => byItself) ?? holdingFor(site, choices, allowed);
-    return { kind: 'rule', site, holding, isAsked, isOurs: isChosen || isGranted || isAsked };
+    return { kind: 'rule', site, holding, isAsked, isOurs: isChosen || isGranted || isAsked, choosable: choosable(site, choices) };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Sender } from '@/utils/browser/sender';
 import { onChange } from '@/utils/browser/storage';
 import { newListsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
+import { policyParts } from '@/utils/model/policy';
 import { checkThis } from './asked';
 import { resume, retry, reweighAll, tellAllBadges } from './examinations';
 import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-alarm';
@@ -65,17 +66,15 @@ export default defineBackground({
       logged(() => setListAlarm()),
     );
     onChange('managed', 'trustLists', listsChanged);
-    onChange(
-      'local',
-      'settings',
-      logged(async () => {
-        await registerSites();
-        await setMenu();
-        await rulesChanged();
-        await tellAllBadges();
-        await retry(verifier, ['provider-not-asked', 'provider-off']);
-      }),
-    );
+    const settingsChanged = logged(async () => {
+      await registerSites();
+      await setMenu();
+      await rulesChanged();
+      await tellAllBadges();
+      await retry(verifier, ['provider-not-asked', 'provider-off']);
+    });
+    onChange('local', 'settings', settingsChanged);
+    for (const part of policyParts) onChange('managed', part, settingsChanged);
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));
 
     browser.alarms.onAlarm.addListener(

@@ -2,8 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { siteRows } from '@/components/options/sites';
 import { ask } from '@/utils/browser/messages';
-import { languageOf, saveSettings } from '@/utils/browser/state';
+import { changeSettings } from '@/utils/browser/settings';
+import { languageOf } from '@/utils/browser/state';
 import { optionsWords } from '@/utils/explain/words.options';
+import { choosable, choosableElsewhere } from '@/utils/model/policy';
 import { defaultSettings, type Language, type Settings } from '@/utils/model/settings';
 import { ruleElsewhere } from '@/utils/model/site-rule';
 import { eraseAll } from './erase';
@@ -26,7 +28,10 @@ export function App() {
   const { settings, own, managed, renewals, allowed, cases } = stored;
   const choose = (chosen: Settings['language']): void => {
     const next = { ...settings, language: chosen };
-    void saying.done(saveSettings(next), optionsWords[languageOf(next)].language.saved);
+    void saying.done(
+      changeSettings(() => ({ language: chosen })),
+      optionsWords[languageOf(next)].language.saved,
+    );
   };
   const erase = (): void =>
     void saying.done(
@@ -42,8 +47,10 @@ export function App() {
       onLanguage={choose}
       elsewhere={ruleElsewhere(settings, allowed)}
       sites={siteRows(allowed, settings)}
+      choosable={{ elsewhere: choosableElsewhere(settings), site: choosable('', settings), language: settings.policy?.language === undefined }}
+      policyFaults={stored.policyFaults}
       {...siteActions(words.sites, saying)}
-      services={serviceRows(settings.providers)}
+      services={serviceRows(settings.providers, settings.policy?.providers)}
       {...serviceActions(words.services, saying)}
       lists={own.lists}
       unreadable={own.unreadable}

@@ -4,11 +4,19 @@ import type { Provider } from '@/utils/providers/provider';
 import { providers } from '@/utils/providers/table';
 
 /** Every service whose links we know, with what was chosen for it, in the order of the alphabet. */
-export const serviceRows = (choices: ProviderChoices): ServiceRow[] =>
+export const serviceRows = (choices: ProviderChoices, set: ProviderChoices = {}): ServiceRow[] =>
   providers
     .map((provider): ServiceRow => {
       const { id, name, site } = provider;
-      return { id, name, site, group: groupOf(provider), choice: choices[id] ?? 'ask', picturesOnly: isPicturesOnly(provider) };
+      return {
+        id,
+        name,
+        site,
+        group: groupOf(provider),
+        choice: choices[id] ?? 'ask',
+        picturesOnly: isPicturesOnly(provider),
+        ...(Object.hasOwn(set, id) && { isSet: true }),
+      };
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
 

@@ -5,7 +5,7 @@ import { ask } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
 import { allowNeeded } from '@/utils/browser/providers';
 import { chooseRule, readByItself, resume } from '@/utils/browser/site-rules';
-import { useHolding } from '@/utils/browser/use-site';
+import { useSite } from '@/utils/browser/use-site';
 import { useLanguage, useTab } from '@/utils/browser/use-tab';
 
 /** The popup: a summary of the tab. The click that opened it has just let us onto the page, so it is searched at once. */
@@ -13,7 +13,7 @@ export function App() {
   const language = useLanguage();
   const { tabId, record } = useTab();
   const host = record?.host ?? '';
-  const holding = useHolding(host);
+  const site = useSite(host);
   const [failed, setFailed] = useState(false);
   const [byHand, setByHand] = useState(false);
   const look = (): void => {
@@ -40,7 +40,7 @@ export function App() {
   return (
     <PopupView
       record={record}
-      holding={holding}
+      site={site}
       language={language}
       failed={failed}
       byHand={byHand}

@@ -4,7 +4,7 @@ import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
 import { readByItself, resume } from '@/utils/browser/site-rules';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
-import { useHolding } from '@/utils/browser/use-site';
+import { useSite } from '@/utils/browser/use-site';
 import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
 import { hiderOf, withoutPeople } from '@/utils/explain/without-people';
@@ -33,7 +33,7 @@ export function App() {
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hide, onMap: () => setShowsMap(true) });
-  const holding = useHolding(host);
+  const site = useSite(host);
   const collectFor = useCollect(tabId, language);
   useEffect(() => {
     setToggled({});
@@ -105,7 +105,8 @@ export function App() {
         rows.flatMap((row) => (row.phase === 'done' ? [row.summary.id] : [])),
         'all',
       )}
-      unmarked={holding?.draws === false}
+      unmarked={site?.holding.draws === false}
+      setOff={site?.choosable.length === 1}
       actions={{
         onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),
         onOpen: select,
@@ -113,7 +114,7 @@ export function App() {
         onRetry: recheck,
         onLook: look,
         onAllowSite: () =>
-          void readByItself(host, holding?.rule === 'panel-only' ? 'panel-only' : 'automatic').then((allowed) =>
+          void readByItself(host, site?.holding.rule === 'panel-only' ? 'panel-only' : 'automatic').then((allowed) =>
             allowed ? lookUnderTheRule() : undefined,
           ),
         onResume: () => void resume(host).then(lookUnderTheRule),

@@ -148,8 +148,8 @@ describe('the schema for Chromium’s policies', () => {
     expect(typesOf(lists.items as Schema)).toEqual(typesOf(resolved(published)));
   });
 
-  it('asks for nothing: what is wrong in a list is for the extension to say, and Chromium would leave out every list', () => {
-    expect(keywordsIn(managed).sort()).toEqual(['$schema', 'description', 'items', 'properties', 'title', 'type']);
+  it('asks for nothing: what is wrong in a list is for the extension to say, and Chromium would leave out every list or rule', () => {
+    expect(keywordsIn(managed).sort()).toEqual(['$schema', 'additionalProperties', 'description', 'items', 'properties', 'title', 'type']);
   });
 });
 

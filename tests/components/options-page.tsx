@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
 import { siteRows } from '@/components/options/sites';
 import type { Renewed } from '@/utils/model/list-import';
+import { siteRules } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 
 /** A list of the reader’s own, and one of somebody else. */
@@ -59,6 +60,8 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     chosenLanguage: 'auto',
     browserLanguage: 'sv',
     elsewhere: 'on-click',
+    choosable: { elsewhere: siteRules, site: siteRules, language: true },
+    policyFaults: [],
     sites: siteRows(['https://skola.example/*', 'https://nyckel.example/*'], {
       rules: { 'bank.example': 'never', 'tyst.example': 'panel-only' },
       elsewhere: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/components/options/draft-issuer';
 import { readAddress, siteRows } from '@/components/options/sites';
 import { isEverywhere } from '@/utils/model/match-pattern';
+import { siteRules } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 
 describe('an address that somebody types', () => {
@@ -37,6 +38,7 @@ const rule = (site: string, holding: Holding, rest: { isAsked?: boolean; isOurs?
   holding,
   isAsked: false,
   isOurs: true,
+  choosable: siteRules,
   ...rest,
 });
 
@@ -52,6 +54,16 @@ describe('the table of websites', () => {
       rule('linkedin.com', { rule: 'panel-only', byItself: false, draws: false }, { isOurs: false }),
       { kind: 'asked', site: 'nyckel.example' },
       rule('skola.example', { rule: 'automatic', byItself: true, draws: true }),
+    ]);
+  });
+
+  it('has the organisation’s choice as none of the reader’s, and what may be chosen beside it', () => {
+    const policy = { rules: { 'bank.example': 'never' }, elsewhere: 'on-click', providers: {} } as const;
+    const rows = siteRows([], { rules: { 'bank.example': 'never', 'tyst.example': 'panel-only' }, elsewhere: 'on-click', askedOnly: [], policy });
+    expect(rows.map((row) => (row.kind === 'rule' ? [row.site, row.isOurs, row.choosable] : row.kind))).toEqual([
+      ['bank.example', false, ['never']],
+      ['linkedin.com', false, ['on-click', 'panel-only', 'never']],
+      ['tyst.example', true, ['on-click', 'panel-only', 'never']],
     ]);
   });
 

@@ -5,6 +5,7 @@ import { ServicesSection } from '@/components/options/ServicesSection';
 import '@/components/options/options.css';
 import type { ServiceRow } from '@/components/options/services';
 import { serviceRows } from '@/entrypoints/options/service-rows';
+import { words as dictionary } from '@/utils/explain/words';
 import { optionsWords } from '@/utils/explain/words.options';
 import type { Language } from '@/utils/model/settings';
 import { providers } from '@/utils/providers/table';
@@ -15,7 +16,7 @@ const chosen = { credly: 'on', edubadges: 'on', badgr: 'off' } as const;
 function showServices({ services = serviceRows(chosen), language = 'sv' as Language, scheme = 'light' as Scheme } = {}) {
   const onChooseService = vi.fn();
   const words = optionsWords[language];
-  const section = <ServicesSection words={words} services={services} onChooseService={onChooseService} />;
+  const section = <ServicesSection words={words} set={dictionary[language].rules.set} services={services} onChooseService={onChooseService} />;
   const frame = (
     <PageFrame language={language} words={words.pages} current="options" title={words.title} lead={words.lead}>
       {section}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { siteRows } from '@/components/options/sites';
+import { serviceRows } from '@/entrypoints/options/service-rows';
+import { words } from '@/utils/explain/words';
+import { optionsWords } from '@/utils/explain/words.options';
+import { choosable, choosableElsewhere, underPolicy } from '@/utils/model/policy';
+import { defaultSettings } from '@/utils/model/settings';
+import { ruleElsewhere } from '@/utils/model/site-rule';
 import { button, faults, field, root, show } from './options-page';
 
 describe('where we check', () => {
@@ -97,5 +103,47 @@ describe('where we check', () => {
   it('has nothing to search in where there are few', () => {
     show();
     expect(page.getByLabelText('Sök bland webbplatserna').elements()).toEqual([]);
+  });
+});
+
+describe('what the organisation has chosen', () => {
+  const policy = { language: 'sv', rules: { 'bank.example': 'never' }, elsewhere: 'on-click', providers: { badgr: 'off' } } as const;
+  const settings = underPolicy(defaultSettings, policy);
+  const set = () => ({
+    elsewhere: ruleElsewhere(settings, []),
+    sites: siteRows([], settings),
+    services: serviceRows(settings.providers, policy.providers),
+    choosable: { elsewhere: choosableElsewhere(settings), site: choosable('', settings), language: false },
+    policyFaults: [{ part: 'rules', entry: 'b\u202Eexample' } as const, { part: 'language' } as const],
+  });
+
+  it('is shown with a lock, and cannot be changed', async () => {
+    show(set());
+    const locked = [...root.querySelectorAll<HTMLSelectElement>('select:disabled')].map(
+      (one) => one.getAttribute('aria-label') ?? one.labels[0]?.textContent,
+    );
+    expect(locked).toEqual([
+      optionsWords.sv.language.label,
+      optionsWords.sv.sites.allRule,
+      optionsWords.sv.sites.ruleFor('bank.example'),
+      optionsWords.sv.services.mayAskNamed('Badgr'),
+    ]);
+    expect([...root.querySelectorAll('.set-by')].map(({ textContent }) => textContent)).toEqual(Array.from({ length: 4 }, () => words.sv.rules.set));
+    expect(page.getByRole('button', { name: 'Ta bort bank.example' }).elements()).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('leaves what reads less to be chosen for a website of one’s own', () => {
+    show(set());
+    const offered = [...(page.getByRole('combobox', { name: optionsWords.sv.sites.add.mode, exact: true }).element() as HTMLSelectElement).options];
+    expect(offered.filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual(['on-click', 'panel-only', 'never']);
+  });
+
+  it('is told where it cannot be read', () => {
+    show(set());
+    expect([...root.querySelectorAll('.notice li')].map(({ textContent }) => textContent)).toEqual([
+      optionsWords.sv.policy.entry('rules', 'bexample'),
+      optionsWords.sv.policy.part('language'),
+    ]);
   });
 });

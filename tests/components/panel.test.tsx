@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
+import { siteRules } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
@@ -46,7 +47,14 @@ describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => 
     const record = records[name] ?? null;
     await expectAccessible(
       show(
-        <PopupView record={record} holding={onClick} language={language} failed={false} byHand={false} actions={popupActions()} />,
+        <PopupView
+          record={record}
+          site={{ holding: onClick, choosable: siteRules }}
+          language={language}
+          failed={false}
+          byHand={false}
+          actions={popupActions()}
+        />,
         language,
         scheme,
       ),
@@ -76,7 +84,15 @@ it('gives every credential of the page a row that other programs can find', () =
 it.each([
   [
     'popup',
-    <PopupView key="popup" record={recordWith(sevenFound)} holding={onClick} language="en" failed={false} byHand={false} actions={popupActions()} />,
+    <PopupView
+      key="popup"
+      record={recordWith(sevenFound)}
+      site={{ holding: onClick, choosable: siteRules }}
+      language="en"
+      failed={false}
+      byHand={false}
+      actions={popupActions()}
+    />,
   ],
   [
     'panel',
@@ -163,7 +179,9 @@ it('tries again what we failed at, and takes the blame', () => {
 it('lets the popup try again what we failed at', () => {
   const actions = popupActions();
   const record = recordWith([], { access: 'clicked', looked: false });
-  const place = show(<PopupView record={record} holding={onClick} language="sv" failed byHand={false} actions={actions} />);
+  const place = show(
+    <PopupView record={record} site={{ holding: onClick, choosable: siteRules }} language="sv" failed byHand={false} actions={actions} />,
+  );
   const [button] = place.querySelectorAll<HTMLButtonElement>('.popup-buttons button');
   expect(button?.textContent).toBe('Försök igen');
   button?.click();
@@ -185,7 +203,14 @@ it('has no heading for what we know where we know nothing', () => {
 
 it('puts the focus on the popup’s main button, and on the heading of an opened credential', async () => {
   const popup = show(
-    <PopupView record={recordWith(sevenFound)} holding={onClick} language="sv" failed={false} byHand={false} actions={popupActions()} />,
+    <PopupView
+      record={recordWith(sevenFound)}
+      site={{ holding: onClick, choosable: siteRules }}
+      language="sv"
+      failed={false}
+      byHand={false}
+      actions={popupActions()}
+    />,
   );
   await vi.waitFor(() => expect(document.activeElement).toBe(popup.querySelector('.primary')));
   const detail = show(
@@ -293,7 +318,16 @@ it('marks the credential whose badge was clicked on the page', () => {
 const textsOf = (place: HTMLElement, selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const recordOf = (verdicts: readonly ShownVerdict[]) => recordWith(verdicts.map((verdict) => done(summaryWith(verdict))));
 const popupOf = (record: TabRecord) =>
-  show(<PopupView record={record} holding={onClick} language="sv" failed={false} byHand={false} actions={popupActions()} />);
+  show(
+    <PopupView
+      record={record}
+      site={{ holding: onClick, choosable: siteRules }}
+      language="sv"
+      failed={false}
+      byHand={false}
+      actions={popupActions()}
+    />,
+  );
 
 const headingsOf = (verdict: ShownVerdict) => {
   const actions = detailActions();

@@ -90,7 +90,7 @@ it('asks in the popup for each of the first two services, of how many credential
   const again = atService('provider-not-asked', { id: 'credly', name: 'credly', url: 'https://credly.example/1', key: 'again' });
   const doing = { ...popupActions, onAllow: vi.fn() };
   const record = recordWith([...services, again].map(done));
-  const place = show(<PopupView record={record} holding={null} language="sv" failed={false} byHand={false} actions={doing} />);
+  const place = show(<PopupView record={record} site={null} language="sv" failed={false} byHand={false} actions={doing} />);
   await expectAccessible(place);
   const buttons = [...place.querySelectorAll<HTMLButtonElement>('.popup-buttons button')];
   expect(buttons.map(({ textContent, className }) => [textContent, className.includes('primary')])).toEqual([

@@ -4,6 +4,7 @@ import { PopupView } from '@/components/PopupView';
 import { SiteRuleChoice } from '@/components/SiteRuleChoice';
 import { words } from '@/utils/explain/words';
 import { mannerOf } from '@/utils/explain/words/site-rules';
+import { siteRules } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { circumstances, expectAccessible, show } from './look';
@@ -33,7 +34,14 @@ const actions = () => ({
   onAllow: vi.fn(),
 });
 const popup = (record: TabRecord | null, holding: Holding | null, acts = actions()) => (
-  <PopupView record={record} holding={holding} language="sv" actions={acts} failed={false} byHand={false} />
+  <PopupView
+    record={record}
+    site={holding === null ? null : { holding, choosable: siteRules }}
+    language="sv"
+    actions={acts}
+    failed={false}
+    byHand={false}
+  />
 );
 const group = (host: string, holding: Holding) => {
   const onRule = vi.fn();
@@ -112,3 +120,41 @@ describe('the popup', () => {
     expect(page.getByRole('button', { name: words.sv.screen.checkAlways('saralindqvist.example') }).elements()).toHaveLength(count);
   });
 });
+
+describe('a site that the organisation has chosen for', () => {
+  it('shows its rule with a lock, and no other can be chosen', async () => {
+    const place = show(<SiteRuleChoice host="bank.example" holding={never} choosable={['never']} words={words.sv.rules} onRule={vi.fn()} />);
+    expect([...place.querySelectorAll<HTMLInputElement>('input:not(:disabled)')].map(({ value }) => value)).toEqual(['never']);
+    await expect.element(page.getByText(words.sv.rules.set)).toBeVisible();
+    await expectAccessible(place);
+  });
+
+  it('can be chosen for by the reader where that reads less, and says so', async () => {
+    const onRule = vi.fn();
+    show(
+      <SiteRuleChoice host="cv.example" holding={onClick} choosable={['on-click', 'panel-only', 'never']} words={words.sv.rules} onRule={onRule} />,
+    );
+    await expect.element(radio('Automatiskt')).toBeDisabled();
+    await expect.element(page.getByText(words.sv.rules.setMost)).toBeVisible();
+    await radio('Aldrig').click();
+    expect(onRule.mock.calls).toEqual([['never']]);
+  });
+
+  it('has in the popup no way to be read again where it is never to be read', async () => {
+    const place = show(
+      <PopupView
+        record={{ ...recordWith([]), access: 'never' }}
+        site={{ holding: never, choosable: ['never'] }}
+        language="sv"
+        actions={actions()}
+        failed={false}
+        byHand={false}
+      />,
+    );
+    expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([words.sv.screen.settings]);
+    await expect.element(page.getByText(words.sv.rules.setOff)).toBeVisible();
+    await expectAccessible(place);
+  });
+});
+
+const never: Holding = { rule: 'never', byItself: false, draws: false };

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { underPolicy } from '../model/policy';
 import { defaultSettings, type Language, type Settings, siteRules } from '../model/settings';
 import { siteOf } from '../model/site-rule';
+import { readPolicy, watchPolicy } from './policy';
 import { type Kind, readVersioned, watch } from './storage';
 
 const shape = v.object({
@@ -31,19 +33,36 @@ function withRules(old: unknown): unknown {
   return { ...kept, version: 2, rules, elsewhere: null };
 }
 
-/** The reader's choices, or the first ones where none have been made or they cannot be read. */
-export const readSettings = async (): Promise<Settings> => (await readVersioned(kind)) ?? defaultSettings;
+/** The reader's own choices, or the first ones where none have been made or they cannot be read. */
+export const readOwnSettings = async (): Promise<Settings> => (await readVersioned(kind)) ?? defaultSettings;
+
+/** The settings in force: the reader's choices, under what the organisation sets. */
+export async function readSettings(): Promise<Settings> {
+  const [own, { policy }] = await Promise.all([readOwnSettings(), readPolicy()]);
+  return underPolicy(own, policy);
+}
 
 export const saveSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [kind.key]: settings });
 
-/** Changes the settings from what they are now. */
+/** Changes the reader's own settings from what they are now. */
 export const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<void> => {
-  const settings = await readSettings();
+  const settings = await readOwnSettings();
   await saveSettings({ ...settings, ...change(settings) });
 };
 
-/** Calls back with the settings now and after every change. Gives the function that ends it. */
-export const watchSettings = (seen: (settings: Settings) => void): (() => void) => watch('local', kind.key, readSettings, seen);
+/** Calls back with the settings in force, now and after every change. Gives the function that ends it. */
+export function watchSettings(seen: (settings: Settings) => void): () => void {
+  const endOwn = watch('local', kind.key, readSettings, seen);
+  let isFirst = true; // what the policy is at first, `watch` tells
+  const endPolicy = watchPolicy(() => {
+    if (!isFirst) void readSettings().then(seen);
+    isFirst = false;
+  });
+  return () => {
+    endOwn();
+    endPolicy();
+  };
+}
 
 /** The language to speak: the chosen one, else the browser's where it is Swedish, else English. */
 export function languageOf({ language }: Settings): Language {

@@ -3,7 +3,7 @@ import type { Settings, SiteRule } from '../model/settings';
 import { type Holding, holdingFor, hostsOf, siteOf } from '../model/site-rule';
 import { notAskedOnly } from './asked-only';
 import { allowedSites, remove, request } from './permissions';
-import { changeSettings, readSettings } from './settings';
+import { changeSettings, readOwnSettings, readSettings } from './settings';
 
 /** The match pattern that means every website, as we ask for it. */
 export const EVERYWHERE = 'https://*/*';
@@ -31,7 +31,7 @@ export async function chooseRule(host: string, rule: SiteRule): Promise<boolean>
 export async function readByItself(host: string, rule: 'automatic' | 'panel-only'): Promise<boolean> {
   const hosts = meantBy(host);
   const asked = request(hosts.map(patternOf)).catch(() => false);
-  const before = await readSettings();
+  const before = await readOwnSettings();
   await changeSettings(({ rules }) => ({ rules: { ...rules, [siteOf(host)]: rule } }));
   const allowed = await asked;
   if (allowed) await notAskedOnly(hosts);
@@ -42,7 +42,7 @@ export async function readByItself(host: string, rule: 'automatic' | 'panel-only
 /** Chooses what may be done on all other sites. As with `chooseRule`: at once in a click, and false where the browser said no. */
 export async function chooseElsewhere(rule: SiteRule): Promise<boolean> {
   const asked = rule === 'automatic' ? request([EVERYWHERE]).catch(() => false) : Promise.resolve(true);
-  const before = await readSettings();
+  const before = await readOwnSettings();
   await changeSettings(() => ({ elsewhere: rule }));
   const allowed = await asked;
   if (!allowed) await changeSettings(() => ({ elsewhere: before.elsewhere }));

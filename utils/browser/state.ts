@@ -1,6 +1,6 @@
 /** What the screens read and watch. One file each: the reader's choices, the lists of issuers, what is known about a tab. */
 export { readEvidence, readMeaning } from './evidence-store';
-export { languageOf, readSettings, saveSettings, watchSettings } from './settings';
+export { languageOf, readSettings, watchSettings } from './settings';
 export { activeTabId, readTab, watchTab } from './tab-records';
 export {
   type ManagedTrustLists,

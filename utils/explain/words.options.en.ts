@@ -12,6 +12,12 @@ const inEnglish = new Intl.ListFormat('en');
 export const en: OptionsWords = {
   title: 'Settings',
   lead: 'Changes apply at once.',
+  policy: {
+    faulty: 'Something in your organisation’s settings cannot be read. The rest counts. Show this to whoever looks after them:',
+    part: (name) => `${name}: has a value that there is not.`,
+    entry: (part, name) => `${part}: “${name}” was passed over.`,
+    more: (count) => `and ${count} more`,
+  },
   pages: {
     label: 'Pages of Meritkollen',
     preview: 'Preview',

@@ -12,6 +12,12 @@ const inSwedish = new Intl.ListFormat('sv');
 export const sv: OptionsWords = {
   title: 'Inställningar',
   lead: 'Ändringar gäller direkt.',
+  policy: {
+    faulty: 'Något i din organisations inställningar går inte att läsa. Resten gäller. Visa det här för den som sköter dem:',
+    part: (name) => `${name}: har ett värde som inte finns.`,
+    entry: (part, name) => `${part}: ”${name}” hoppades över.`,
+    more: (count) => `och ${count} till`,
+  },
   pages: {
     label: 'Meritkollens sidor',
     preview: 'Förhandsvisning',

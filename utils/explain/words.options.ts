@@ -22,6 +22,8 @@ export type Asked = (typeof asked)[number];
 export type OptionsWords = {
   title: string;
   lead: string;
+  /** What is wrong in what the organisation sets. */
+  policy: { faulty: string; part: (name: string) => string; entry: (part: string, name: string) => string; more: (count: number) => string };
   pages: { label: string; preview: string; options: string; welcome: string; glossary: string; collection: string };
   onThisPage: string;
   goTo: string;

@@ -3,7 +3,7 @@ import { forbidsDrawing } from './panel-only';
 import type { Settings, SiteRule } from './settings';
 
 /** What the reader chose, of which the rules speak. */
-export type Choices = Pick<Settings, 'rules' | 'elsewhere' | 'askedOnly'>;
+export type Choices = Pick<Settings, 'rules' | 'elsewhere' | 'askedOnly' | 'policy'>;
 
 /** What holds on a host: the rule, whether its https pages are read by themselves, whether anything is drawn into them. */
 export type Holding = { rule: SiteRule; byItself: boolean; draws: boolean };
@@ -26,12 +26,13 @@ export const chosenFor = (host: string, { rules }: Pick<Choices, 'rules'>): Site
  *
  * Shape: the reader's choice for the site comes first; then a grant for this host, which is a choice too (made in the browser's own settings, or before there
  *        were rules); then the choice for all others. Nothing is read by itself without a grant: `automatic` without one is `on-click`. A grant that was given so
- *        that the host can be asked for keys is none. Where the site forbids it nothing is drawn, whatever was chosen.
+ *        that the host can be asked for keys is none. A grant alone does not lift what an organisation allows elsewhere. Where the site forbids it nothing is drawn, whatever was chosen.
  */
 export function holdingFor(host: string, choices: Choices, allowed: readonly string[]): Holding {
   const grants = allowed.filter((pattern) => covers(pattern, host) && !isForAsking(pattern, choices));
   const chosen = chosenFor(host, choices);
-  const wanted = chosen ?? (grants.every(isEverywhere) ? (choices.elsewhere ?? 'automatic') : 'automatic');
+  const isOnlyEverywhere = grants.every(isEverywhere) || choices.policy?.elsewhere !== undefined;
+  const wanted = chosen ?? (isOnlyEverywhere ? (choices.elsewhere ?? 'automatic') : 'automatic');
   const byItself = grants.length > 0 && (wanted === 'automatic' || wanted === 'panel-only');
   if (wanted === 'never') return { rule: 'never', byItself: false, draws: false };
   if (forbidsDrawing(host) !== undefined) return { rule: chosen === 'on-click' ? 'on-click' : 'panel-only', byItself, draws: false };

@@ -12,7 +12,7 @@ import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Meaning } from '@/utils/model/meaning';
-import type { Language } from '@/utils/model/settings';
+import { type Language, siteRules } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -172,6 +172,8 @@ const options = (language: Language): JSX.Element => (
     browserLanguage={language}
     onLanguage={nothing}
     elsewhere="on-click"
+    choosable={{ elsewhere: siteRules, site: siteRules, language: true }}
+    policyFaults={[]}
     sites={sites}
     onElsewhere={nothing}
     onRule={nothing}
@@ -246,7 +248,7 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
         <PopupView
           key={name}
           record={record}
-          holding={holdings[name] ?? onClick}
+          site={{ holding: holdings[name] ?? onClick, choosable: siteRules }}
           language={language}
           failed={name === 'looking'}
           byHand={name === 'list'}

@@ -15,4 +15,7 @@ export const siteRulesEn: SiteRuleWords = {
   asks: (host) => `For Automatic we must be allowed to read the pages of ${host}. The browser will ask you.`,
   because: (owner) => `The terms of ${owner} do not allow anything to be added to its pages. So marks cannot be chosen here.`,
   unmarked: 'We show no marks on the page itself here. Everything is in the panel.',
+  set: 'From your organisation',
+  setOff: 'Your organisation has switched off checking here.',
+  setMost: 'You can choose only what reads less.',
 };

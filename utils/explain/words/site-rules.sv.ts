@@ -15,4 +15,7 @@ export const siteRulesSv: SiteRuleWords = {
   asks: (host) => `Automatiskt kräver att vi får läsa sidorna på ${host}. Webbläsaren frågar dig om det.`,
   because: (owner) => `Villkoren hos ${owner} tillåter inte att något läggs till på sidorna. Därför går märken inte att välja här.`,
   unmarked: 'Här visar vi inga märken på själva sidan. Allt finns i panelen.',
+  set: 'Från din organisation',
+  setOff: 'Din organisation har stängt av kontrollen här.',
+  setMost: 'Bara val som läser mindre går att göra själv.',
 };

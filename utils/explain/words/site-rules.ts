@@ -16,6 +16,10 @@ export type SiteRuleWords = {
   because: (owner: string) => string;
   /** In the panel, where nothing is drawn into the page. */
   unmarked: string;
+  /** Where an organisation has chosen: that it has, that it wants nothing read here, and what the reader can still choose. */
+  set: string;
+  setOff: string;
+  setMost: string;
 };
 
 /** How the rule that holds works out. */

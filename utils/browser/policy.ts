@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isObject } from '../model/json';
+import { type PolicyFault, type PolicyPart, policyParts } from '../model/policy';
+import { type Policy, siteRules } from '../model/settings';
+import { siteOf } from '../model/site-rule';
+
+const language = v.picklist(['sv', 'en']);
+const rule = v.picklist(siteRules);
+const provider = v.picklist(['on', 'off']);
+const MOST_ENTRIES = 5000; // sites or services
+
+/** What the organisation sets, and what of it could not be read. */
+export type ReadPolicy = { policy: Policy; faults: PolicyFault[] };
+
+/**
+ * What the organisation sets by policy; nothing where there is none (Firefox refuses the question then). What is wrong in it is told, and the rest counts.
+ * The browser is asked once: it may take seconds to read its policies.
+ */
+export function readPolicy(): Promise<ReadPolicy> {
+  if (known === null) {
+    browser.storage.onChanged.addListener((_changes, area) => {
+      if (area === 'managed') known = null;
+    });
+  }
+  known ??= ask();
+  return known;
+}
+let known: Promise<ReadPolicy> | null = null;
+
+/** Calls back with it now and after every change. Gives the function that ends it. */
+export function watchPolicy(seen: (read: ReadPolicy) => void): () => void {
+  let ended = false;
+  const show = () =>
+    void readPolicy().then((read) => {
+      if (!ended) seen(read);
+    });
+  const changed = (_changes: unknown, area: string) => {
+    if (area === 'managed') show();
+  };
+  show();
+  browser.storage.onChanged.addListener(changed);
+  return () => {
+    ended = true;
+    browser.storage.onChanged.removeListener(changed);
+  };
+}
+
+const ask = async (): Promise<ReadPolicy> =>
+  policyFrom(await browser.storage.managed.get([...policyParts]).catch((): Record<string, unknown> => ({})));
+
+function policyFrom(values: Record<string, unknown>): ReadPolicy {
+  const spoken = one('language', language, values.language);
+  const others = one('elsewhere', rule, values.elsewhere);
+  const sites = many('rules', rule, siteNamed, values.rules);
+  const hiding = one('hidePeople', v.boolean(), values.hidePeople);
+  const services = many('providers', provider, (id) => id, values.providers);
+  const policy = {
+    ...(spoken.value !== undefined && { language: spoken.value }),
+    ...(others.value !== undefined && { elsewhere: others.value }),
+    ...(hiding.value !== undefined && { hidePeople: hiding.value }),
+    rules: sites.value,
+    providers: services.value,
+  };
+  return { policy, faults: [spoken, others, hiding, sites, services].flatMap(({ faults }) => faults) };
+}
+
+/** What could be read of a part, and what could not. */
+type Part<Value> = { value: Value; faults: PolicyFault[] };
+
+function one<Value>(part: PolicyPart, shape: v.GenericSchema<unknown, Value>, value: unknown): Part<Value | undefined> {
+  if (value === undefined) return { value, faults: [] };
+  const parsed = v.safeParse(shape, value);
+  return parsed.success ? { value: parsed.output, faults: [] } : { value: undefined, faults: [{ part }] };
+}
+
+function many<Value>(
+  part: PolicyPart,
+  shape: v.GenericSchema<unknown, Value>,
+  nameOf: (entry: string) => string,
+  value: unknown,
+): Part<Record<string, Value>> {
+  if (value === undefined) return { value: {}, faults: [] };
+  if (!isObject(value) || Object.keys(value).length > MOST_ENTRIES) return { value: {}, faults: [{ part }] };
+  const read = Object.entries(value).map(([entry, choice]) => ({ entry, name: nameOf(entry), choice: v.safeParse(shape, choice) }));
+  return {
+    value: Object.fromEntries(read.flatMap(({ name, choice }) => (name !== '' && choice.success ? [[name, choice.output]] : []))),
+    faults: read.flatMap(({ entry, name, choice }) => (name !== '' && choice.success ? [] : [{ part, entry }])),
+  };
+}
+
+/** The site that is meant by a host, as people write it; `""` where it is none. */
+function siteNamed(host: string): string {
+  const url = URL.parse(`https://${host.trim()}/`);
+  return url !== null && url.pathname === '/' && url.username === '' && url.port === '' ? siteOf(url.hostname) : '';
+}
