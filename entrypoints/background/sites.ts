@@ -40,9 +40,11 @@ async function register(): Promise<void> {
 /** The sites that are read by themselves, as match patterns: those allowed, with those out that have another rule, on http as on https. */
 function byThemselves(settings: Settings, allowed: readonly string[]): { matches: string[]; excludeMatches: string[] } {
   const everywhere = settings.elsewhere === null || settings.elsewhere === 'automatic' || settings.elsewhere === 'panel-only';
+  // What an organisation sets for all others, a grant for one of them does not lift.
+  const single = settings.policy?.elsewhere === undefined || everywhere;
   const hosts = Object.keys(settings.rules).flatMap(hostsOf);
   const chosen = hosts.filter((host) => holdingFor(host, settings, allowed).byItself).map(patternOf);
-  const wide = allowed.filter((pattern) => !isForAsking(pattern, settings) && (everywhere || !isEverywhere(pattern)));
+  const wide = allowed.filter((pattern) => !isForAsking(pattern, settings) && (isEverywhere(pattern) ? everywhere : single));
   const out = hosts.filter((host) => !holdingFor(host, settings, allowed).byItself);
   return {
     matches: [...new Set([...wide.filter((pattern) => !out.includes(hostOf(pattern))), ...chosen])].sort(),

@@ -2,7 +2,7 @@ import type { browser } from 'wxt/browser';
 import { words } from '@/utils/explain/words';
 import { optionsWords } from '@/utils/explain/words.options';
 import { outputOf } from '../../harness/build.ts';
-import { type Chromium, openChromium, openOwnPage, tabInFront, tabOf, waitForShown } from '../../harness/chromium.ts';
+import { type Chromium, openChromium, openOwnPage, pressToolbarButton, tabInFront, waitForShown } from '../../harness/chromium.ts';
 import { canHavePolicies } from '../../harness/policies.ts';
 import { expect, test } from './extension.ts';
 
@@ -29,9 +29,12 @@ test.describe('what an organisation sets by policy', () => {
     await withPolicy(world.server.port, policy, async (chromium) => {
       const tab = await chromium.context.newPage();
       await tab.goto(first.url);
-      const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
+      await pressToolbarButton(chromium, tab);
+      const panel = await openOwnPage(chromium, 'sidepanel', await tabInFront(chromium.worker, tab));
       await expect(panel.getByText(rules.setOff)).toBeVisible();
       await expect(panel.getByRole('button')).toHaveCount(0);
+      const scripts = await chromium.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+      expect(scripts).toEqual([]);
       expect(await tab.locator('body *').evaluateAll((all) => all.filter(({ localName }) => localName.includes('-')).length)).toBe(0);
 
       const options = await openOwnPage(chromium, 'options');
