@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PanelView } from '@/components/PanelView';
 import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
@@ -118,6 +119,7 @@ export function App() {
             allowed ? lookUnderTheRule() : undefined,
           ),
         onResume: () => void resume(host).then(lookUnderTheRule),
+        onReport: () => void browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href }).catch(console.error),
       }}
     />
   );

@@ -34,6 +34,12 @@ const ALL = [
   'lists',
   'lists-narrow',
   'detail-person',
+  'report',
+  'report-narrow',
+  'report-hidden',
+  'report-empty',
+  'report-waiting',
+  'report-gone',
 ];
 
 /**

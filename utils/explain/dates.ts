@@ -35,5 +35,5 @@ export function clockOf(at: number, language: Language, timeZone?: string): stri
 }
 
 /** "2026-11-21" where the reader is. */
-const dayOf = (at: number, timeZone?: string): string =>
+export const dayOf = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', ...(timeZone !== undefined && { timeZone }) }).format(at);

@@ -7,6 +7,7 @@ import { meaningEn } from './words/meaning.en';
 import { overviewEn } from './words/overview.en';
 import { personEn } from './words/person.en';
 import { previewEn } from './words/preview.en';
+import { reportEn } from './words/report.en';
 import { screensEn } from './words/screens.en';
 import { siteRulesEn } from './words/site-rules.en';
 import { verdictsEn } from './words/verdicts.en';
@@ -24,4 +25,5 @@ export const en: Words = {
   preview: previewEn,
   map: mapEn,
   person: personEn,
+  report: reportEn,
 };

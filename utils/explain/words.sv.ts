@@ -7,6 +7,7 @@ import { meaningSv } from './words/meaning.sv';
 import { overviewSv } from './words/overview.sv';
 import { personSv } from './words/person.sv';
 import { previewSv } from './words/preview.sv';
+import { reportSv } from './words/report.sv';
 import { screensSv } from './words/screens.sv';
 import { siteRulesSv } from './words/site-rules.sv';
 import { verdictsSv } from './words/verdicts.sv';
@@ -24,4 +25,5 @@ export const sv: Words = {
   preview: previewSv,
   map: mapSv,
   person: personSv,
+  report: reportSv,
 };

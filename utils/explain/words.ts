@@ -7,6 +7,7 @@ import type { MeaningWords } from './words/meaning';
 import type { OverviewWords } from './words/overview';
 import type { PersonWords } from './words/person';
 import type { PreviewWords } from './words/preview';
+import type { ReportWords } from './words/report';
 import type { ScreenWords } from './words/screens';
 import type { SiteRuleWords } from './words/site-rules';
 import type { VerdictWords } from './words/verdicts';
@@ -17,7 +18,7 @@ import { sv } from './words.sv';
  * Every sentence that the product can say about credentials. A missing key does not compile, in either language.
  *
  * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
- *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person.
+ *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person, `report` the page to print.
  */
 export type Words = VerdictWords & {
   answers: CodeWords;
@@ -30,6 +31,7 @@ export type Words = VerdictWords & {
   preview: PreviewWords;
   map: MapWords;
   person: PersonWords;
+  report: ReportWords;
 };
 
 /** The two complete dictionaries. */

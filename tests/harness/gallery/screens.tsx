@@ -8,6 +8,7 @@ import type { ServiceRow } from '@/components/options/services';
 import { siteRows } from '@/components/options/sites';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
+import { ReportPage, type ReportPageProps } from '@/components/report/ReportPage';
 import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
@@ -18,6 +19,7 @@ import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { failed, rich, several, sparse } from '../../components/meanings';
+import { reportSource } from '../../components/report-sources';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 import { overviewScreens } from './overview';
 
@@ -40,6 +42,7 @@ const panelActions = {
   onLook: nothing,
   onAllowSite: nothing,
   onResume: nothing,
+  onReport: nothing,
 };
 
 /** The records behind the screens' states. */
@@ -110,6 +113,21 @@ function linked(): ShownSummary {
     outcomes: { ...usual.outcomes, person: presented },
   };
 }
+
+const report =
+  (state: ReportPageProps['state'], hideNames = false) =>
+  (language: Language): JSX.Element => (
+    <ReportPage
+      language={language}
+      state={state}
+      choices={{ language, hideNames, detailed: ['eighth#', 'status-unknown#'] }}
+      onPrint={nothing}
+      onSave={nothing}
+      onChoose={nothing}
+    />
+  );
+const fullReport: ReportPageProps['state'] = { phase: 'ready', source: reportSource() };
+const emptyReport: ReportPageProps['state'] = { phase: 'ready', source: reportSource({ record: recordWith([]), lists: [], offline: true }) };
 
 const detail =
   (summary: ShownSummary, meaning?: Meaning | null, endorsements: readonly ShownSummary[] = []) =>
@@ -221,6 +239,12 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
   'options-services-narrow': (language) => <div ref={openAll}>{options(language)}</div>,
   glossary: (language) => <GlossaryPage language={language} />,
   'glossary-narrow': (language) => <GlossaryPage language={language} />,
+  report: report(fullReport),
+  'report-narrow': report(fullReport),
+  'report-hidden': report(fullReport, true),
+  'report-empty': report(emptyReport),
+  'report-waiting': report({ phase: 'waiting', done: 3, total: 9 }),
+  'report-gone': report({ phase: 'gone' }),
   services: (language) => (
     <div style={{ width: '400px' }}>
       <PanelView
