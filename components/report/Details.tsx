@@ -23,7 +23,7 @@ export function Details({ details, language }: DetailsProps) {
 
 function One({ detail, language }: { detail: DetailInReport; language: Language }) {
   const { detail: heading } = words[language];
-  const { number, title, titleLanguage, verdict, word, lead, known, unknown, says } = detail;
+  const { number, title, titleLanguage, verdict, word, lead, unfinished, known, unknown, says } = detail;
   return (
     <section class="in-detail">
       <h3>
@@ -33,7 +33,7 @@ function One({ detail, language }: { detail: DetailInReport; language: Language 
         </span>
       </h3>
       <p class="lead" dir="auto">
-        <b>{word}.</b> {lead}
+        <b>{word}.</b> {lead} {unfinished !== null && <b>{unfinished}</b>}
       </p>
       <div>
         <Answers heading={heading.weKnow} lines={known} />
@@ -46,9 +46,10 @@ function One({ detail, language }: { detail: DetailInReport; language: Language 
             {says.map(({ name, values }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                {values.map(({ text, language: tongue }) => (
+                {values.map(({ text, language: tongue, note }) => (
                   <dd key={text} dir="auto" lang={tongue ?? undefined}>
                     {text}
+                    {note !== null && <span class="note-line">{note}</span>}
                   </dd>
                 ))}
               </div>

@@ -130,7 +130,11 @@ function Row({ row, column }: { row: ReportRow; column: ReportWords['column'] })
       <td class="number">{row.number}</td>
       <th scope="row" dir="auto">
         <span lang={row.titleLanguage ?? undefined}>{row.title}</span>
-        {row.note !== null && <span class="note-line">{row.note}</span>}
+        {row.notes.map((note) => (
+          <span class="note-line" key={note}>
+            {note}
+          </span>
+        ))}
       </th>
       <td dir="auto" data-name={column.issuer}>
         {row.issuer}

@@ -66,7 +66,7 @@ it('asks for the browser’s own print, and for the file', async () => {
 
 it('lets the reader choose what is told in detail, one by one and all at once', async () => {
   const { onChoose } = show();
-  await page.getByRole('checkbox', { name: 'Projektledning i praktiken' }).click();
+  await page.getByRole('checkbox', { name: '4. Projektledning i praktiken' }).click();
   expect(onChoose).toHaveBeenLastCalledWith({ ...choices, detailed: ['revoked#'] });
   await page.getByRole('checkbox', { name: 'Alla' }).click();
   expect(onChoose.mock.lastCall?.[0].detailed).toHaveLength(8);

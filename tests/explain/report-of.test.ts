@@ -52,7 +52,7 @@ describe('a report', () => {
     const { details } = reportOf(reportSource(), { ...swedish, detailed: ['eighth#', 'invalid#'] });
     expect(details.map(({ number, says }) => [number, says.map(({ name }) => name)])).toEqual([
       [5, []],
-      [7, ['Läranderesultat', 'Omfattning', 'Bedömning', 'Nivå', 'EU-uppgifter']],
+      [7, ['Läranderesultat', 'Omfattning', 'Bedömning', 'Övervakning och id-kontroll', 'Kvalitetssäkring', 'Underlag', 'Nivå', 'EU-uppgifter']],
     ]);
     expect(textOf(details[0])).not.toContain('Sara Lindqvist');
   });
@@ -95,6 +95,16 @@ describe('a report', () => {
     const support = summaryWith('invalid', { id: 'e', part: '/endorsement', role: 'endorsement', of: '' });
     const entry = { ...done(verified), state: { phase: 'done' as const, results: [verified, support] } };
     const { rows } = reportOf(reportSource({ record: recordWith([entry]) }), swedish);
-    expect(rows.map(({ note }) => note)).toEqual(['1 rekommendation av någon annan, varav 1 inte kunde bekräftas.']);
+    expect(rows.flatMap(({ notes }) => notes)).toEqual(['1 rekommendation av någon annan, varav 1 inte kunde bekräftas.']);
+  });
+
+  it('says of a signed credential that something was not passed, in the table as in the detail', () => {
+    const source = reportSource();
+    const [achievement] = source.meanings['eighth#']?.achievements ?? [];
+    if (achievement === undefined) throw new Error('no achievement');
+    const meanings = { 'eighth#': { achievements: [{ ...achievement, statuses: ['Failed' as const] }] } };
+    const view = reportOf({ ...source, meanings }, { ...swedish, detailed: ['eighth#'] });
+    const said = [view.rows.find(({ key }) => key === 'eighth#')?.notes, view.details.map(({ unfinished }) => unfinished)];
+    expect(said).toEqual([['Inte godkänd, enligt utfärdaren.'], ['Inte godkänd, enligt utfärdaren.']]);
   });
 });

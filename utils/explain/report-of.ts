@@ -6,7 +6,7 @@ import { clockOf, dateInWords, dayOf } from './dates';
 import { hostInFull } from './host-name';
 import { plainChain } from './level-parts';
 import { neutralise } from './neutralise';
-import { type DetailInReport, detailInReport } from './report-detail';
+import { type DetailInReport, detailInReport, unfinishedIn } from './report-detail';
 import { countsOf, type Row, rowsOf, tallyOf } from './rows';
 import { issuerFact, levelShown, proven, type ShownSummary, sentenceShown, titleShown, verdictShown } from './shown';
 import { sumInWords } from './tab-state';
@@ -33,7 +33,7 @@ export type ReportSource = {
 /** What the reader chose: the language, whether names are hidden, and the keys of the rows that are told in detail. */
 export type ReportChoices = { language: Language; hideNames: boolean; detailed: readonly string[] };
 
-/** One line of the table: everything in words, `verdict` null where we failed. `note` is about what stands in it. */
+/** One line of the table: everything in words, `verdict` null where we failed. `notes`: that something was not completed, and what stands in support of it. */
 export type ReportRow = {
   key: string;
   number: number;
@@ -41,7 +41,7 @@ export type ReportRow = {
   word: string;
   title: string;
   titleLanguage: string | null;
-  note: string | null;
+  notes: string[];
   issuer: string;
   issued: string;
   level: string;
@@ -123,11 +123,11 @@ function checkedFrom(rows: readonly Row[], made: number): [first: number, last: 
   return times.length === 0 ? [made, made] : [Math.min(...times), Math.max(...times)];
 }
 
-function rowOf(row: Row, number: number, { hashes }: ReportSource, language: Language): ReportRow {
+function rowOf(row: Row, number: number, { hashes, meanings }: ReportSource, language: Language): ReportRow {
   const { report, screen } = words[language];
   if (row.phase !== 'done') {
     const label = neutralise(row.finding.label, 80) || words[language].unnamed;
-    const open = { verdict: null, word: report.notFinished, note: null, issuer: report.notShown, issued: report.notShown, level: report.notShown };
+    const open = { verdict: null, word: report.notFinished, notes: [], issuer: report.notShown, issued: report.notShown, level: report.notShown };
     return { key: row.key, number, title: label, titleLanguage: null, hash: report.noEvidence, ...open };
   }
   const { summary, endorsements } = row;
@@ -140,7 +140,10 @@ function rowOf(row: Row, number: number, { hashes }: ReportSource, language: Lan
     word: verdictShown(summary, language),
     title: titleShown(summary, language),
     titleLanguage: summary.titleLanguage,
-    note: endorsements.length === 0 ? null : screen.endorsements(endorsements.length, unconfirmed),
+    notes: [
+      unfinishedIn(summary, meanings[row.key] ?? null, language),
+      endorsements.length === 0 ? null : screen.endorsements(endorsements.length, unconfirmed),
+    ].filter((note) => note !== null),
     issuer: issuerFact(summary, language) ?? report.notShown,
     issued: isProven ? (dateInWords(summary.validFrom, language) ?? report.notStated) : report.notShown,
     level: levelOnPaper(summary, language),

@@ -1,5 +1,4 @@
 import type { LevelBasis } from '../../model/level';
-import type { Workload } from '../../model/meaning';
 
 /** What the report says: a page to print, and the controls around it. */
 export type ReportWords = {
@@ -47,11 +46,7 @@ export type ReportWords = {
   details: (count: number) => string;
   chosen: string;
   /** What the issuer says, by what it is about. */
-  says: Record<
-    'outcome' | 'criteria' | 'description' | 'skills' | 'workload' | 'assessment' | 'supervision' | 'quality' | 'until' | 'level' | 'elements',
-    string
-  >;
-  workload: Record<Workload['unit'], (amount: string) => string>;
+  says: Record<'part' | 'until' | 'level' | 'elements', string>;
   elementsStated: (stated: number, of: number) => string;
   /** How many more there are than stand here. */
   more: (count: number) => string;
