@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dateInWords } from '@/utils/explain/dates';
 import type { ReportRow, ReportView } from '@/utils/explain/report-of';
 import { words } from '@/utils/explain/words';
 import type { ReportWords } from '@/utils/explain/words/report';
@@ -139,8 +140,12 @@ function Row({ row, column }: { row: ReportRow; column: ReportWords['column'] })
       <td dir="auto" data-name={column.issuer}>
         {row.issuer}
       </td>
-      <td data-name={column.issued}>{row.issued}</td>
-      <td data-name={column.level}>{row.level}</td>
+      <td class="whole" data-name={column.issued}>
+        {row.issued}
+      </td>
+      <td class="whole" data-name={column.level}>
+        {row.level}
+      </td>
       <td data-name={column.verdict}>
         <span class="verdict-word">
           {row.verdict !== null && <Glyph name={row.verdict} size={14} />}
@@ -176,7 +181,7 @@ function Lists({ view: { lists, listsText }, report, language }: Inside & { lang
                 <td dir="auto" data-name={listColumn.publisher}>
                   {publisher}
                 </td>
-                <td data-name={listColumn.updated}>{updated}</td>
+                <td data-name={listColumn.updated}>{dateInWords(updated, language) ?? updated}</td>
                 <td data-name={listColumn.issuers}>{issuers.toLocaleString(language)}</td>
                 <td class="mono" data-name={listColumn.hash}>
                   {shortHash(sha256)}

@@ -168,13 +168,16 @@ function listsText({ lists, unreadableLists }: ReportSource, language: Language)
   return lists.length === 0 ? report.noLists : null;
 }
 
+/** What a level is, and of those that are derived how: the rows with the same way together. */
 function levelNotesOf(rows: readonly Row[], language: Language): string[] {
   const { levelNote, derived } = words[language].report;
-  const notes = rows.flatMap((row, index) => {
-    if (row.phase !== 'done' || levelShown(row.summary) === null || row.summary.level.basis === 'stated_seqf') return [];
-    return [`* ${derived(index + 1, plainChain(row.summary.level))}`];
+  const numbers = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    if (row.phase !== 'done' || levelShown(row.summary) === null || row.summary.level.basis === 'stated_seqf') return;
+    const chain = plainChain(row.summary.level);
+    numbers.set(chain, [...(numbers.get(chain) ?? []), index + 1]);
   });
-  return [levelNote, ...notes];
+  return [levelNote, ...[...numbers].map(([chain, those]) => derived(new Intl.ListFormat(language).format(those.map(String)), chain))];
 }
 
 /** Each verdict that occurs, with its sentence: the same word can have two, for what was signed and what a server answers for. */

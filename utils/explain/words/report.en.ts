@@ -48,7 +48,7 @@ export const reportEn: ReportWords = {
   },
   levelNote:
     'The level is the one that the issuer states. Level, issuer and date are shown as a claim or not at all where the signature could not be confirmed.',
-  derived: (number, chain) => `${number} is derived: ${chain}.`,
+  derived: (numbers, chain) => `* Derived: ${numbers} by ${chain}.`,
   lists: 'Lists of issuers',
   noLists: 'No list was used. Then every issuer is unknown.',
   unreadableLists: (count) => (count === 1 ? 'One list could not be read.' : `${count} lists could not be read.`),

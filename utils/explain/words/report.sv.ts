@@ -47,7 +47,7 @@ export const reportSv: ReportWords = {
     self_asserted: 'egen uppgift',
   },
   levelNote: 'Nivån är den som utfärdaren anger. Nivå, utfärdare och datum visas som uppgift eller inte alls när underskriften inte kunde bekräftas.',
-  derived: (number, chain) => `${number} är härledd: ${chain}.`,
+  derived: (numbers, chain) => `* Härledd: ${numbers} enligt ${chain}.`,
   lists: 'Listor över utfärdare',
   noLists: 'Ingen lista användes. Då är varje utfärdare okänd.',
   unreadableLists: (count) => (count === 1 ? 'En lista gick inte att läsa.' : `${count} listor gick inte att läsa.`),

@@ -37,7 +37,8 @@ export type ReportWords = {
   notFinished: string;
   levelInstead: Record<Exclude<LevelBasis, 'stated_seqf' | 'derived_eqf' | 'derived_nqf'>, string>;
   levelNote: string;
-  derived: (number: number, chain: string) => string;
+  /** Which rows have a derived level, and how it came about. */
+  derived: (numbers: string, chain: string) => string;
   lists: string;
   noLists: string;
   unreadableLists: (count: number) => string;
