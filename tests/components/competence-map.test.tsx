@@ -120,7 +120,6 @@ const fileOf = (page: readonly Meant[]) =>
   pictureFile({ groups: mapOf(competencesOf(page, 'sv'), 'field', 'level', 'sv'), line: timeLine(page, NOW), language: 'sv', now: NOW, ink });
 
 describe('the picture that is saved', () => {
-
   it('says what the screen says, with its key, and nothing of the page or the person', () => {
     const file = parsed(fileOf(mapPage));
     const texts = [...file.querySelectorAll('text')].map(({ textContent }) => textContent);

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { Badge } from '@/components/Badge';
 import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
+import { CollectBox } from '@/components/collection/CollectBox';
+import { CollectionPage } from '@/components/collection/CollectionPage';
 import { GlossaryPage } from '@/components/glossary/GlossaryPage';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import type { ServiceRow } from '@/components/options/services';
@@ -12,12 +14,14 @@ import { ReportPage, type ReportPageProps } from '@/components/report/ReportPage
 import { serviceRows } from '@/entrypoints/options/service-rows';
 import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
 import type { Meaning } from '@/utils/model/meaning';
 import { type Language, siteRules } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
+import { usualCase } from '../../components/case';
 import { failed, rich, several, sparse } from '../../components/meanings';
 import { reportSource } from '../../components/report-sources';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
@@ -230,9 +234,39 @@ const atServices = [
   atService('look-alike', { url: 'https://credly.com.verify.example/badges/1' }),
 ];
 
+const collection = (changes: Partial<Parameters<typeof CollectionPage>[0]>) => (language: Language) => (
+  <CollectionPage {...usualCase} language={language} {...changes} />
+);
+const box = {
+  count: 7,
+  what: 'all',
+  cases: [{ id: 'a', name: 'Sara, hösten 2026' }],
+  trouble: null,
+  said: '',
+  link: null,
+  onCollect: nothing,
+} as const;
+const boxes = (language: Language): JSX.Element =>
+  row([
+    <CollectBox key="usual" {...box} language={language} />,
+    <CollectBox key="private" {...box} language={language} trouble="private" />,
+    <CollectBox key="said" {...box} language={language} said={words[language].collection.add.added(3, 'branschradet.example')} link="#" />,
+    <div key="open" ref={(place) => place?.querySelector('button')?.click()}>
+      <CollectBox {...box} language={language} />
+    </div>,
+  ]);
+
 /** Every picture that can be taken, by name. */
 export const screens: Record<string, (language: Language) => JSX.Element> = {
   ...overviewScreens,
+  collection: collection({}),
+  'collection-narrow': collection({}),
+  'collection-none': collection({ opened: null, cases: [] }),
+  'collection-cases': collection({ opened: null }),
+  'collection-empty': collection({ opened: { id: 'a', name: 'Sara', held: [], target: null } }),
+  'collection-empty-narrow': collection({ opened: { id: 'a', name: 'Sara', held: [], target: null } }),
+  'collection-unreadable': collection({ opened: null, cases: [], unreadable: true }),
+  'collect-boxes': boxes,
   options,
   'options-narrow': options,
   'options-services': (language) => <div ref={openAll}>{options(language)}</div>,

@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CollectBox, type CollectBoxProps } from '@/components/collection/CollectBox';
+import { CollectionPage, type CollectionPageProps } from '@/components/collection/CollectionPage';
+import { words } from '@/utils/explain/words';
+import type { Target } from '@/utils/model/collection';
+import { gathered, target, usualCase } from './case';
+import { circumstances, expectAccessible, show } from './look';
+
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => document.body.replaceChildren());
+
+const draw = (changes: Partial<CollectionPageProps> = {}) => show(<CollectionPage {...usualCase} {...changes} />, changes.language);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const opened = (changes: Partial<NonNullable<CollectionPageProps['opened']>>) => ({
+  opened: { id: 'sara', name: 'Sara', held: gathered, target, ...changes },
+});
+
+const remove = (host: string) => button(`Ta bort det som kommer från ${host}`);
+
+/** The wishes of a target, by the heading of their group. */
+const groups = (place: HTMLElement) =>
+  Object.fromEntries(
+    [...place.querySelectorAll<HTMLElement>('.cover')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      [...group.querySelectorAll('.wish')].map((wish) => wish.textContent),
+    ]),
+  );
+
+/** Every state of the page. */
+const states: Record<string, Partial<CollectionPageProps>> = {
+  'a case with a target': {},
+  'a case without one': opened({ target: null }),
+  'an empty case': opened({ held: [], target: null }),
+  'a case that is judged again': opened({ held: null }),
+  'no case yet': { opened: null, cases: [] },
+  'the list of cases': { opened: null, missing: true },
+  'what cannot be read': { opened: null, cases: [], unreadable: true },
+  'something said, with a way back': { said: { text: 'Borttaget.', at: 1 }, onUndo: () => undefined },
+};
+
+describe.each(Object.entries(states))('the counsellor’s page with %s', (_state, changes) => {
+  it.each(circumstances)(
+    'has no fault that axe finds, in $language and $scheme, wide and narrow, and nothing scrolls sideways',
+    async ({ language, scheme }) => {
+      for (const width of [1280, 320]) {
+        await page.viewport(width, 900);
+        const place = show(<CollectionPage {...usualCase} {...changes} language={language} />, language, scheme);
+        await expectAccessible(place);
+        expect(document.documentElement.scrollWidth).toBe(width);
+        expect(place.querySelectorAll('h1')).toHaveLength(1);
+      }
+    },
+  );
+});
+
+describe('what was gathered', () => {
+  it('stands by the page that it comes from, each with its verdict in words', () => {
+    const place = draw();
+    expect(
+      [...place.querySelectorAll('.source')].map((source) => [source.querySelector('h3')?.textContent, source.querySelectorAll('li').length]),
+    ).toEqual([
+      ['saralindqvist.example', 5],
+      ['branschradet.example', 2],
+      ['kursarkivet.example', 3],
+    ]);
+    expect(place.querySelector('.source li:nth-child(3)')?.textContent).toBe('Högskoleexamen, energisystem, Okänd utfärdareSeQF 6');
+  });
+
+  it('is removed by its page, and the focus goes to the next one, from the last to the heading', async () => {
+    const onRemove = vi.fn();
+    draw({ onRemove });
+    await remove('branschradet.example').click();
+    expect(onRemove.mock.calls).toEqual([['branschradet.example', ['Validerad yrkeskompetens', 'Första hjälpen']]]);
+    await expect.element(remove('kursarkivet.example')).toHaveFocus();
+    await remove('kursarkivet.example').click();
+    await expect.element(page.getByRole('heading', { name: 'Samlat' })).toHaveFocus();
+  });
+
+  it('is added from an open tab that is chosen', async () => {
+    const onGather = vi.fn();
+    draw({ onGather });
+    await button('Lägg till från öppen flik').click();
+    await button('Lägg till 3 intyg från ny.example').click();
+    expect(onGather.mock.calls).toEqual([[1]]);
+  });
+
+  it('says where what it was judged by is gone', () => {
+    const [first, ...others] = gathered;
+    const lost = first === undefined ? [] : [{ ...first, isKept: false, summary: { ...first.summary, verdict: 'unverifiable' as const } }];
+    expect(draw(opened({ held: [...lost, ...others] })).textContent).toContain(words.sv.collection.gathered.notJudged);
+  });
+
+  it('turns no word of an issuer into markup, and keeps its direction and language', () => {
+    const [first] = gathered;
+    if (first === undefined) throw new Error('no credential');
+    const hostile = { ...first, summary: { ...first.summary, title: '<img src=x onerror=alert(1)>\u202Eabc', titleLanguage: 'ar' } };
+    const place = draw(opened({ held: [hostile] }));
+    expect(place.querySelector('img')).toBeNull();
+    const title = place.querySelector('.source li [dir=auto]');
+    expect([title?.textContent, title?.getAttribute('lang')]).toEqual(['<img src=x onerror=alert(1)>abc', 'ar']);
+  });
+});
+
+describe('the map', () => {
+  it('is a table whose cells say their verdict and how many there are', () => {
+    const rows = [...draw().querySelectorAll('.grid tbody tr:not(.group)')];
+    const heat = rows.find((row) => row.querySelector('th')?.textContent === 'Värmesystem');
+    expect([...(heat?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(['', '', '', '', '2 Verifierad ', '', '', '', '']);
+  });
+
+  it('opens a list of the credentials behind a competence, by keyboard, and closes it', async () => {
+    const place = draw();
+    const row = button('Värmesystem');
+    row.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(row).toHaveAttribute('aria-expanded', 'true');
+    expect([...place.querySelectorAll('.behind li')].map((item) => item.textContent)).toEqual([
+      'Yrkeshögskoleexamen, driftingenjörVerifierad, SeQF 5',
+      'Energieffektiv drift av värmesystemVerifierad, SeQF 5',
+    ]);
+    await expectAccessible(place);
+    await userEvent.keyboard(' ');
+    expect(place.querySelector('.behind')).toBeNull();
+  });
+});
+
+describe('a target', () => {
+  it('lies beside the case in four groups', () => {
+    expect(groups(draw())).toEqual({
+      'Täcks av bevis 4': ['Värmesystem', 'Styr- och reglerteknik', 'Första hjälpen', 'Felsöka'],
+      'Bevis som behöver en titt 2': ['Energidata', 'Elsäkerhet'],
+      'Täcks av egen uppgift 1': ['Kylteknik'],
+      'Öppet 3': ['Upphandling', 'Ledarskap', '24 månaders erfarenhet'],
+    });
+  });
+
+  it('has no per cent, and no figure but counts', () => {
+    expect(draw().textContent).not.toMatch(/%|procent|poäng|rank/i);
+  });
+
+  it('says of each match by what it was found, and lets it be taken back', async () => {
+    const onTarget = vi.fn();
+    const place = draw({ onTarget });
+    const [heat] = place.querySelectorAll('.cover li');
+    await page.getByText('Varför?').first().click();
+    expect([...(heat?.querySelectorAll('.matches li') ?? [])].map((match) => match.textContent)).toEqual([
+      'Yrkeshögskoleexamen, driftingenjörVerifieradSamma ord i kompetensen: VärmesystemHör inte hit',
+      'Energieffektiv drift av värmesystemVerifieradSamma ord i kompetensen: VärmesystemHör inte hit',
+    ]);
+    expect(place.textContent).toContain('Samma begrepp: Felsökning');
+    await expectAccessible(place);
+    await button('Yrkeshögskoleexamen, driftingenjör hör inte hit').first().click();
+    const takenBack = ['värmesystem Yrkeshögskoleexamen, driftingenjör'];
+    expect(onTarget.mock.calls).toEqual([[{ ...target, takenBack }]]);
+    const after = draw({ ...opened({ target: { ...target, takenBack } }), onTarget });
+    expect(after.querySelector('.cover li .under')?.textContent).toBe('1 verifierat intyg, SeQF 5');
+    await page.getByText('Varför?').first().click();
+    await button('Räkna med Yrkeshögskoleexamen, driftingenjör igen').click();
+    expect(onTarget.mock.lastCall).toEqual([target]);
+  });
+
+  it('is pasted, and what is wrong with it is said at the field', async () => {
+    const onTarget = vi.fn<(target: Target | null) => void>();
+    const place = draw({ ...opened({ target: null }), onTarget });
+    const field = page.getByLabelText('Det som efterfrågas');
+    await button('Jämför').click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAccessibleDescription(expect.stringContaining('Klistra in något att jämföra med.'));
+    await expectAccessible(place);
+    await field.fill('Felsökning\nKyla');
+    await button('Jämför').click();
+    expect(onTarget.mock.calls.map(([next]) => next?.wanted.map(({ text }) => text))).toEqual([['Felsökning', 'Kyla']]);
+  });
+
+  it('is changed in a form that has its ways out, and the focus is there', async () => {
+    const onTarget = vi.fn();
+    draw({ onTarget });
+    await button('Byt mål').click();
+    await expect.element(page.getByLabelText('Målets namn (valfritt)')).toHaveFocus();
+    await button('Avbryt').click();
+    await button('Byt mål').click();
+    await button('Ta bort målet').click();
+    expect(onTarget.mock.calls).toEqual([[null]]);
+  });
+});
+
+describe('a case', () => {
+  it('is erased only after a question whose first focus is the way out, and not on Escape', async () => {
+    const onErase = vi.fn();
+    const place = draw({ onErase });
+    await button('Radera ärendet').click();
+    await expect.element(button('Avbryt')).toHaveFocus();
+    await expectAccessible(place);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Radera ärendet')).toHaveFocus();
+    expect(onErase).not.toHaveBeenCalled();
+    await button('Radera ärendet').click();
+    await button('Radera').click();
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  it('is renamed by keyboard, and the focus goes to the field and back', async () => {
+    const onRename = vi.fn();
+    draw({ onRename });
+    button('Byt namn').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Nytt namn på ärendet')).toHaveFocus();
+    await userEvent.fill(page.getByLabelText('Nytt namn på ärendet'), 'Sara Lindqvist');
+    await userEvent.keyboard('{Enter}');
+    expect(onRename.mock.calls).toEqual([['Sara Lindqvist']]);
+    await expect.element(button('Byt namn')).toHaveFocus();
+  });
+
+  it('is made with one field', async () => {
+    const onMake = vi.fn();
+    draw({ opened: null, cases: [], onMake });
+    await userEvent.fill(page.getByLabelText('Ärendets namn'), 'Sara');
+    await userEvent.keyboard('{Enter}');
+    expect(onMake.mock.calls).toEqual([['Sara']]);
+  });
+});
+
+describe('the button that gathers', () => {
+  const box: CollectBoxProps = {
+    language: 'sv',
+    count: 7,
+    what: 'all',
+    cases: [
+      { id: 'a', name: 'Elias' },
+      { id: 'b', name: 'Sara' },
+    ],
+    trouble: null,
+    said: '',
+    link: null,
+    onCollect: () => undefined,
+  };
+  const drawBox = (changes: Partial<CollectBoxProps> = {}) => show(<main class="panel">{<CollectBox {...box} {...changes} />}</main>);
+
+  it('adds to the case that was made last, by keyboard, and the focus comes back', async () => {
+    const onCollect = vi.fn();
+    const place = drawBox({ onCollect });
+    button('Lägg till i samling').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Ärende')).toHaveFocus();
+    await expectAccessible(place);
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(onCollect.mock.calls).toEqual([[{ caseId: 'b' }]]);
+    await expect.element(button('Lägg till i samling')).toHaveFocus();
+  });
+
+  it('makes a new case on the way, and not one without a name', async () => {
+    const onCollect = vi.fn();
+    const place = drawBox({ cases: [], onCollect });
+    await button('Lägg till i samling').click();
+    await button('Lägg till 7 intyg').click();
+    const name = page.getByLabelText('Ärendets namn');
+    await expect.element(name).toHaveAccessibleDescription(expect.stringContaining('Skriv ett namn på ärendet.'));
+    await expectAccessible(place);
+    await name.fill('Sara');
+    await button('Lägg till 7 intyg').click();
+    expect(onCollect.mock.calls).toEqual([[{ name: 'Sara' }]]);
+  });
+
+  it.each(['private', 'unreadable', 'nothing'] as const)('says why it does nothing where it is %s', async (trouble) => {
+    const place = drawBox({ trouble });
+    await expect.element(button('Lägg till i samling')).toBeDisabled();
+    await expect.element(button('Lägg till i samling')).toHaveAccessibleDescription(words.sv.collection.trouble[trouble]);
+    await expectAccessible(place);
+  });
+
+  it('says once and politely what was added, and leads to the case', async () => {
+    drawBox({ said: '3 intyg tillagda från branschradet.example.', link: 'collection.html?case=a' });
+    await expect.element(page.getByRole('status')).toHaveTextContent('3 intyg tillagda från branschradet.example.');
+    await expect.element(page.getByRole('link', { name: 'Öppna ärendet' })).toHaveAttribute('href', 'collection.html?case=a');
+  });
+});
