@@ -7,25 +7,28 @@ import type { Language } from '@/utils/model/settings';
 import { Stair } from '../Stair';
 import { MeaningRows } from './MeaningRows';
 
-export type AchievementsProps = { meaning: Meaning; endorsements: readonly ShownSummary[]; language: Language };
+/** `besides`: who and when, as they are told beside it. */
+export type AchievementsProps = { meaning: Meaning; endorsements: readonly ShownSummary[]; besides: readonly (string | null)[]; language: Language };
 
 /** What was learnt: one achievement's rows straight away, several each under its own name and with its own level. */
-export function Achievements({ meaning: { achievements }, endorsements, language }: AchievementsProps) {
+export function Achievements({ meaning: { achievements }, endorsements, besides, language }: AchievementsProps) {
   const [only, ...others] = achievements;
   const endorsed = endorsements.some(({ verdict }) => verdict === 'verified');
   if (only === undefined) return null;
-  if (others.length === 0) return <MeaningRows rows={rowsOfAchievement(only, { language, endorsed, isOnly: true })} language={language} />;
+  if (others.length === 0) return <MeaningRows rows={rowsOfAchievement(only, { language, endorsed, besides, isOnly: true })} language={language} />;
   return (
     <>
       <p>{words[language].meaning.several(achievements.length)}</p>
       {achievements.map((achievement) => (
-        <OneOfSeveral key={JSON.stringify(achievement)} achievement={achievement} endorsed={endorsed} language={language} />
+        <OneOfSeveral key={JSON.stringify(achievement)} achievement={achievement} endorsed={endorsed} besides={besides} language={language} />
       ))}
     </>
   );
 }
 
-function OneOfSeveral({ achievement, endorsed, language }: { achievement: Achievement; endorsed: boolean; language: Language }) {
+type OneProps = Pick<AchievementsProps, 'besides' | 'language'> & { achievement: Achievement; endorsed: boolean };
+
+function OneOfSeveral({ achievement, endorsed, besides, language }: OneProps) {
   const { meaning, levelSentence, levelOf8 } = words[language];
   const { title, level } = achievement;
   const name = said(title, language) ?? { text: meaning.hasNoName, language };
@@ -40,7 +43,7 @@ function OneOfSeveral({ achievement, endorsed, language }: { achievement: Achiev
         </p>
       )}
       {level.statements.length > 0 && <p class="muted small">{levelSentence[level.basis](level)}</p>}
-      <MeaningRows rows={rowsOfAchievement(achievement, { language, endorsed, isOnly: false })} language={language} />
+      <MeaningRows rows={rowsOfAchievement(achievement, { language, endorsed, besides, isOnly: false })} language={language} />
     </section>
   );
 }

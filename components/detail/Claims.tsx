@@ -13,29 +13,35 @@ export function Claims({ summary, meaning, endorsements = [], language }: Detail
   if (summary.verdict === 'invalid') return null;
   const believed = proven[summary.verdict];
   const { fact } = detail;
+  const learnt = meaning?.achievements ?? [];
+  const issuer = neutralise(summary.issuer.claimedName ?? '');
+  const from = dateInWords(summary.validFrom, language);
   const rows = [
-    { name: fact.title, value: neutralise(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
+    // Where more is told, the name stands as the heading of all of it.
+    { name: fact.title, value: learnt.length > 0 ? null : neutralise(summary.title ?? ''), lang: summary.titleLanguage ?? undefined },
     { name: fact.recipient, value: recipientShown(summary) },
-    { name: fact.issuer, value: neutralise(summary.issuer.claimedName ?? '') },
-    { name: beginsLater(summary) ? fact.start : fact.from, value: dateInWords(summary.validFrom, language) },
+    { name: fact.issuer, value: issuer },
+    { name: beginsLater(summary) ? fact.start : fact.from, value: from },
     { name: fact.until, value: dateInWords(summary.validUntil, language) },
     { name: fact.withheld, value: summary.withheld === 0 ? null : detail.withheld(summary.withheld) },
   ].filter(({ value }) => value !== null && value !== '');
-  if (rows.length === 0 && !meaning?.achievements.length) return null;
+  if (rows.length === 0 && learnt.length === 0) return null;
   return (
     <Section id="claims" heading={believed ? detail.issuerSays : detail.credentialSays} lede={believed ? detail.notJudged : detail.notProven}>
       {meaning === null && <p class="muted small">{words[language].meaning.notKept}</p>}
-      {meaning && <Achievements meaning={meaning} endorsements={endorsements} language={language} />}
-      <dl class="facts">
-        {rows.map(({ name, value, lang }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto" lang={lang}>
-              {value}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {meaning && <Achievements meaning={meaning} endorsements={endorsements} besides={[issuer, from]} language={language} />}
+      {rows.length > 0 && (
+        <dl class="facts">
+          {rows.map(({ name, value, lang }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto" lang={lang}>
+                {value}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <Endorsements endorsements={endorsements} language={language} />
     </Section>
   );

@@ -14,8 +14,12 @@ export function MeaningRows({ rows, language }: MeaningRowsProps) {
         <div key={name}>
           <dt>{meaning.row[name]}</dt>
           <dd>
-            {lines.length === 0 ? <span class="muted">{meaning.notStated}</span> : <Lines lines={lines} words={words[language]} />}
-            {note !== null && <span class="note">{note}</span>}
+            {lines.length === 0 ? (
+              <span class="muted">{meaning.notStated}</span>
+            ) : (
+              <Lines lines={lines} isPoints={name === 'outcomes'} words={words[language]} />
+            )}
+            {note !== null && <span class="below">{note}</span>}
           </dd>
         </div>
       ))}
@@ -26,27 +30,28 @@ export function MeaningRows({ rows, language }: MeaningRowsProps) {
 /** More of a kind than this are closed until somebody wants them. */
 const SHOWN_AT_ONCE = 8;
 
-type LinesProps = { lines: readonly MeaningLine[]; words: Words };
+/** `isPoints`: each line is a point of its own, and has a mark. */
+type LinesProps = { lines: readonly MeaningLine[]; isPoints: boolean; words: Words };
 
-function Lines({ lines, words }: LinesProps) {
+function Lines({ lines, isPoints, words }: LinesProps) {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return <Line line={only} words={words} />;
   const rest = lines.slice(SHOWN_AT_ONCE);
   return (
     <>
-      <List lines={lines.slice(0, SHOWN_AT_ONCE)} words={words} />
+      <List lines={lines.slice(0, SHOWN_AT_ONCE)} isPoints={isPoints} words={words} />
       {rest.length > 0 && (
         <details>
           <summary>{words.meaning.showAll(rest.length)}</summary>
-          <List lines={rest} words={words} />
+          <List lines={rest} isPoints={isPoints} words={words} />
         </details>
       )}
     </>
   );
 }
 
-const List = ({ lines, words }: LinesProps) => (
-  <ul class="lines">
+const List = ({ lines, isPoints, words }: LinesProps) => (
+  <ul class={isPoints ? 'lines points' : 'lines'}>
     {lines.map((line) => (
       <li key={JSON.stringify(line)}>
         <Line line={line} words={words} />
@@ -66,7 +71,7 @@ function Line({ line: { text, language, url, lead, note }, words }: { line: Mean
       {lead !== null && `${lead} `}
       {url === null ? said : <Elsewhere url={url} words={words} children={said} />}
       {note !== null && (
-        <span class="note" dir="auto">
+        <span class="below" dir="auto">
           {note}
         </span>
       )}

@@ -32,7 +32,7 @@ describe('what an achievement says, in the order in which it is told', () => {
       ['quality', '-', null],
       ['participation', 'Blandat, på plats och online | Icke-formellt lärande', null],
       ['prerequisites', 'The learner needs to have an EDC Online Credential Builder account, that requires an EU Login ID.', null],
-      ['stackability', 'Fristående, inte en del av en större kvalifikation.', null],
+      ['stackability', 'Fristående.', null],
       ['field', 'Personlig utveckling / ISCED-F 003 | Informations- och kommunikationsteknik (IKT), flera områden / ISCED-F 0688', null],
       ['attached', '-', null],
       ['kind', 'Kort utbildning', null],
@@ -53,6 +53,12 @@ describe('what an achievement says, in the order in which it is told', () => {
       ['awardedBy', 'Naboo Theed University', null],
       ['more', 'Page at example.com', null],
     ]);
+  });
+
+  it('says who and when only once: not again what is told beside it', () => {
+    const telling = { language: 'sv', isOnly: true, endorsed: false } as const;
+    const rows = (besides: string[]) => rowsOfAchievement(first(educredential.excerpt), { ...telling, besides }).map(({ name }) => name);
+    expect([rows(['Naboo Theed University']).includes('awardedBy'), rows(['Skolan']).includes('awardedBy')]).toEqual([false, true]);
   });
 
   it('says “not stated” of no row where there are several achievements: twenty times nothing helps nobody', () => {

@@ -15,14 +15,15 @@ export type MeaningLine = { text: string; language: string | null; url: string |
 /** One row of what an achievement says. Without lines it is not stated, and a reader would look for it. */
 export type MeaningRow = { name: MeaningRowName; lines: MeaningLine[]; note: string | null };
 
-/** How the rows are told. `isOnly`: the credential has no other achievement. `endorsed`: somebody's endorsement of it was verified by itself. */
-export type Telling = { language: Language; isOnly: boolean; endorsed: boolean };
+/** How the rows are told. `isOnly`: the credential has no other achievement. `endorsed`: somebody's endorsement of it was verified by itself. `besides`: what is told beside it, of who and when: it is not told twice. */
+export type Telling = { language: Language; isOnly: boolean; endorsed: boolean; besides?: readonly (string | null)[] };
 
 /** What an achievement says, in the order in which it is told. Of what is not stated, only the rows that a reader looks for. */
 export const rowsOfAchievement = (achievement: Achievement, telling: Telling): MeaningRow[] =>
   meaningRows
     .map((name) => ({ name, lines: LINES[name](achievement, telling.language), note: noteOf(name, achievement, telling) }))
     .filter(({ name, lines }) => lines.length > 0 || (telling.isOnly && LOOKED_FOR.has(name)))
+    .filter(({ name, lines }) => !REPEATED.has(name) || !lines.every(({ text }) => telling.besides?.includes(text)))
     .map((row) => (row.lines.length === 0 ? { ...row, note: null } : row));
 
 /** What was not completed, the gravest first, in sentences; none where everything was, or nothing is said. */
@@ -33,6 +34,8 @@ export function unfinishedShown(statuses: readonly ResultStatus[], isSigned: boo
 }
 
 const LOOKED_FOR: ReadonlySet<MeaningRowName> = new Set(['assessment', 'supervision', 'quality', 'attached']);
+
+const REPEATED: ReadonlySet<MeaningRowName> = new Set(['awardedBy', 'awarded']);
 
 type Lines = (achievement: Achievement, language: Language) => MeaningLine[];
 const LINES: Record<MeaningRowName, Lines> = {
