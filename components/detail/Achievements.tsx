@@ -1,4 +1,4 @@
-import { rowsOfAchievement, unfinishedShown } from '@/utils/explain/meaning-rows';
+import { rowsOfAchievement, type Telling, unfinishedShown } from '@/utils/explain/meaning-rows';
 import { said } from '@/utils/explain/said';
 import { proven, type ShownSummary } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
@@ -7,28 +7,26 @@ import type { Language } from '@/utils/model/settings';
 import { Stair } from '../Stair';
 import { MeaningRows } from './MeaningRows';
 
-/** `besides`: who and when, as they are told beside it. */
-export type AchievementsProps = { meaning: Meaning; endorsements: readonly ShownSummary[]; besides: readonly (string | null)[]; language: Language };
+export type AchievementsProps = { meaning: Meaning; telling: Omit<Telling, 'isOnly'> };
 
 /** What was learnt: one achievement's rows straight away, several each under its own name and with its own level. */
-export function Achievements({ meaning: { achievements }, endorsements, besides, language }: AchievementsProps) {
+export function Achievements({ meaning: { achievements }, telling }: AchievementsProps) {
   const [only, ...others] = achievements;
-  const endorsed = endorsements.some(({ verdict }) => verdict === 'verified');
+  const { language } = telling;
   if (only === undefined) return null;
-  if (others.length === 0) return <MeaningRows rows={rowsOfAchievement(only, { language, endorsed, besides, isOnly: true })} language={language} />;
+  if (others.length === 0) return <MeaningRows rows={rowsOfAchievement(only, { ...telling, isOnly: true })} language={language} />;
   return (
     <>
       <p>{words[language].meaning.several(achievements.length)}</p>
       {achievements.map((achievement) => (
-        <OneOfSeveral key={JSON.stringify(achievement)} achievement={achievement} endorsed={endorsed} besides={besides} language={language} />
+        <OneOfSeveral key={JSON.stringify(achievement)} achievement={achievement} telling={telling} />
       ))}
     </>
   );
 }
 
-type OneProps = Pick<AchievementsProps, 'besides' | 'language'> & { achievement: Achievement; endorsed: boolean };
-
-function OneOfSeveral({ achievement, endorsed, besides, language }: OneProps) {
+function OneOfSeveral({ achievement, telling }: Omit<AchievementsProps, 'meaning'> & { achievement: Achievement }) {
+  const { language } = telling;
   const { meaning, levelSentence, levelOf8 } = words[language];
   const { title, level } = achievement;
   const name = said(title, language) ?? { text: meaning.hasNoName, language };
@@ -43,7 +41,7 @@ function OneOfSeveral({ achievement, endorsed, besides, language }: OneProps) {
         </p>
       )}
       {level.statements.length > 0 && <p class="muted small">{levelSentence[level.basis](level)}</p>}
-      <MeaningRows rows={rowsOfAchievement(achievement, { language, endorsed, besides, isOnly: false })} language={language} />
+      <MeaningRows rows={rowsOfAchievement(achievement, { ...telling, isOnly: false })} language={language} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ export function Claims({ summary, meaning, endorsements = [], language }: Detail
   const believed = proven[summary.verdict];
   const { fact } = detail;
   const learnt = meaning?.achievements ?? [];
+  const endorsed = endorsements.some(({ verdict }) => verdict === 'verified');
   const issuer = neutralise(summary.issuer.claimedName ?? '');
   const from = dateInWords(summary.validFrom, language);
   const rows = [
@@ -29,7 +30,7 @@ export function Claims({ summary, meaning, endorsements = [], language }: Detail
   return (
     <Section id="claims" heading={believed ? detail.issuerSays : detail.credentialSays} lede={believed ? detail.notJudged : detail.notProven}>
       {meaning === null && <p class="muted small">{words[language].meaning.notKept}</p>}
-      {meaning && <Achievements meaning={meaning} endorsements={endorsements} besides={[issuer, from]} language={language} />}
+      {meaning && <Achievements meaning={meaning} telling={{ language, endorsed, isSigned: believed, besides: [issuer, from] }} />}
       {rows.length > 0 && (
         <dl class="facts">
           {rows.map(({ name, value, lang }) => (

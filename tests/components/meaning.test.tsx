@@ -120,6 +120,7 @@ it('calls what nobody signed the credential’s, never the issuer’s', () => {
   const place = detailOf({ summary: summaryWith('unsigned'), meaning: rich });
   expect(place.textContent).toContain('Det här står i intyget');
   expect(place.textContent).not.toContain('Det här säger utfärdaren');
+  expect(valueOf(section(place, 'claims'), 'Kvalitetssäkring')).toContain('Så står det i intyget.');
 });
 
 const quality = (...endorsements: ShownSummary[]) => valueOf(section(detailOf({ meaning: rich, endorsements }), 'claims'), 'Kvalitetssäkring');

@@ -15,8 +15,8 @@ export type MeaningLine = { text: string; language: string | null; url: string |
 /** One row of what an achievement says. Without lines it is not stated, and a reader would look for it. */
 export type MeaningRow = { name: MeaningRowName; lines: MeaningLine[]; note: string | null };
 
-/** How the rows are told. `isOnly`: the credential has no other achievement. `endorsed`: somebody's endorsement of it was verified by itself. `besides`: what is told beside it, of who and when: it is not told twice. */
-export type Telling = { language: Language; isOnly: boolean; endorsed: boolean; besides?: readonly (string | null)[] };
+/** How the rows are told. `isOnly`: the credential has no other achievement. `endorsed`: somebody's endorsement of it was verified by itself. `isSigned`: it is somebody's word (that is the rule). `besides`: what is told beside it, of who and when: it is not told twice. */
+export type Telling = { language: Language; isOnly: boolean; endorsed: boolean; isSigned?: boolean; besides?: readonly (string | null)[] };
 
 /** What an achievement says, in the order in which it is told. Of what is not stated, only the rows that a reader looks for. */
 export const rowsOfAchievement = (achievement: Achievement, telling: Telling): MeaningRow[] =>
@@ -62,8 +62,9 @@ const LINES: Record<MeaningRowName, Lines> = {
   more: ({ more }, language) => more.map((one) => relatedLine(one, null, language)),
 };
 
-function noteOf(name: MeaningRowName, { skills, outcomes }: Achievement, { language, endorsed }: Telling): string | null {
-  const { ownQuality, qualityEndorsed, escoNote } = words[language].meaning;
+function noteOf(name: MeaningRowName, { skills, outcomes }: Achievement, { language, endorsed, isSigned = true }: Telling): string | null {
+  const { ownQuality, unsignedQuality, qualityEndorsed, escoNote } = words[language].meaning;
+  if (name === 'quality' && !isSigned) return unsignedQuality;
   if (name === 'quality') return endorsed ? qualityEndorsed : ownQuality;
   if (name === 'skills') return skills.some(isEsco) ? escoNote : null;
   return name === 'outcomes' && outcomes.some((outcome) => outcome.skills.some(isEsco)) ? escoNote : null;

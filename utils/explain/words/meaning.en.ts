@@ -62,6 +62,7 @@ export const meaningEn: MeaningWords = {
   },
   escoNote: 'Concepts in ESCO, the EU’s register of occupations and skills.',
   ownQuality: 'The issuer’s own statement. We have not checked it.',
+  unsignedQuality: 'The credential says so. We have not checked it.',
   qualityEndorsed: 'The issuer’s own statement. An endorsement was checked by itself, see below.',
   standsElsewhere: (host) => `Lies at ${host}. We have not opened it.`,
   partial: 'Part of a larger qualification.',

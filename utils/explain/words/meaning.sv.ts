@@ -7,7 +7,7 @@ const ofPart = (isPart: boolean, whole: string, part: string): string => (isPart
 export const meaningSv: MeaningWords = {
   row: {
     outcomes: 'Läranderesultat',
-    criteria: 'Så får man den',
+    criteria: 'Så får man meriten',
     description: 'Beskrivning',
     workload: 'Omfattning',
     assessment: 'Bedömning',
@@ -62,6 +62,7 @@ export const meaningSv: MeaningWords = {
   },
   escoNote: 'Begrepp i ESCO, EU:s register över yrken och färdigheter.',
   ownQuality: 'Utfärdarens egen uppgift. Vi har inte kontrollerat den.',
+  unsignedQuality: 'Så står det i intyget. Vi har inte kontrollerat det.',
   qualityEndorsed: 'Utfärdarens egen uppgift. Ett utlåtande har kontrollerats för sig, se nedan.',
   standsElsewhere: (host) => `Ligger hos ${host}. Vi har inte öppnat det.`,
   partial: 'Del av en större kvalifikation.',

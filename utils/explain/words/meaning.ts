@@ -44,6 +44,7 @@ export type MeaningWords = {
   unfinished: Record<Exclude<ResultStatus, 'Completed'>, (isPart: boolean, isSigned: boolean) => string>;
   escoNote: string;
   ownQuality: string;
+  unsignedQuality: string;
   qualityEndorsed: string;
   standsElsewhere: (host: string) => string;
   partial: string;
