@@ -15,17 +15,21 @@ export type AsSeenProps = {
   /** The product's own badge and card, as they stand on a page. */
   badge: ComponentChildren;
   card: ComponentChildren;
+  /** The reader comes back from the whole panel: the focus is on the way there again. */
+  returned: boolean;
   onOpen: () => void;
   onAllow: (needed: readonly Needed[]) => void;
 };
 
 /** What a recruiter sees of it: the badge on a line of text, the card, the row in the panel. The heading has the focus when it appears. */
-export function AsSeen({ seen, source, language, now, badge, card, onOpen, onAllow }: AsSeenProps) {
+export function AsSeen({ seen, source, language, now, badge, card, returned, onOpen, onAllow }: AsSeenProps) {
   const { seen: words, input } = dictionary[language].preview;
   const { summary, row } = seen;
   const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(true);
-  useEffect(() => heading.current?.focus(), [seen]);
+  useEffect(() => heading.current?.focus(), [row.key]);
+  useEffect(() => (returned ? button.current?.focus() : undefined), []);
   const issuer = issuerSaid(summary, language);
   const year = /^\d{4}/.exec(summary.validFrom ?? '')?.[0];
   const under = summary.verdict === 'invalid' ? '' : [issuer, year].filter(Boolean).join(', ');
@@ -65,7 +69,7 @@ export function AsSeen({ seen, source, language, now, badge, card, onOpen, onAll
         </ul>
       </div>
       <p class="more">
-        <button type="button" class="button" id="open-panel" onClick={onOpen}>
+        <button type="button" class="button" ref={button} onClick={onOpen}>
           {words.everything}
         </button>
       </p>

@@ -36,6 +36,8 @@ export type PreviewPageProps = {
   /** The product's own badge and card of the credential that is shown, as they stand on a page. */
   badge: ComponentChildren;
   card: ComponentChildren;
+  /** The reader comes back from the whole panel. */
+  returned?: boolean;
   actions: PreviewActions;
 };
 
@@ -122,6 +124,7 @@ function One({
   badge,
   card,
   said,
+  returned = false,
   actions,
 }: PreviewPageProps & { seen: Seen; source: { name: string; bytes: number | null } }) {
   const words = dictionary[language];
@@ -136,6 +139,7 @@ function One({
           now={now}
           badge={badge}
           card={card}
+          returned={returned}
           onOpen={actions.onOpen}
           onAllow={actions.onAllow}
         />

@@ -24,6 +24,7 @@ export function App() {
   const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const [returned, setReturned] = useState(false);
   const [copied, setCopied] = useState(false);
   const last = useRef<ReadyGiven | null>(null);
   const turn = useRef(0);
@@ -36,6 +37,7 @@ export function App() {
     const mine = ++turn.current;
     last.current = ready;
     setSaid('');
+    setReturned(false);
     if (!fresh) setState({ phase: 'reading', source: ready.source });
     const answer = await askTwice(ready, fresh);
     if (mine !== turn.current) return;
@@ -70,6 +72,11 @@ export function App() {
     setOpen(true);
   };
 
+  const back = (): void => {
+    setReturned(true);
+    setOpen(false);
+  };
+
   if (isOpen && seen !== undefined && state.phase === 'seen') {
     return (
       <div class="preview-detail">
@@ -82,7 +89,7 @@ export function App() {
             count={state.all.length}
             busy={false}
             copied={copied}
-            onBack={() => setOpen(false)}
+            onBack={back}
             onRecheck={() => void (last.current !== null && examine(last.current, true))}
             onAllow={allow}
             onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
@@ -100,6 +107,7 @@ export function App() {
       address={address}
       offline={offline}
       said={said}
+      returned={returned}
       badge={view !== null && <OnPageBadge view={view} onOpen={open} />}
       card={view !== null && <OnPageCard view={view} onOpen={open} />}
       actions={{

@@ -151,7 +151,11 @@ export const setTrustLists = (worker: Worker, lists: readonly TrustList[]): Prom
   worker.evaluate((trustLists) => chrome.storage.local.set({ trustLists }), [...lists]);
 
 /** Opens one of the extension's own pages as a tab, looking at another tab. */
-export async function openOwnPage({ context, id }: Chromium, name: 'sidepanel' | 'popup' | 'options' | 'welcome', tab?: number): Promise<Page> {
+export async function openOwnPage(
+  { context, id }: Chromium,
+  name: 'sidepanel' | 'popup' | 'options' | 'welcome' | 'preview',
+  tab?: number,
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${name}.html${tab === undefined ? '' : `?tab=${tab}`}`);
   return page;

@@ -27,7 +27,7 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object };
  */
 export type Firefox = {
   browser: Browser;
-  own(name: 'sidepanel' | 'popup' | 'options', tab?: number): Promise<Page>;
+  own(name: 'sidepanel' | 'popup' | 'options' | 'preview', tab?: number): Promise<Page>;
   tabOf(url: string): Promise<number>;
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;

@@ -40,6 +40,12 @@ const ALL = [
   'report-empty',
   'report-waiting',
   'report-gone',
+  'preview-sensitive',
+  'preview-sensitive-narrow',
+  'preview-plain',
+  'preview-several',
+  'preview-nothing',
+  'preview-invalid',
 ];
 
 /**

@@ -24,6 +24,7 @@ import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { usualCase } from '../../components/case';
 import { failed, rich, several, sparse } from '../../components/meanings';
 import { reportSource } from '../../components/report-sources';
+import { previewPage, previewStates } from '../../components/preview-page';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 import { overviewScreens } from './overview';
 
@@ -355,5 +356,10 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
   'detail-failed': detail(summaryWith('verified'), failed),
   'detail-unsigned-meaning': detail(summaryWith('unsigned'), rich),
   'detail-not-kept': detail(summaryWith('verified'), null),
+  ...Object.fromEntries(
+    Object.entries(previewStates).flatMap(([name, state]) =>
+      ['', '-narrow'].map((width) => [`preview-${name}${width}`, (language: Language) => previewPage(state, language)]),
+    ),
+  ),
   ...Object.fromEntries(Object.entries(unusual).map(([name, summary]) => [`detail-${name}`, detail(summary)])),
 };

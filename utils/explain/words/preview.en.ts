@@ -141,7 +141,7 @@ export const previewEn: PreviewWords = {
     fileHint: 'Save the file, put it on your website, and write its address here.',
     head: 'The code for the head of the page',
     body: 'The code where the merit stands',
-    whole: 'The code shows the whole credential.',
+    whole: { inline: 'The code holds the whole credential.', link: 'The file holds the whole credential.' },
     holdsAll: (kinds) =>
       kinds.length === 0 ? 'Everybody who sees the page can read it.' : `The ${all(kinds)} too. Everybody who sees the page can read it.`,
     copy: 'Copy the code',

@@ -151,7 +151,7 @@ export const previewSv: PreviewWords = {
     fileHint: 'Spara filen, lägg den på din webbplats och skriv adressen här.',
     head: 'Koden för sidans huvud',
     body: 'Koden där meriten står',
-    whole: 'Koden visar hela beviset.',
+    whole: { inline: 'Koden innehåller hela beviset.', link: 'Filen innehåller hela beviset.' },
     holdsAll: (kinds) =>
       kinds.length === 0 ? 'Alla som ser sidan kan läsa det.' : `Också ${all(kinds, definite)}. Alla som ser sidan kan läsa det.`,
     copy: 'Kopiera koden',

@@ -70,7 +70,7 @@ export type PreviewWords = {
     head: string;
     body: string;
     /** Before the buttons: what is in it, and who sees that. */
-    whole: string;
+    whole: Record<'inline' | 'link', string>;
     holdsAll: (kinds: readonly LearnedKind[]) => string;
     copy: string;
     copied: string;

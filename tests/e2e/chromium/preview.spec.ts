@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { words } from '@/utils/explain/words';
+import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
+import { ownCredential, PERSONNUMMER, TITLE } from '../own-credential.ts';
+import { servePage } from '../pages.ts';
+import { expect, test } from './extension.ts';
+
+const { preview } = words.sv;
+
+/** Goes on by Tab until what has the focus has this name, as whoever uses no mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label =
+        element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+      return label?.trim() ?? '';
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`Tab does not lead to "${name}"`);
+}
+
+const paste = async (page: Page, text: string): Promise<void> => {
+  await tabTo(page, preview.input.paste);
+  await page.keyboard.insertText(text);
+  await tabTo(page, preview.input.show);
+  await page.keyboard.press('Enter');
+};
+
+test('a person sees an own credential, is warned, copies the code and finds it verified on the own page, by keyboard only', async ({
+  world: { server },
+  chromium,
+}) => {
+  const page = await openOwnPage(chromium, 'preview');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(preview.title);
+  await paste(page, await ownCredential({ sensitive: true }));
+  await expect(page.getByRole('heading', { name: preview.seen.heading })).toBeFocused();
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
+  await expect(page.getByText(preview.learn.warning(['personal-number']))).toBeVisible();
+  await expect(page.locator('.button.primary')).toHaveCount(0);
+  const seen = await page.locator('main').innerText();
+  const code = await page.locator('pre').innerText();
+  expect(seen.replace(code, '')).not.toContain(PERSONNUMMER.slice(0, 8));
+
+  // The issuer gave a credential without the number.
+  await page.reload();
+  await paste(page, await ownCredential({ sensitive: false }));
+  await expect(page.locator('.button.primary')).toHaveText(preview.code.copy);
+  await tabTo(page, preview.code.test);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(preview.code.tested(1, words.sv.verdict.verified.toLowerCase()))).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(preview.code.copied)).toBeVisible();
+  await page.reload();
+  await tabTo(page, preview.input.paste);
+  await page.keyboard.press('ControlOrMeta+V');
+  const copied = await page.getByLabel(preview.input.paste).inputValue();
+  expect(copied).toMatch(/^<script type="application\/vc">\{[\x20-\x7E]*\}<\/script>$/);
+
+  servePage(server, 'https://sida.test/cv', `<h1>Sara Lindqvist</h1><h2>Kurs</h2>${copied}<p>Mer</p>`);
+  // As an old web server sends it: the page's own letters are garbled, the signature is not.
+  server.serve('https://sida.test/latin', {
+    body: `<!doctype html><title>CV</title><link rel="icon" href="data:,"><h2>Kurs</h2>${copied}`,
+    type: 'text/html; charset=iso-8859-1',
+  });
+  for (const url of ['https://sida.test/cv', 'https://sida.test/latin']) {
+    const tab = await chromium.context.newPage();
+    await tab.goto(url);
+    const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
+    await tab.bringToFront();
+    expect(await waitForShown(panel, 1)).toMatchObject([{ title: TITLE, verdict: 'verified' }]);
+    await panel.close();
+    await tab.close();
+  }
+});
+
+test('an address is asked when it is to be fetched and not before, and its link is found on the own page', async ({
+  world: { server },
+  chromium,
+}) => {
+  const FILE = 'https://skola.test/min-kurs';
+  const asked = () => server.log.filter(({ url }) => url === FILE).length;
+  server.serve(FILE, { body: await ownCredential({ sensitive: false }), type: 'application/vc', headers: { 'access-control-allow-origin': '*' } });
+  const page = await openOwnPage(chromium, 'preview');
+  await paste(page, FILE);
+  await expect(page.getByText(preview.refused['is-address']).last()).toBeVisible();
+  await expect(page.getByLabel(preview.input.address)).toHaveValue(FILE);
+  expect(asked()).toBe(0);
+  await tabTo(page, preview.input.fetch);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
+  expect(asked()).toBe(1);
+
+  await page.getByRole('button', { name: preview.code.link }).press('Enter');
+  const [head = '', link = ''] = (await page.locator('pre').innerText()).split('\n\n');
+  servePage(server, 'https://sida.test/lank', `${head}<h1>Sara</h1><p>${link}</p>`);
+  const tab = await chromium.context.newPage();
+  await tab.goto('https://sida.test/lank');
+  const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
+  await tab.bringToFront();
+  expect(await waitForShown(panel, 1)).toMatchObject([{ title: TITLE, verdict: 'verified' }]);
+});
+
+test('nothing of it is kept', async ({ chromium }) => {
+  const page = await openOwnPage(chromium, 'preview');
+  await paste(page, await ownCredential({ sensitive: true }));
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
+  await page.close();
+  const options = await openOwnPage(chromium, 'options');
+  const kept = await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', { get(all: null): Promise<unknown> }> } }).chrome;
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return JSON.stringify([await storage.local.get(null), await storage.session.get(null), databases]);
+  });
+  expect(kept).not.toMatch(/Räksmörgås|Sara Lindqvist|19811228/);
+});
