@@ -29,6 +29,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
   const linked = file === null ? null : `${file.head}\n\n${file.link}`;
   const text = shown === 'inline' ? inline : linked;
   const sensitive = learned.filter(isSensitive).map(({ kind }) => kind);
+  const printed = shown === 'inline' && sensitive.length > 0 ? withoutContent(text ?? '', code.leftOut) : text;
 
   if (summary.verdict === 'invalid' || (inline === null && seen.address === null)) {
     return (
@@ -72,7 +73,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
       )}
       {text !== null && (
         <pre tabIndex={0} role="region" aria-label={code.html} dir="ltr">
-          {text}
+          {printed}
         </pre>
       )}
       <p class="code-warning">
@@ -100,4 +101,10 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
       </p>
     </section>
   );
+}
+
+/** The code without what is in it: a personnummer is not printed here either. What is copied is whole. */
+function withoutContent(code: string, leftOut: (characters: number) => string): string {
+  const [from, to] = [code.indexOf('>') + 1, code.lastIndexOf('</script>')];
+  return `${code.slice(0, from)}\n${leftOut(to - from)}\n${code.slice(to)}`;
 }

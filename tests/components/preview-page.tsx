@@ -14,7 +14,9 @@ export const muchLearned: readonly Learned[] = [
   { kind: 'birth-date', how: 'plain' },
   { kind: 'email', how: 'hashed' },
 ];
-const TEXT = '{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"name":"Drift </script>"}';
+/** What stands in each of them. */
+export const TEXT =
+  '{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"name":"Drift </script>"}';
 
 /** One credential as the page shows it. */
 export function seenWith(summary: ShownSummary, changes: Partial<Seen> = {}): Seen {

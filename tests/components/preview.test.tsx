@@ -8,7 +8,7 @@ import { inlineCode } from '@/utils/explain/embed-code';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { shownVerdicts } from '@/utils/model/verdict';
-import { previewPage, previewStates, seenState, seenWith } from './preview-page';
+import { previewPage, previewStates, seenState, seenWith, TEXT } from './preview-page';
 import { summaryWith } from './summaries';
 
 /** Draws it into a place, and gives what was called. */
@@ -145,7 +145,10 @@ describe('the code to copy', () => {
     expect(copy?.className).toBe(look);
     expect(root.querySelectorAll('.button.primary')).toHaveLength(name === 'plain' ? 1 : 0);
     await button('Kopiera koden').click();
-    expect(onCopy.mock.calls).toEqual([[root.querySelector('pre')?.textContent]]);
+    const whole = inlineCode(TEXT);
+    expect(onCopy.mock.calls).toEqual([[whole]]);
+    expect(root.querySelector('pre')?.textContent === whole).toBe(name === 'plain');
+    expect(root.querySelector('pre')?.textContent?.includes('OpenBadgeCredential')).toBe(name === 'plain');
     expect(root.querySelector('.code-warning')?.textContent).toContain(name === 'plain' ? 'Alla som ser sidan' : 'personnumret och födelsedatumet');
   });
 

@@ -23,8 +23,8 @@ export function whatOthersLearn(readable: readonly Json[]): Learned[] {
   });
 }
 
-/** Should the person be warned of it before the credential is shown? A hash of a personnummer is no protection: there are so few of them that all can be tried. */
-export const isSensitive = ({ kind, how }: Learned): boolean => kind === 'personal-number' || (kind === 'birth-date' && how === 'plain');
+/** Should the person be warned of it before the credential is shown? A hash is no protection here: there are so few numbers and dates that all can be tried. */
+export const isSensitive = ({ kind }: Learned): boolean => kind === 'personal-number' || kind === 'birth-date';
 
 const MOST_STEPS = 50_000; // values looked at in one tree
 

@@ -40,9 +40,7 @@ test('a person sees an own credential, is warned, copies the code and finds it v
   await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
   await expect(page.getByText(preview.learn.warning(['personal-number']))).toBeVisible();
   await expect(page.locator('.button.primary')).toHaveCount(0);
-  const seen = await page.locator('main').innerText();
-  const code = await page.locator('pre').innerText();
-  expect(seen.replace(code, '')).not.toContain(PERSONNUMMER.slice(0, 8));
+  expect(await page.locator('body').innerText()).not.toContain(PERSONNUMMER.slice(0, 8));
 
   // The issuer gave a credential without the number.
   await page.reload();

@@ -65,6 +65,8 @@ export type PreviewWords = {
     inline: string;
     link: string;
     html: string;
+    /** In place of what is not printed. */
+    leftOut: (characters: number) => string;
     fileAddress: string;
     fileHint: string;
     head: string;
