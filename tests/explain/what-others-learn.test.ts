@@ -60,6 +60,11 @@ describe('what others learn of a person', () => {
       ['email: plain'],
     ],
     [
+      'the same the other way round',
+      about({ identifier: { hashed: true, identityType: 'emailAddress', identityHash: HASH }, email: 'sara@post.test' }),
+      ['email: plain'],
+    ],
+    [
       'the most sensitive first',
       about({ email: 'a@b.test', birthDate: '1981-12-28', ref: PERSONNUMMER }),
       ['personal-number: plain', 'birth-date: plain', 'email: plain'],

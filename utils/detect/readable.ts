@@ -3,13 +3,13 @@ import { parseJson } from '../encoding/json';
 import { isObject, type Json } from '../model/json';
 
 const DEEPEST = 4; // tokens that stand in each other
-const MOST = 200; // values
+const MOST = 2000; // values
 
 /**
  * Everything that whoever has a credential's text can read in it, whether it is signed or not: the JSON itself; of a token its header, its payload and what its
  * holder discloses; and the tokens that stand inside.
  *
- * Shape: the values as they are written, the outermost first; at most 200. A text that is neither JSON nor a token gives nothing.
+ * Shape: the values as they are written, the outermost first; at most 2000. A text that is neither JSON nor a token gives nothing.
  */
 export function readableIn(raw: string): Json[] {
   const found: Json[] = [];
@@ -35,14 +35,11 @@ function valuesIn(text: string): Json[] {
   });
 }
 
-const MOST_STEPS = 50_000; // values looked at in one tree
-
 /** The texts in a tree that are JSON or tokens themselves: enveloped credentials, the payload of a seal. */
 function packedIn(tree: Json): string[] {
   const packed: string[] = [];
   const open: Json[] = [tree];
-  for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
-    const value = open.pop();
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === 'string') packed.push(...[value.replace(DATA_URL, '')].filter((text) => PACKED.test(text)));
     else if (isObject(value) || Array.isArray(value)) open.push(...Object.values(value));
   }
