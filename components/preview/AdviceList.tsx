@@ -18,7 +18,7 @@ export function AdviceList({ words: { preview, detail }, list, foot }: AdviceLis
             <div>
               <b>{title}</b>
               <span class="hidden-text">{stated ? detail.stated : detail.notStated}</span>
-              <p>{text}</p>
+              {text !== '' && <p>{text}</p>}
             </div>
           </li>
         ))}

@@ -77,7 +77,8 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
         </pre>
       )}
       <p class="code-warning">
-        <strong class="ink">{code.whole[shown]}</strong> {code.holdsAll(sensitive)}
+        <strong class="ink">{code.whole[shown]}</strong>
+        {code.holdsAll(sensitive)}
       </p>
       <div class="buttons">
         {text !== null && (

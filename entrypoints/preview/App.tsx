@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CredentialDetail } from '@/components/CredentialDetail';
 import { PreviewPage } from '@/components/preview/PreviewPage';
-import type { PreviewState } from '@/components/preview/preview-state';
+import type { PreviewState, Seen } from '@/components/preview/preview-state';
 import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
 import { useLanguage, useOffline } from '@/utils/browser/use-tab';
@@ -9,11 +8,15 @@ import { badgeView } from '@/utils/explain/badge-view';
 import { endingOf, mediaTypeOf } from '@/utils/explain/embed-code';
 import { words } from '@/utils/explain/words';
 import type { Examination } from '@/utils/model/examination';
+import type { BadgeView } from '@/utils/model/messages';
+import type { Language } from '@/utils/model/settings';
 import { OnPageBadge, OnPageCard } from './OnPage';
 import { addressIn, type ReadyGiven, readAddress, readFile, readText } from './read-given';
+import { saveAs } from './save-as';
 import { stateOf } from './seen';
 import { foundOnTestPage } from './test-page';
 import { useDrop } from './use-drop';
+import { WholePanel } from './WholePanel';
 
 /** The page where a person sees an own credential. All that it knows goes when it is closed. */
 export function App() {
@@ -25,7 +28,6 @@ export function App() {
   const [said, setSaid] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [returned, setReturned] = useState(false);
-  const [copied, setCopied] = useState(false);
   const last = useRef<ReadyGiven | null>(null);
   const turn = useRef(0);
   useEffect(() => {
@@ -38,11 +40,14 @@ export function App() {
     last.current = ready;
     setSaid('');
     setReturned(false);
-    if (!fresh) setState({ phase: 'reading', source: ready.source });
+    if (!fresh) {
+      setOpen(false);
+      setState({ phase: 'reading', source: ready.source });
+    }
     const answer = await askTwice(ready, fresh);
     if (mine !== turn.current) return;
     setExamined(answer ?? []);
-    setState(answer === null ? { phase: 'refused', why: 'fault' } : stateOf(ready, answer));
+    setState((before) => (answer === null ? { phase: 'refused', why: 'fault' } : chosenAsIn(before, stateOf(ready, answer))));
   };
   const take = (ready: ReturnType<typeof readText>): void => {
     if (ready.ok) return void examine(ready.value);
@@ -58,7 +63,7 @@ export function App() {
 
   if (language === null) return null;
   const seen = state.phase === 'seen' ? state.all[state.chosen] : undefined;
-  const view = seen === undefined ? null : badgeView(seen.summary, language, Date.now());
+  const view = seen === undefined ? null : viewOf(seen, language);
   const allow: Parameters<typeof PreviewPage>[0]['actions']['onAllow'] = (needed) =>
     void allowNeeded(needed).then((allowed) => (allowed && last.current !== null ? examine(last.current, true) : undefined));
   const tryCode = async (code: string): Promise<void> => {
@@ -67,11 +72,7 @@ export function App() {
     const verdicts = new Intl.ListFormat(language).format(found.map((verdict) => words[language].verdict[verdict].toLocaleLowerCase(language)));
     setSaid(found.length === 0 ? says.testedNothing : says.tested(found.length, verdicts));
   };
-  const open = (): void => {
-    setCopied(false);
-    setOpen(true);
-  };
-
+  const open = (): void => setOpen(true);
   const back = (): void => {
     setReturned(true);
     setOpen(false);
@@ -79,24 +80,15 @@ export function App() {
 
   if (isOpen && seen !== undefined && state.phase === 'seen') {
     return (
-      <div class="preview-detail">
-        <main class="panel">
-          <CredentialDetail
-            summary={seen.summary}
-            evidence={examined.find(({ id }) => id === seen.summary.id)?.evidence ?? null}
-            language={language}
-            now={Date.now()}
-            count={state.all.length}
-            busy={false}
-            copied={copied}
-            onBack={back}
-            onRecheck={() => void (last.current !== null && examine(last.current, true))}
-            onAllow={allow}
-            onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-            onSave={(text) => save(text, 'meritkollen-underlag.json', 'application/json')}
-          />
-        </main>
-      </div>
+      <WholePanel
+        seen={seen}
+        examination={examined.find(({ id }) => id === seen.summary.id) ?? null}
+        count={state.all.length}
+        language={language}
+        onBack={back}
+        onRecheck={() => void (last.current !== null && examine(last.current, true))}
+        onAllow={allow}
+      />
     );
   }
   return (
@@ -125,11 +117,27 @@ export function App() {
             () => setSaid(notCopied),
           );
         },
-        onSave: (raw) => save(raw, `bevis.${endingOf(raw)}`, mediaTypeOf(raw)),
-        onTry: (code) => void tryCode(code),
+        onSave: (raw) => saveAs(raw, `bevis.${endingOf(raw)}`, mediaTypeOf(raw)),
+        onTry: (code) =>
+          void tryCode(code).catch((thrown: unknown) => {
+            console.error(thrown);
+            setSaid(words[language].preview.refused.fault);
+          }),
       }}
     />
   );
+}
+
+/** Where the same is examined again, the one that was chosen stays so. */
+const chosenAsIn = (before: PreviewState, after: PreviewState): PreviewState =>
+  before.phase === 'seen' && after.phase === 'seen' && before.chosen < after.all.length ? { ...after, chosen: before.chosen } : after;
+
+/** The words of a badge are made once: it is drawn anew with new ones. */
+const views = new WeakMap<Seen, Partial<Record<Language, BadgeView>>>();
+function viewOf(seen: Seen, language: Language): BadgeView {
+  const made = views.get(seen)?.[language] ?? badgeView(seen.summary, language, Date.now());
+  views.set(seen, { ...views.get(seen), [language]: made });
+  return made;
 }
 
 /** Firefox may have stopped the background while it worked: then it is asked again, and goes on with the same job. */
@@ -142,10 +150,4 @@ async function askTwice({ given }: ReadyGiven, fresh: boolean): Promise<Examinat
     if (answer !== undefined) return answer.ok ? answer.value : null;
   }
   return null;
-}
-
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the download has read it by then
 }

@@ -19,7 +19,12 @@ describe('advice to the owner', () => {
       ['quality_assurance', false],
       ['voluntary', false],
     ]);
-    expect(list[2]?.text).toBe('EU rekommenderar det. Be Norrvikens yrkeshögskola lägga till det nästa gång beviset utfärdas.');
+    expect(list.slice(2, 6).map(({ text }) => text)).toEqual([
+      '',
+      '',
+      '',
+      'EU rekommenderar att de anges. Be Norrvikens yrkeshögskola lägga till dem nästa gång beviset utfärdas.',
+    ]);
     expect(foot).toBe('7 av 11 uppgifter som EU rekommenderar anges. Antalet säger inget om hur bra meriten är.');
   });
 

@@ -5,7 +5,7 @@ import { levelShown, proven, type ShownSummary } from './shown';
 import { words } from './words';
 import { type ElementId, elementIds, MANDATORY_ELEMENTS } from './words/detail';
 
-/** One piece of advice to the owner of a credential: a dot for what is stated, a ring for what is not. It is no verdict, and nobody else sees it. */
+/** One piece of advice to the owner of a credential: a dot for what is stated, a ring for what is not. It is no verdict, and nobody else sees it. `text` may be `""`. */
 export type Advice = { id: string; stated: boolean; lead: string; text: string };
 
 /** What can become clearer: the level, the dates, and of a micro-credential what the EU recommends. `foot` counts in small, where something is counted. */
@@ -43,7 +43,7 @@ function periodAdvice({ validUntil }: ShownSummary, now: number, language: Langu
     : { id: 'period', stated: true, lead: period.lead, text: period.until(date) };
 }
 
-/** The level has its own place. What is voluntary stands in one line. */
+/** The level has its own place. What can be done about those that are missing is said once; what is voluntary stands in one line. */
 function elementAdvice({ elements, issuer }: ShownSummary, language: Language): Advice[] {
   const { advice } = words[language].preview;
   const { element } = words[language].detail;
@@ -51,7 +51,13 @@ function elementAdvice({ elements, issuer }: ShownSummary, language: Language): 
   const name = neutralise(issuer.name ?? issuer.claimedName ?? '') || null;
   const mandatory = elementIds.slice(0, MANDATORY_ELEMENTS).filter(isMissing);
   const voluntary = elementIds.slice(MANDATORY_ELEMENTS).filter((id) => isMissing(id) && id !== 'grade');
-  const asked = mandatory.map((id) => ({ id, stated: false, lead: advice.missing(element[id]), text: advice.askIssuer(name) }));
+  const last = mandatory.at(-1);
+  const asked = mandatory.map((id) => ({
+    id,
+    stated: false,
+    lead: advice.missing(element[id]),
+    text: id === last ? advice.askIssuer(name, mandatory.length) : '',
+  }));
   if (voluntary.length === 0) return asked;
   const named = new Intl.ListFormat(language).format(voluntary.map((id) => element[id].toLocaleLowerCase(language)));
   return [...asked, { id: 'voluntary', stated: false, lead: advice.voluntary, text: advice.voluntaryMissing(named) }];

@@ -125,7 +125,10 @@ export const previewEn: PreviewWords = {
       over: (date) => `Expired ${date}.`,
     },
     missing: (element) => `${element}: not stated`,
-    askIssuer: (issuer) => `The EU recommends it. Ask ${issuer ?? 'the issuer'} to add it the next time the credential is issued.`,
+    askIssuer: (issuer, count) =>
+      count === 1
+        ? `The EU recommends it. Ask ${issuer ?? 'the issuer'} to add it the next time the credential is issued.`
+        : `The EU recommends that they are stated. Ask ${issuer ?? 'the issuer'} to add them the next time the credential is issued.`,
     voluntary: 'More that can be stated',
     voluntaryMissing: (elements) => `Voluntary: ${elements}.`,
     count: (stated, of) => `${stated} of ${of} items that the EU recommends are stated. The number says nothing about how good the merit is.`,
@@ -142,9 +145,9 @@ export const previewEn: PreviewWords = {
     fileHint: 'Save the file, put it on your website, and write its address here.',
     head: 'The code for the head of the page',
     body: 'The code where the merit stands',
-    whole: { inline: 'The code holds the whole credential.', link: 'The file holds the whole credential.' },
+    whole: { inline: 'The code holds the whole credential', link: 'The file holds the whole credential' },
     holdsAll: (kinds) =>
-      kinds.length === 0 ? 'Everybody who sees the page can read it.' : `The ${all(kinds)} too. Everybody who sees the page can read it.`,
+      kinds.length === 0 ? '. Everybody who sees the page can read it.' : `, your ${all(kinds)} too. Everybody who sees the page can read it.`,
     copy: 'Copy the code',
     copied: 'Copied.',
     notCopied: 'It could not be copied. Try again.',

@@ -135,7 +135,10 @@ export const previewSv: PreviewWords = {
       over: (date) => `Gick ut ${date}.`,
     },
     missing: (element) => `${element} anges inte`,
-    askIssuer: (issuer) => `EU rekommenderar det. Be ${issuer ?? 'utfärdaren'} lägga till det nästa gång beviset utfärdas.`,
+    askIssuer: (issuer, count) =>
+      count === 1
+        ? `EU rekommenderar det. Be ${issuer ?? 'utfärdaren'} lägga till det nästa gång beviset utfärdas.`
+        : `EU rekommenderar att de anges. Be ${issuer ?? 'utfärdaren'} lägga till dem nästa gång beviset utfärdas.`,
     voluntary: 'Mer som kan anges',
     voluntaryMissing: (elements) => `Frivilligt: ${elements}.`,
     count: (stated, of) => `${stated} av ${of} uppgifter som EU rekommenderar anges. Antalet säger inget om hur bra meriten är.`,
@@ -152,9 +155,9 @@ export const previewSv: PreviewWords = {
     fileHint: 'Spara filen, lägg den på din webbplats och skriv adressen här.',
     head: 'Koden för sidans huvud',
     body: 'Koden där meriten står',
-    whole: { inline: 'Koden innehåller hela beviset.', link: 'Filen innehåller hela beviset.' },
+    whole: { inline: 'Koden innehåller hela beviset', link: 'Filen innehåller hela beviset' },
     holdsAll: (kinds) =>
-      kinds.length === 0 ? 'Alla som ser sidan kan läsa det.' : `Också ${all(kinds, definite)}. Alla som ser sidan kan läsa det.`,
+      kinds.length === 0 ? '. Alla som ser sidan kan läsa det.' : `, även ${all(kinds, definite)}. Alla som ser sidan kan läsa det.`,
     copy: 'Kopiera koden',
     copied: 'Kopierat.',
     notCopied: 'Det gick inte att kopiera. Försök igen.',

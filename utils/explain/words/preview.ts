@@ -53,7 +53,8 @@ export type PreviewWords = {
       over: (date: string) => string;
     };
     missing: (element: string) => string;
-    askIssuer: (issuer: string | null) => string;
+    /** Of one that is missing, or of all of them together. */
+    askIssuer: (issuer: string | null, count: number) => string;
     voluntary: string;
     voluntaryMissing: (elements: string) => string;
     count: (stated: number, of: number) => string;
