@@ -23,8 +23,8 @@ import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { usualCase } from '../../components/case';
 import { failed, rich, several, sparse } from '../../components/meanings';
-import { reportSource } from '../../components/report-sources';
 import { previewPage, previewStates } from '../../components/preview-page';
+import { reportSource } from '../../components/report-sources';
 import { atService, broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 import { overviewScreens } from './overview';
 
