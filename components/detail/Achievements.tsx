@@ -26,7 +26,7 @@ export function Achievements({ meaning: { achievements }, telling }: Achievement
 }
 
 function OneOfSeveral({ achievement, telling }: Omit<AchievementsProps, 'meaning'> & { achievement: Achievement }) {
-  const { language } = telling;
+  const { language, isSigned = true } = telling;
   const { meaning, levelSentence, levelOf8 } = words[language];
   const { title, level } = achievement;
   const name = said(title, language) ?? { text: meaning.hasNoName, language };
@@ -35,12 +35,12 @@ function OneOfSeveral({ achievement, telling }: Omit<AchievementsProps, 'meaning
       <h3 dir="auto" lang={name.language ?? undefined}>
         {name.text}
       </h3>
-      {level.seqf !== null && (
+      {isSigned && level.seqf !== null && (
         <p>
           <Stair level={level.seqf} label={levelOf8(level.seqf)} width={40} />
         </p>
       )}
-      {level.statements.length > 0 && <p class="muted small">{levelSentence[level.basis](level)}</p>}
+      {isSigned && level.statements.length > 0 && <p class="muted small">{levelSentence[level.basis](level)}</p>}
       <MeaningRows rows={rowsOfAchievement(achievement, { ...telling, isOnly: false })} language={language} />
     </section>
   );

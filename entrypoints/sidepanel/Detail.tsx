@@ -46,17 +46,20 @@ export function Detail({
   onAllow,
 }: DetailProps) {
   const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const [meaning, setMeaning] = useState<Meaning | null | undefined>(undefined);
+  const [read, setRead] = useState<{ of: string; meaning: Meaning | null } | null>(null);
+  const answer = `${summary.id} ${summary.examinedAt}`;
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     let shown = true;
-    readEvidence(tabId, summary.id).then((read) => shown && setEvidence(read), console.error);
-    readMeaning(tabId, summary.id).then((read) => shown && setMeaning(read), console.error);
+    readEvidence(tabId, summary.id).then((kept) => shown && setEvidence(kept), console.error);
+    readMeaning(tabId, summary.id).then((meaning) => shown && setRead({ of: answer, meaning }), console.error);
     setCopied(false);
     return () => {
       shown = false;
     };
-  }, [tabId, summary.id, summary.examinedAt]);
+  }, [tabId, answer]);
+  // What an older answer was believed to mean is not shown under a newer verdict.
+  const meaning = read?.of === answer ? read.meaning : undefined;
 
   const { detail, verdict } = words[language];
   const checkedAgain =

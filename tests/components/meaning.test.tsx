@@ -102,6 +102,13 @@ it('gives each of several achievements its own name, and its own level where it 
   expect(all[2]?.querySelector('summary')?.textContent).toBe('Visa 4 till');
 });
 
+it.each<ShownVerdict>(['unsigned', 'unverifiable'])(
+  'draws no stair of anything where the verdict is %s, even where somebody hands a level in',
+  (verdict) => {
+    expect(detailOf({ summary: summaryWith(verdict), meaning: several }).querySelectorAll('.stair').length).toBe(0);
+  },
+);
+
 it.each<[ShownVerdict, string | null]>([
   ['verified', 'Inte godkänd, enligt utfärdaren.'],
   ['expired', 'Inte godkänd, enligt utfärdaren.'],

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { examineAgain, examineFound, type From, resume, retry, reweighAll, tellAllBadges } from '@/entrypoints/background/examinations';
 import { forget } from '@/entrypoints/background/records';
 import { saveSettings } from '@/utils/browser/settings';
-import { readEvidence, readTab } from '@/utils/browser/state';
+import { readEvidence, readMeaning, readTab } from '@/utils/browser/state';
 import { changeTab } from '@/utils/browser/tab-records';
 import { newListsMark } from '@/utils/browser/trust-lists';
 import { badgeViews } from '@/utils/explain/badge-view';
@@ -44,6 +44,7 @@ describe('a finding that a page handed in', () => {
     const text = expect.stringMatching(/^[\da-f]{64}$/);
     expect((await readTab(TAB))?.entries).toEqual([{ finding: bare(finding), frameId: 0, text, state: { phase: 'done', results: [result] } }]);
     expect(await readEvidence(TAB, 'f1#')).toEqual(examinationOf(finding).evidence);
+    expect(await readMeaning(TAB, 'f1#')).toEqual(examinationOf(finding).meaning);
     expect(browser.badge.get(TAB)).toBe('1');
   });
 

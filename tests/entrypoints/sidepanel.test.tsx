@@ -7,6 +7,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { words } from '@/utils/explain/words';
 import type { SiteRule } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
+import { rich } from '../components/meanings';
 import { checking, done, recordWith, sevenFound, summaryWith } from '../components/summaries';
 
 const TAB = 7;
@@ -57,6 +58,18 @@ it('keeps the last answer on the screen while an opened credential is checked ag
 
   await write(recordWith([done(summaryWith('verified', { verdict: 'revoked', examinedAt: Date.parse('2026-11-21T14:00:00Z') }))]));
   await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toMatch(/^Kontrollerat igen \d\d\.\d\d\. Återkallad\.$/));
+});
+
+it('tells what an opened credential means, and not under a newer verdict what an older answer was believed to mean', async () => {
+  await fakeBrowser.storage.session.set({ [`meaning:${TAB}:verified#`]: rich });
+  const place = await opened(SidePanel, recordWith(sevenFound.slice(0, 1)));
+  press(place, 'Allt om intyget');
+  await vi.waitFor(() => expect(place.textContent).toContain('läsa av och tolka driftdata'));
+
+  await fakeBrowser.storage.session.remove(`meaning:${TAB}:verified#`);
+  await write(recordWith([done(summaryWith('verified', { verdict: 'unverifiable', examinedAt: Date.parse('2026-11-21T14:00:00Z') }))]));
+  await vi.waitFor(() => expect(place.querySelector('article')?.dataset.verdict).toBe('unverifiable'));
+  expect(place.textContent).not.toContain('läsa av och tolka driftdata');
 });
 
 it('goes back to the list with the focus on the row it came from', async () => {
