@@ -5,7 +5,7 @@ import { words as dictionary } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
 import { VerdictRow } from '../VerdictRow';
-import type { Seen, Source } from './preview-state';
+import { type Seen, type Source, sourceShown } from './preview-state';
 
 export type AsSeenProps = {
   seen: Seen;
@@ -39,7 +39,7 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
       <h2 id="seen" ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      <p dir="auto">{source.bytes === null ? source.name : `${source.name}, ${input.size(source.bytes)}`}</p>
+      <p dir="auto">{sourceShown(source, input)}</p>
       {alone !== null && <p class="alone">{alone}</p>}
       <h3>{words.marks}</h3>
       <div class="own-page">

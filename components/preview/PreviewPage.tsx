@@ -15,7 +15,7 @@ import { EmbedCode } from './EmbedCode';
 import { GiveIn, type GiveInProps } from './GiveIn';
 import { OthersLearn } from './OthersLearn';
 import './preview.css';
-import type { PreviewState, Seen } from './preview-state';
+import { type PreviewState, type Seen, sourceShown } from './preview-state';
 
 export type PreviewActions = Pick<GiveInProps, 'onAddress' | 'onFile' | 'onText' | 'onFetch'> & {
   onChoose: (index: number) => void;
@@ -73,7 +73,7 @@ export function PreviewPage(props: PreviewPageProps) {
       {state.phase === 'nothing' && (
         <section class="paper" aria-labelledby="nothing">
           <h2 id="nothing">{words.nothing.heading}</h2>
-          <p dir="auto">{state.source.name}</p>
+          <p dir="auto">{sourceShown(state.source, words.input)}</p>
           <p class="more">{words.nothing.looks[state.looks]}</p>
         </section>
       )}

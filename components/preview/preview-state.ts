@@ -1,8 +1,9 @@
 import type { Looks } from '@/utils/explain/looks-like';
+import { neutralise } from '@/utils/explain/neutralise';
 import type { Row } from '@/utils/explain/rows';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Learned } from '@/utils/explain/what-others-learn';
-import type { Refusal } from '@/utils/explain/words/preview';
+import type { PreviewWords, Refusal } from '@/utils/explain/words/preview';
 
 /** What was given: its name (a file's, a host's, "Inklistrad text"), and how long it is in bytes, null where that is not known. */
 export type Source = { name: string; bytes: number | null };
@@ -25,3 +26,11 @@ export type PreviewState =
   | { phase: 'reading'; source: Source }
   | { phase: 'nothing'; source: Source; looks: Looks }
   | { phase: 'seen'; source: Source; all: readonly Seen[]; chosen: number };
+
+/** "energieffektiv-drift.json, 6 kB". A file may have any name: it is shown as harmless text. */
+export function sourceShown({ name, bytes }: Source, { size }: PreviewWords['input']): string {
+  const shown = neutralise(name, LONGEST_NAME);
+  return bytes === null ? shown : `${shown}, ${size(bytes)}`;
+}
+
+const LONGEST_NAME = 80; // characters

@@ -112,6 +112,13 @@ describe('what a recruiter sees', () => {
     await expect.element(button(words.sv.preview.seen.everything)).toHaveFocus();
   });
 
+  it('calls a file by its name, whatever it is made of, without a number that is somebody’s', async () => {
+    const state = previewStates.plain ?? { phase: 'empty' };
+    showPreview(root, { ...state, source: { name: `kurs-19811228-9874-\u202Egnp.${'x'.repeat(300)}`, bytes: 12 } } as PreviewState);
+    const named = root.querySelector('#seen + p')?.textContent ?? '';
+    expect([named.startsWith('kurs-••••••–••••-gnp.'), named.endsWith('…, 12 byte'), named.length < 100]).toEqual([true, true, true]);
+  });
+
   it('is chosen from a list where there are several', async () => {
     const { onChoose } = showPreview(root, previewStates.several ?? { phase: 'empty' });
     await expect.element(page.getByRole('heading', { name: '3 bevis' })).toBeVisible();
