@@ -5,6 +5,7 @@ import { titleShown } from '@/utils/explain/shown';
 import type { Span, TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
+import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { type GlyphName, glyphs } from '../glyphs';
 import { drawn, type Element, lines } from './svg-text';
 
@@ -57,7 +58,7 @@ const FULL = 92;
 type Sheet = { y: number; elements: Element[]; ink: PictureOf['ink'] };
 const put = (sheet: Sheet, ...elements: Element[]): void => void sheet.elements.push(...elements);
 
-function drawMap(sheet: Sheet, { groups, language, ink }: PictureOf): void {
+function drawMap(sheet: Sheet, { groups, line, language, ink }: PictureOf): void {
   const { map } = words[language];
   const marks = groups.map(({ rows }) => rows.map((row) => markOf(row, language)));
   sheet.y += 34;
@@ -72,7 +73,7 @@ function drawMap(sheet: Sheet, { groups, language, ink }: PictureOf): void {
     sheet.y += 2;
     rows.forEach((row, at) => drawRow(sheet, row.text, marks[index]?.[at]));
   });
-  drawKey(sheet, marks.flat(), language);
+  drawKey(sheet, marks.flat(), line, language);
 }
 
 function drawRow(sheet: Sheet, name: string, mark: Mark | undefined): void {
@@ -96,7 +97,7 @@ function drawRow(sheet: Sheet, name: string, mark: Mark | undefined): void {
   );
 }
 
-function drawKey(sheet: Sheet, marks: readonly Mark[], language: Language): void {
+function drawKey(sheet: Sheet, marks: readonly Mark[], line: TimeLine, language: Language): void {
   const { key } = words[language].map;
   const { ink } = sheet;
   sheet.y += 10;
@@ -105,7 +106,7 @@ function drawKey(sheet: Sheet, marks: readonly Mark[], language: Language): void
     [marks.some((mark) => mark.kind === 'bar' && !mark.pale), key.holds, () => bar(false)],
     [marks.some((mark) => mark.kind === 'bar' && mark.pale), key['not-now'], () => bar(true)],
     [marks.some((mark) => mark.glyph === 'unsigned'), key.claim, () => glyph('unsigned', MARGIN + 6, sheet.y + 7, ink)],
-    ...verdictsIn(marks).map((verdict): [boolean, string, () => Element] => [
+    ...verdictsIn(marks, line).map((verdict): [boolean, string, () => Element] => [
       true,
       words[language].verdict[verdict],
       () => glyph(verdict, MARGIN + 6, sheet.y + 7, ink),
@@ -119,9 +120,11 @@ function drawKey(sheet: Sheet, marks: readonly Mark[], language: Language): void
 }
 
 /** The verdicts whose silhouettes stand in the picture, each once: on paper nobody can ask what a sign means. */
-const verdictsIn = (marks: readonly Mark[]) => [
-  ...new Set(marks.flatMap(({ glyph }) => (glyph === null || glyph === 'info' || glyph === 'unsigned' ? [] : [glyph]))),
-];
+function verdictsIn(marks: readonly Mark[], { spans }: TimeLine): ShownVerdict[] {
+  const inMap = marks.flatMap(({ glyph }) => (glyph === null || glyph === 'info' ? [] : [glyph]));
+  const all = new Set([...inMap, ...spans.map(({ summary }) => summary.verdict)]);
+  return shownVerdicts.toReversed().filter((verdict) => all.has(verdict) && !(verdict === 'unsigned' && inMap.includes(verdict)));
+}
 
 function drawTimeLine(sheet: Sheet, { line, language, now, ink }: PictureOf): void {
   const { map } = words[language];

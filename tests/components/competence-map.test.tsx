@@ -3,6 +3,7 @@ import { MapView, type MapViewProps } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
 import { competencesOf, type Meant, mapOf } from '@/utils/explain/map-of';
 import { timeLine } from '@/utils/explain/time-line';
+import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { circumstances, expectAccessible, show } from './look';
 import { mapPage } from './map-page';
@@ -136,6 +137,24 @@ describe('the picture that is saved', () => {
       ]),
     );
     expect(texts.join(' ')).not.toMatch(/saralindqvist|Sara|intyg\.example/);
+  });
+
+  it('explains every silhouette that stands in it, those of the time line too, once', () => {
+    const texts = [...parsed(fileOf(mapPage)).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    const { verdict } = words.sv;
+    const told = Object.values(verdict).filter((word) => texts.includes(word));
+    expect(told.toSorted()).toEqual(
+      [
+        verdict.verified,
+        verdict['status-unknown'],
+        verdict['issuer-unknown'],
+        verdict.unverifiable,
+        verdict.expired,
+        verdict.revoked,
+        verdict.invalid,
+      ].toSorted(),
+    );
+    expect(texts.filter((text) => text === verdict.verified)).toHaveLength(1);
   });
 
   it('takes nothing from anywhere else', () => {

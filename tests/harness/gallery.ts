@@ -30,6 +30,7 @@ const ALL = [
   'endorsed',
   'map',
   'map-states',
+  'map-file',
   'map-narrow',
   'lists',
   'lists-narrow',

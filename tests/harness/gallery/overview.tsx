@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { Person } from '@/components/detail/Person';
 import { MapView } from '@/components/overview/MapView';
+import { pictureFile } from '@/components/overview/picture-file';
 import { PanelView } from '@/components/PanelView';
+import { lightInk } from '@/entrypoints/sidepanel/save-file';
 import type { Order } from '@/utils/explain/arranged';
-import { competencesOf, type Meant } from '@/utils/explain/map-of';
+import { competencesOf, type Meant, mapOf } from '@/utils/explain/map-of';
 import { timeLine } from '@/utils/explain/time-line';
 import { withoutPeople } from '@/utils/explain/without-people';
 import type { Language } from '@/utils/model/settings';
@@ -92,6 +94,12 @@ export const overviewScreens: Record<string, Screen> = {
       map(mapPage.slice(0, 1), 'picture', language),
       map(mapPage.slice(7), 'table', language),
     ]),
+  'map-file': (language) => (
+    <img
+      alt=""
+      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureFile({ groups: mapOf(competencesOf(mapPage, language), 'field', 'level', language), line: timeLine(mapPage, NOW), language, now: NOW, ink: lightInk() }))}`}
+    />
+  ),
   'map-narrow': (language) => side(320, [map(mapPage, 'picture', language), map(mapPage, 'table', language)]),
   lists: (language) =>
     side(400, [
