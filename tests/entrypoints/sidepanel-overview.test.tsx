@@ -102,11 +102,13 @@ it('shows nobody’s name in list, map, credential and technical data where name
   await vi.waitFor(() => expect(place.querySelector('.map-table')).not.toBeNull());
   expect(isNamed()).toBe(false);
   [...place.querySelectorAll<HTMLButtonElement>('.map-table .link')].at(0)?.click();
-  await vi.waitFor(() => expect(place.textContent).toContain('(dolt namn) kan svetsa'));
+  await vi.waitFor(() => expect(textsOf(place, '.detail h2')).toContain(detail.fetched));
+  await vi.waitFor(() => expect(place.querySelector('.detail')?.textContent).toContain('kan svetsa'));
   const technical = [...place.querySelectorAll('details')].at(-1);
   technical?.setAttribute('open', '');
   technical?.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => expect(technical?.textContent).toContain(overview.hiddenData));
+  await vi.waitFor(() => expect(technical?.textContent).toContain(detail.fact2.format));
+  expect(technical?.textContent).toContain(overview.hiddenData);
   expect(isNamed()).toBe(false);
   expect(place.querySelectorAll('.detail input')).toHaveLength(0);
 });

@@ -107,6 +107,14 @@ describe('what nothing proves', () => {
     ]);
   });
 
+  it('of several parts that nobody signed, none has a level', () => {
+    const achievements = [achievement({ ...skills('Svetsning'), level: levelOf(4) }), achievement({ ...skills('Lödning'), level: levelOf(8) })];
+    expect(said(competencesOf([{ summary: summaryWith('unsigned'), meaning: { achievements } }], 'sv'))).toEqual([
+      ['Svetsning', 'egen uppgift'],
+      ['Lödning', 'egen uppgift'],
+    ]);
+  });
+
   it('a level that contradicts itself is drawn nowhere', () => {
     const summary = summaryWith('verified', { level: { ...noLevel, basis: 'conflict' } });
     expect(said(competencesOf([{ summary, meaning: { achievements: [achievement({ ...skills('Svetsning'), level: levelOf(5) })] } }], 'sv'))).toEqual(
