@@ -338,6 +338,15 @@ describe('what somebody may have written to harm', () => {
     expect([achievements.length, one?.outcomes.length, one?.skills.length, inOutcomes]).toEqual([20, 50, 100, 100]);
   });
 
+  it('is bounded in all, whatever letters it is made of', () => {
+    const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+    const learningOutcome = many(50, (index) => ({ title: `${index}${family.repeat(3000)}` }));
+    const start = performance.now();
+    const { achievements } = meaningOf(elm(...many(20, (index) => ({ title: `t${index}`, specifiedBy: { learningOutcome } }))));
+    expect([achievements.length > 0, JSON.stringify(achievements).length < 400_000, performance.now() - start < 5000]).toEqual([true, true, true]);
+    expect(achievements[0]?.outcomes[0]?.words[0]?.text.endsWith('…')).toBe(true);
+  });
+
   it('is cut at 2,000 characters a text', () => {
     const [one] = meaningOf({ badge: { name: 'A', description: 'å'.repeat(100_000) } }).achievements;
     expect(one?.outcomes[0]?.words[0]?.text.length).toBe(2000);

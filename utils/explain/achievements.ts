@@ -21,7 +21,7 @@ export function meaningOf(claims: JsonObject): Meaning {
     const own = READERS.flatMap((read) => read(root));
     return own.length > 0 ? own : flatAchievements(root);
   });
-  return { achievements: distinct(achievements.filter(saysSomething)).slice(0, LIMITS.achievements) };
+  return { achievements: withinSize(distinct(achievements.filter(saysSomething)).slice(0, LIMITS.achievements)) };
 }
 
 /** One reader for each data model. A row here is all that a new one needs. */
@@ -30,4 +30,15 @@ const READERS = [elmAchievements, openBadges, openBadges2, ebsiAchievements];
 /** An achievement that has no name and no content is none. */
 function saysSomething({ level, awarded: _when, awardedBy: _by, partial: _partial, ...lists }: Achievement): boolean {
   return level.statements.length > 0 || Object.values(lists).some(({ length }) => length > 0);
+}
+
+/** Characters of JSON, for all achievements together: far more than an honest credential needs. What does not fit is not told. */
+const SIZE_LIMIT = 400_000;
+
+function withinSize(achievements: readonly Achievement[]): Achievement[] {
+  let left = SIZE_LIMIT;
+  return achievements.filter((achievement) => {
+    left -= JSON.stringify(achievement).length;
+    return left >= 0;
+  });
 }

@@ -42,10 +42,19 @@ export function wordsFrom(texts: readonly Text[], limit = TEXT_LIMIT): Words {
   const groups = ours.length > 0 ? ours : [spoken.filter(({ language }) => language === spoken[0]?.language)];
   return groups.flatMap((group) => {
     const parts = [...new Set(group.slice(0, SAME_LANGUAGE_LIMIT).map(({ text }) => text.trim()))];
-    const text = neutralise(parts.reduce(joined, ''), limit);
+    const text = cleaned(parts.reduce(joined, ''), limit);
     return text === '' ? [] : [{ text, language: group[0]?.language ?? null }];
   });
 }
+
+/** Cut before it is cleaned, too: cleaning looks at every letter, and a shared text can stand in a thousand places. */
+function cleaned(text: string, limit: number): string {
+  const most = limit * UNITS_IN_A_LETTER;
+  const clean = neutralise(text.slice(0, most), limit);
+  return text.length > most && clean !== '' && !clean.endsWith('…') ? `${clean}…` : clean;
+}
+
+const UNITS_IN_A_LETTER = 4; // UTF-16 units, far more than any language needs
 
 const OURS = ['sv', 'en'];
 const joined = (before: string, text: string): string => {
