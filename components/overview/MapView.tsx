@@ -41,6 +41,8 @@ export type MapViewProps = {
   order: MapOrder;
   view: 'picture' | 'table';
   hidePeople: boolean;
+  /** The organisation has set it. */
+  hideIsSet?: boolean;
   said: string;
   actions: MapActions;
 };
@@ -101,7 +103,7 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-function Controls({ language, grouping, order, view, hidePeople, actions }: MapViewProps) {
+function Controls({ language, grouping, order, view, hidePeople, hideIsSet = false, actions }: MapViewProps) {
   const { map, overview } = words[language];
   const saving = useId();
   return (
@@ -110,7 +112,7 @@ function Controls({ language, grouping, order, view, hidePeople, actions }: MapV
         <Select label={map.groupBy} value={grouping} options={mapGroupings} words={map.grouping} onChange={actions.onGrouping} />
         <Select label={map.order} value={order} options={mapOrders} words={map.orders} onChange={actions.onOrder} />
       </div>
-      <Switch label={overview.hide} on={hidePeople} onChange={actions.onHide} />
+      <Switch label={overview.hide} on={hidePeople} {...(hideIsSet && { locked: overview.hideSet })} onChange={actions.onHide} />
       <div class="line">
         <div class="segments" role="group" aria-label={map.viewAs}>
           {(['picture', 'table'] as const).map((one) => (

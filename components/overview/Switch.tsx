@@ -1,13 +1,36 @@
+import { useId } from 'preact/hooks';
 import './controls.css';
 
-export type SwitchProps = { label: string; on: boolean; onChange: (on: boolean) => void };
+export type SwitchProps = {
+  label: string;
+  on: boolean;
+  /** Why it cannot be changed here, where it cannot. */
+  locked?: string;
+  onChange: (on: boolean) => void;
+};
 
 /** Something that is on or off, and changes at once. */
-export function Switch({ label, on, onChange }: SwitchProps) {
+export function Switch({ label, on, locked, onChange }: SwitchProps) {
+  const id = useId();
   return (
-    <label class="switch-line">
-      <input type="checkbox" class="switch" role="switch" checked={on} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
+    <div>
+      <label class="switch-line">
+        <input
+          type="checkbox"
+          class="switch"
+          role="switch"
+          checked={on}
+          disabled={locked !== undefined}
+          aria-describedby={locked === undefined ? undefined : id}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {locked !== undefined && (
+        <p class="muted small" id={id}>
+          {locked}
+        </p>
+      )}
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function App() {
   const language = useLanguage();
   const offline = useOffline();
   const { tabId, record: read } = useTab();
-  const { hidePeople, choose: hide } = useHidePeople();
+  const { hidePeople, isSet: hideIsSet, choose: hide } = useHidePeople();
   const record = hidePeople === true && read && language !== null ? withoutPeople(read, language) : read;
   const rows = rowsOf(record?.entries ?? []);
   const { selected, select, back } = useSelected(rows, tabId);
@@ -33,7 +33,7 @@ export function App() {
   const meanings = useMeanings(tabId, rows, hideIn);
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
-  const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hide, onMap: () => setShowsMap(true) });
+  const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap: () => setShowsMap(true) });
   const site = useSite(host);
   const collectFor = useCollect(tabId, language);
   useEffect(() => {
@@ -86,6 +86,7 @@ export function App() {
         meanings={meanings}
         language={language}
         hidePeople={hidePeople}
+        hideIsSet={hideIsSet}
         choice={mapChoice}
         onChoice={setMapChoice}
         onHide={hide}

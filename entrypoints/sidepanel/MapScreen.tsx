@@ -20,6 +20,7 @@ type MapScreenProps = {
   meanings: Meanings;
   language: Language;
   hidePeople: boolean;
+  hideIsSet: boolean;
   choice: MapChoice;
   onChoice: (choice: MapChoice) => void;
   onHide: (hide: boolean) => void;
@@ -28,7 +29,7 @@ type MapScreenProps = {
 };
 
 /** The competence map of a tab: what is chosen about it, and the files that are made of it. */
-export function MapScreen({ host, rows, meanings, language, hidePeople, choice, onChoice, onHide, onOpen, onBack }: MapScreenProps) {
+export function MapScreen({ host, rows, meanings, language, hidePeople, hideIsSet, choice, onChoice, onHide, onOpen, onBack }: MapScreenProps) {
   const [said, setSaid] = useState('');
   const now = Date.now();
   const { map, overview } = words[language];
@@ -60,6 +61,7 @@ export function MapScreen({ host, rows, meanings, language, hidePeople, choice, 
       now={now}
       {...choice}
       hidePeople={hidePeople}
+      hideIsSet={hideIsSet}
       said={said}
       actions={{
         onBack,

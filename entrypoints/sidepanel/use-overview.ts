@@ -12,12 +12,13 @@ type Shown = {
   tabId: number | null;
   language: Language | null;
   hidePeople: boolean;
+  hideIsSet: boolean;
   hide: (hide: boolean) => void;
   onMap: () => void;
 };
 
 /** How the reader looks at the list: its order, whose names are hidden, which groups are open. Null until that has been read. */
-export function useOverview({ rows, meanings, tabId, language, hidePeople, hide, onMap }: Shown): Overview | null {
+export function useOverview({ rows, meanings, tabId, language, hidePeople, hideIsSet, hide, onMap }: Shown): Overview | null {
   const { order, choose } = useListOrder();
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
@@ -32,6 +33,7 @@ export function useOverview({ rows, meanings, tabId, language, hidePeople, hide,
     meanings,
     order: ordersFor(rows, meanings).find((one) => one === order) ?? 'page',
     hidePeople,
+    hideIsSet,
     said,
     opened,
     onOrder: (chosen: Order) => {

@@ -80,3 +80,13 @@ it('shows nobody’s name where names are hidden', () => {
   const hide = place.querySelector<HTMLInputElement>('[role=switch]');
   expect(hide?.checked).toBe(true);
 });
+
+it('cannot be told to show names where the organisation has hidden them, and says why', async () => {
+  const place = show(panel(overviewWith({ hidePeople: true, hideIsSet: true })));
+  const hide = place.querySelector<HTMLInputElement>('[role=switch]');
+  expect([hide?.disabled, place.querySelector(`#${CSS.escape(hide?.getAttribute('aria-describedby') ?? '')}`)?.textContent]).toEqual([
+    true,
+    'Din organisation har bestämt det.',
+  ]);
+  await expectAccessible(place);
+});

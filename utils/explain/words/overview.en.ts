@@ -28,6 +28,7 @@ export const overviewEn: OverviewWords = {
     count: (count) => (count === 1 ? '1 credential' : `${count} credentials`),
   },
   hide: 'Hide names and photos',
+  hideSet: 'Your organisation has decided this.',
   hidden: 'Names and photos are hidden',
   notHidden: 'Names and photos are shown again',
   hiddenName: '(hidden name)',

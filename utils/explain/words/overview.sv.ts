@@ -28,6 +28,7 @@ export const overviewSv: OverviewWords = {
     count: (count) => `${count} intyg`,
   },
   hide: 'Dölj namn och foto',
+  hideSet: 'Din organisation har bestämt det.',
   hidden: 'Namn och foto är dolda',
   notHidden: 'Namn och foto visas igen',
   hiddenName: '(dolt namn)',

@@ -17,6 +17,7 @@ export type OverviewWords = {
     count: (count: number) => string;
   };
   hide: string;
+  hideSet: string;
   hidden: string;
   notHidden: string;
   /** What stands where a name would. */
