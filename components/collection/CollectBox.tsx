@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { neutralise } from '@/utils/explain/neutralise';
 import { words as dictionary } from '@/utils/explain/words';
 import type { CollectionTrouble } from '@/utils/explain/words/collection';
@@ -87,7 +87,7 @@ function Which({ language, cases, button, onCollect, onCancel }: WhichProps) {
   const [missing, setMissing] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => (select.current ?? name.current)?.focus(), []);
+  useLayoutEffect(() => (select.current ?? name.current)?.focus(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
     const fresh = name.current?.value.trim() ?? '';

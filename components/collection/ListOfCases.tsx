@@ -26,18 +26,20 @@ export function ListOfCases({ words, language, cases, missing, unreadable, linkO
         {missing && <p class="notice">{words.trouble['no-case']}</p>}
         {unreadable && <p class="notice">{words.trouble.unreadable}</p>}
         {cases.length === 0 && !unreadable && <p>{words.cases.none}</p>}
-        <ul>
-          {cases.map(({ id, name, created, credentials, sources }) => (
-            <li key={id}>
-              <a href={linkOf(id)} dir="auto">
-                {neutralise(name)}
-              </a>
-              <span class="under">
-                {words.sum(credentials, sources)} {capital(words.cases.made(dateInWords(new Date(created).toISOString(), language) ?? ''))}.
-              </span>
-            </li>
-          ))}
-        </ul>
+        {cases.length > 0 && (
+          <ul>
+            {cases.map(({ id, name, created, credentials, sources }) => (
+              <li key={id}>
+                <a href={linkOf(id)} dir="auto">
+                  {neutralise(name)}
+                </a>
+                <span class="under">
+                  {words.sum(credentials, sources)} {capital(words.cases.made(dateInWords(new Date(created).toISOString(), language) ?? ''))}.
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       {!unreadable && <NewCase words={words} onMake={onMake} />}
     </>
