@@ -18,7 +18,7 @@ import { openBadge } from './achievement';
 import { type Answers, netOf } from './answers';
 import { examineFile, examineText } from './examine';
 import { makeIssuer } from './issuer';
-import { isReport, readReport, repeatReport } from './report';
+import { aboutDifference, aboutReport, isReport, readReport, repeatReport } from './report';
 import { webMap } from './web-map';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -162,6 +162,46 @@ describe('a report that somebody has written into', () => {
 });
 
 const unknown = (name: string): string => `Invalid key: Expected never but received "${name}"`;
+
+describe('what is told beside the lines', () => {
+  const told = async (change: Change, trustLists: TrustList[] = []): Promise<string[]> => {
+    const { report } = await fileOf(await reported('eddsa-rdfc-2022.verified.json', 'web.json', lists));
+    const [first] = report.credentials;
+    if (first === undefined) throw new Error('no credential');
+    await change(report, first, first);
+    const all = await repeatReport(report, { trustLists, providers: services });
+    return all.flatMap((one, index) => aboutDifference(one, index + 1));
+  };
+
+  it.each<[string, Change, string[]]>([
+    ['nothing of one that is as it says', () => undefined, []],
+    [
+      'what it says and what its evidence gives',
+      (_, { stated }) => Object.assign(stated, { verdict: 'revoked', title: 'Läkare' }),
+      ['credential 1 differs: the report says revoked, its evidence gives verified; another title than the report says'],
+    ],
+    [
+      'that changed evidence is not judged',
+      ({ texts }) => alter(texts, 'proofPurpose', 'proofpurpose'),
+      ['credential 1: its evidence is not what its hash says; the report says verified, nothing is judged'],
+    ],
+    [
+      'that there is no evidence',
+      (_, one) => Object.assign(one, { evidence: null }),
+      ['credential 1: no evidence; the report says verified, nothing is judged'],
+    ],
+  ])('is %s', async (_what, change, lines) => {
+    expect(await told(change)).toEqual(lines);
+  });
+
+  it('is which report it is, on one line whatever stands in it, and what no repetition shows', async () => {
+    const { report } = await fileOf([]);
+    const lines = aboutReport({ ...report, page: { host: 'a\u001b[2J\nb' } }, 'f00d', false);
+    expect(lines[0]).toBe(`a report of 0 on a[2J b, made ${new Date(time).toISOString()} by Meritkollen 0.1.0; SHA-256 of the file f00d`);
+    expect(lines[1]).toMatch(/what servers answered and when, and that a list knew an issuer/);
+    expect(aboutReport(report, '', true)[1]).toMatch(/what servers answered and when$/);
+  });
+});
 
 describe('a report that is no report', () => {
   const PROTO = '"texts":{"__proto__":"",';
