@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evidenceIn, reportedEvidence } from '@/utils/browser/report-evidence';
@@ -70,6 +70,26 @@ describe('a report of every fixture', () => {
     const { text } = await fileOf(all);
     expect(all.length).toBeGreaterThan(150);
     expect(new Set(all.map(({ summary }) => summary.verdict)).size).toBeGreaterThan(8);
+    expect(await again(text)).toEqual(all.map(({ summary }) => summary.verdict));
+  });
+});
+
+describe('a report of whole pages', () => {
+  const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
+  const pageLists = [...lists, JSON.parse(readFileSync(`${PAGES}trust-list.json`, 'utf8')) as TrustList];
+  const names = readdirSync(PAGES).filter((name) => existsSync(`${PAGES}${name}/web.json`));
+
+  it('gives each verdict again, of what stands in something else, of pictures and files, and of what could not be read', {
+    timeout: 120_000,
+  }, async () => {
+    const all: Reported[] = [];
+    for (const name of names) {
+      const asked = { net: webMap(`${PAGES}${name}/web.json`, time), now: time, trustLists: pageLists, providers: services };
+      const found = await examineFile(`${PAGES}${name}/index.html`, asked);
+      all.push(...found.filter(isShownWhole).map((one) => split({ ...one, id: `${name} ${one.id}` })));
+    }
+    const { text } = await fileOf(all);
+    expect(all.length).toBeGreaterThan(50);
     expect(await again(text)).toEqual(all.map(({ summary }) => summary.verdict));
   });
 });
