@@ -1,7 +1,7 @@
 import { examplesAt } from '@/utils/explain/level-examples';
 import { neutralise } from '@/utils/explain/neutralise';
 import { levelShown } from '@/utils/explain/shown';
-import { words } from '@/utils/explain/words';
+import { type Words, words } from '@/utils/explain/words';
 import { Icon } from '../Icon';
 import { Stair } from '../Stair';
 import type { DetailProps } from './detail-props';
@@ -25,7 +25,7 @@ export function LevelSection({ summary, language }: DetailProps) {
           <Stair level={shown} label={levelOf8(shown)} width={56} />
         </p>
       )}
-      {shown !== null && level.chain.length > 1 && <Chain steps={level.chain} label={detail.howLevel} />}
+      {shown !== null && level.chain.length > 1 && <Chain steps={level.chain} label={detail.howLevel} step={words[language].meaning.step} />}
       <p>{levelSentence[basis](level)}</p>
       {differ && <Statements statements={level.statements} />}
       {shown !== null && (
@@ -38,7 +38,7 @@ export function LevelSection({ summary, language }: DetailProps) {
 }
 
 /** The frameworks on the way to the number, first to last. */
-function Chain({ steps, label }: { steps: readonly Step[]; label: string }) {
+function Chain({ steps, label, step }: { steps: readonly Step[]; label: string; step: Words['meaning']['step'] }) {
   return (
     <ol class="chain" aria-label={label}>
       {steps.map(({ framework, level }, index) => (
@@ -47,6 +47,7 @@ function Chain({ steps, label }: { steps: readonly Step[]; label: string }) {
           <span class="step">
             <span dir="auto">{neutralise(framework, 40)}</span>
             <b dir="auto">{neutralise(level, 40)}</b>
+            <span>{index === 0 ? step.stated : step.derived}</span>
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '@/utils/explain/achievements';
 import { fieldCode, fieldName } from '@/utils/explain/fields';
-import { conceptShown } from '@/utils/explain/labels';
+import { conceptShown, kindShown } from '@/utils/explain/labels';
 import { type MeaningRow, rowsOfAchievement, unfinishedShown } from '@/utils/explain/meaning-rows';
 import { durationShown, workloadShown } from '@/utils/explain/workload';
 import type { JsonObject } from '@/utils/model/json';
@@ -135,6 +135,19 @@ describe('a concept', () => {
   ])('%s', (_, concept, language, text, url) => {
     const { language: _spoken, ...shown } = conceptShown(concept, language);
     expect(shown).toEqual({ text, url });
+  });
+});
+
+const kind = (text: string): Concept => ({ id: null, words: [{ text, language: null }], framework: null });
+
+describe('the kind of an achievement', () => {
+  it.each<[string, Concept, string, string]>([
+    ['of the list of Open Badges', kind('MicroCredential'), 'Mikromerit', 'Micro-credential'],
+    ['of the issuer’s own', kind('ext:Nanodegree'), 'ext:Nanodegree', 'ext:Nanodegree'],
+    ['that every object inherits', kind('constructor'), 'constructor', 'constructor'],
+    ['of the European vocabulary', snb('learning-opportunity/05053c1cbe'), 'Kurs', 'Course'],
+  ])('%s', (_, concept, sv, en) => {
+    expect([kindShown(concept, 'sv').text, kindShown(concept, 'en').text]).toEqual([sv, en]);
   });
 });
 

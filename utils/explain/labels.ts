@@ -1,5 +1,6 @@
 import type { Concept, Said } from '../model/meaning';
 import type { Language } from '../model/settings';
+import types from './data/achievement-types.json';
 import rows from './data/concepts.json';
 import { fieldCode, fieldName } from './fields';
 import { levelByUri } from './level/frameworks';
@@ -12,6 +13,20 @@ import { said } from './said';
  *         supervision-verification, education-credit, accreditation), English labels; the Swedish ones are our own wording.
  */
 const labels = new Map(rows.map((row) => row.split('|')).map(([id = '', sv = '', en = '']) => [id, { sv, en }] as const));
+
+/**
+ * The kinds of achievements of Open Badges, which are words of a list and no issuer's.
+ *
+ * Source: https://www.imsglobal.org/spec/ob/v3p0/#achievementtype-enumeration; the labels are our own wording.
+ */
+const kinds = new Map(types.map((row) => row.split('|')).map(([type = '', sv = '', en = '']) => [type, { sv, en }] as const));
+
+/** What an achievement calls its own kind: a type of Open Badges by its label, any other concept as it is. */
+export function kindShown(kind: Concept, language: Language): ConceptShown {
+  const [only, ...others] = kind.words;
+  const label = kind.id === null && others.length === 0 ? kinds.get(only?.text ?? '')?.[language] : undefined;
+  return label === undefined ? conceptShown(kind, language) : { text: label, language, url: null };
+}
 
 /** A concept as it is shown. `url` is a page about it, where its address is one. */
 export type ConceptShown = Said & { url: string | null };

@@ -3,7 +3,7 @@ import type { Achievement, Attached, Concept, LearningOutcome, Related, ResultSt
 import type { Language } from '../model/settings';
 import { dateInWords } from './dates';
 import { fieldCode } from './fields';
-import { conceptShown, isEsco } from './labels';
+import { conceptShown, isEsco, kindShown } from './labels';
 import { levels, named } from './level-parts';
 import { said } from './said';
 import { words } from './words';
@@ -56,7 +56,7 @@ const LINES: Record<MeaningRowName, Lines> = {
   field: ({ fields }, language) => fields.map((field) => ({ ...conceptLine(field, language), note: codeNote(field) })),
   skills: ({ skills }, language) => conceptLines(skills, language),
   attached: ({ attached }, language) => attached.map((one) => attachedLine(one, language)),
-  kind: ({ kind }, language) => conceptLines(kind, language),
+  kind: ({ kind }, language) => kind.map((one) => line(kindShown(one, language), { url: kindShown(one, language).url })),
   awardedBy: ({ awardedBy }, language) => wordLines(awardedBy, language),
   awarded: ({ awarded }, language) => [dateInWords(awarded, language)].flatMap((date) => (date === null ? [] : [ours(date, language)])),
   more: ({ more }, language) => more.map((one) => relatedLine(one, null, language)),

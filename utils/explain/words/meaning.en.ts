@@ -77,6 +77,7 @@ export const meaningEn: MeaningWords = {
   several: (count) => `The credential is about ${count} achievements. Each has its own statements.`,
   notKept: 'The rest of what it says is no longer kept here. Check again to see it.',
   hasNoName: 'Without a name',
+  step: { stated: 'issuer states', derived: 'derived' },
   lawAt: (level, examples) => `Placed at level ${level} by Swedish ordinance, for example: ${examples}.`,
   nothingAt: (level) => `The Swedish ordinance places no diploma at level ${level}. Other qualifications can be there.`,
   elementState: {

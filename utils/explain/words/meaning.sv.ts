@@ -77,6 +77,7 @@ export const meaningSv: MeaningWords = {
   several: (count) => `Intyget gäller ${count} meriter. Var och en har sina egna uppgifter.`,
   notKept: 'Resten av vad det säger finns inte kvar här. Kontrollera igen för att få se det.',
   hasNoName: 'Utan namn',
+  step: { stated: 'utfärdaren anger', derived: 'härledd' },
   lawAt: (level, examples) => `På nivå ${level} ligger enligt förordningen till exempel: ${examples}.`,
   nothingAt: (level) => `Förordningen placerar ingen examen på nivå ${level}. Andra kvalifikationer kan finnas där.`,
   elementState: {

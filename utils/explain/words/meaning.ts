@@ -59,6 +59,8 @@ export type MeaningWords = {
   several: (count: number) => string;
   hasNoName: string;
   notKept: string;
+  /** Below a step of the chain: it is written, or it follows from the one before. */
+  step: Record<'stated' | 'derived', string>;
   lawAt: (level: number, examples: string) => string;
   nothingAt: (level: number) => string;
   elementState: Record<ElementState, string>;
