@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldName } from '@/utils/explain/fields';
 import { competencesOf, type MapRow, type Meant, mapOf, mapTally, type Standing } from '@/utils/explain/map-of';
 import { mapTableText } from '@/utils/explain/map-table-text';
 import { markOf, supportInWords } from '@/utils/explain/map-words';
@@ -135,6 +136,29 @@ describe('what a signed credential itself says was not completed', () => {
   it('is not known by what was completed elsewhere', () => {
     const rows = competencesOf([failed, meant('expired', skills('Svetsning'), 4)], 'sv');
     expect(said(rows)).toEqual([['Svetsning', 'SeQF 4, utgången']]);
+  });
+});
+
+const isced = (code: string, text: string): Concept => ({
+  id: `http://data.europa.eu/snb/isced-f/${code}`,
+  words: text === '' ? [] : [{ text, language: 'nl' }],
+  framework: null,
+});
+
+describe('a field', () => {
+  const rows = competencesOf(
+    [
+      meant('verified', { ...skills('Svetsning'), fields: [isced('0715', 'Werktuigbouw')] }),
+      meant('expired', { ...skills('Lödning'), fields: [concept('Verkstad'), isced('0713', '')] }),
+      meant('revoked', { ...skills('Måleri'), fields: [concept('Konst')] }),
+    ],
+    'sv',
+  );
+  it('is the broad one of the classification, in the reader’s language, and else what the issuer calls it', () => {
+    expect(mapOf(rows, 'field', 'page', 'sv').map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      [{ text: fieldName('07', 'sv'), language: 'sv' }, 2],
+      [{ text: 'Konst', language: 'sv' }, 1],
+    ]);
   });
 });
 

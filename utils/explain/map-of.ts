@@ -3,6 +3,9 @@ import type { Language } from '../model/settings';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
 import { conceptAddress } from './collection/concept-address';
 import { inLanguage } from './collection/in-language';
+import { broadField, fieldCode, fieldName } from './fields';
+import { conceptShown } from './labels';
+import { neutralise } from './neutralise';
 import { issuerFact, levelShown, proven, type ShownSummary } from './shown';
 import { words } from './words';
 
@@ -73,6 +76,7 @@ export function mapTally(rows: readonly MapRow[]): { all: number; verified: numb
 }
 
 const ROWS_LIMIT = 300;
+const LABEL_LIMIT = 160; // graphemes
 /** So many competences are read of one credential, and at least ten of each of its achievements. */
 const NAMES_LIMIT = 200;
 
@@ -107,7 +111,7 @@ function statedIn({ summary, meaning }: Meant, language: Language): Stated[] {
 
 /** What has no content that is known stands there by its name. */
 function byName(summary: ShownSummary, language: Language): Stated[] {
-  const named = nameOf(null, [{ text: summary.title ?? '', language: summary.titleLanguage }], language);
+  const named = nameOf([{ text: summary.title ?? '', language: summary.titleLanguage }], language);
   const support = { id: summary.id, summary, standing: standingOf[summary.verdict], level: levelShown(summary) };
   return named.map((one) => ({ ...one, field: NO_FIELD, support }));
 }
@@ -116,18 +120,21 @@ function namedIn({ skills, outcomes, title }: Achievement, limit: number, langua
   const concepts = [...skills, ...outcomes.flatMap((outcome) => outcome.skills)].slice(0, limit);
   const learnt = outcomes.filter(({ kind }) => kind === 'outcome').slice(0, limit);
   const ways = [
-    concepts.flatMap(({ id, words: said }) => nameOf(id, said, language)),
-    learnt.flatMap(({ words: said }) => nameOf(null, said, language)),
-    nameOf(null, title, language),
+    concepts.flatMap((concept) => conceptName(concept, language)),
+    learnt.flatMap(({ words: said }) => nameOf(said, language)),
+    nameOf(title, language),
   ];
   return ways.find(({ length }) => length > 0) ?? [];
 }
 
-function nameOf(id: string | null, said: SaidWords, language: Language): Pick<Stated, 'names' | 'label'>[] {
-  const label = inLanguage(said, language);
-  if (label === null) return [];
-  const address = conceptAddress(id);
-  return [{ names: [...(address === null ? [] : [address]), label.text.toLowerCase()], label }];
+const conceptName = (concept: Concept, language: Language): Pick<Stated, 'names' | 'label'>[] =>
+  named(conceptAddress(concept.id), conceptShown(concept, language));
+
+const nameOf = (said: SaidWords, language: Language): Pick<Stated, 'names' | 'label'>[] => named(null, inLanguage(said, language));
+
+function named(address: string | null, shown: Labelled | null): Pick<Stated, 'names' | 'label'>[] {
+  const label = { text: neutralise(shown?.text ?? '', LABEL_LIMIT), language: shown?.language ?? null };
+  return label.text === '' ? [] : [{ names: [...(address === null ? [] : [address]), label.text.toLowerCase()], label }];
 }
 
 const ownLevel = ({ verdict }: ShownSummary, { level }: Achievement): number | null => (proven[verdict] ? level.seqf : null);
@@ -139,10 +146,13 @@ function standingIn({ verdict }: ShownSummary, { statuses }: Achievement): Stand
 
 const NO_FIELD: MapField = { key: '', label: null };
 
-function fieldOf([field]: readonly Concept[], language: Language): MapField {
-  const label = field === undefined ? null : inLanguage(field.words, language);
-  if (field === undefined || label === null) return NO_FIELD;
-  return { key: conceptAddress(field.id) ?? label.text.toLowerCase(), label };
+/** The broad field of the European classification, where a code is stated; else the field as it is called. */
+function fieldOf(fields: readonly Concept[], language: Language): MapField {
+  const code = fields.map(fieldCode).find((one) => one !== null);
+  const broad = code === undefined ? null : fieldName(broadField(code), language);
+  if (code !== undefined && broad !== null) return { key: broadField(code), label: { text: broad, language } };
+  const [label] = fields.slice(0, 1).flatMap((field) => conceptName(field, language));
+  return label === undefined ? NO_FIELD : { key: label.names[0] ?? '', label: label.label };
 }
 
 /** The firmest statement gives the row its name; the firmest that says one, its field. */
