@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { inlineCode, linkCode } from '@/utils/explain/embed-code';
+import { neededFor } from '@/utils/explain/permission';
 import { titleShown } from '@/utils/explain/shown';
 import { isSensitive } from '@/utils/explain/what-others-learn';
 import { words as dictionary } from '@/utils/explain/words';
@@ -29,6 +30,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
   const linked = file === null ? null : `${file.head}\n\n${file.link}`;
   const text = shown === 'inline' ? inline : linked;
   const sensitive = learned.filter(isSensitive).map(({ kind }) => kind);
+  const isUrged = sensitive.length === 0 && neededFor(summary.outcomes).length === 0; // else another button is
   const printed = shown === 'inline' && sensitive.length > 0 ? withoutContent(text ?? '', code.leftOut) : text;
 
   if (summary.verdict === 'invalid' || (inline === null && seen.address === null)) {
@@ -82,7 +84,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
       </p>
       <div class="buttons">
         {text !== null && (
-          <button type="button" class={sensitive.length === 0 ? 'button primary' : 'button'} onClick={() => onCopy(text)}>
+          <button type="button" class={isUrged ? 'button primary' : 'button'} onClick={() => onCopy(text)}>
             {code.copy}
           </button>
         )}

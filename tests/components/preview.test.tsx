@@ -66,6 +66,7 @@ describe.each([
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await faults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(width);
+    expect(root.querySelectorAll('.button.primary').length).toBeLessThanOrEqual(1);
     const levels = [...root.querySelectorAll('h1, h2, h3')].map(({ localName }) => Number(localName.slice(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);

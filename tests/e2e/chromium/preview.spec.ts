@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { words } from '@/utils/explain/words';
+import { bakedPng, bakedSvg } from '../../harness/baked.ts';
+import { pdfWith, qrPng } from '../../harness/carriers.ts';
 import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
+import { school } from '../../harness/demo/people.ts';
 import { ownCredential, PERSONNUMMER, TITLE } from '../own-credential.ts';
 import { servePage } from '../pages.ts';
 import { expect, test } from './extension.ts';
@@ -100,6 +103,29 @@ test('an address is asked when it is to be fetched and not before, and its link 
   const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
   await tab.bringToFront();
   expect(await waitForShown(panel, 1)).toMatchObject([{ title: TITLE, verdict: 'verified' }]);
+});
+
+test('a file is taken for what it is: a badge in a picture, a code, a PDF, a plain picture', async ({ chromium }) => {
+  const credential = await ownCredential({ sensitive: false });
+  const token = school.signVcJwt(JSON.parse(await ownCredential({ sensitive: false })));
+  const page = await openOwnPage(chromium, 'preview');
+  const give = async (name: string, mimeType: string, body: string | Uint8Array) => {
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(body) });
+    await expect(page.getByText(name, { exact: false }).first()).toBeVisible();
+  };
+  const files: [string, string, string | Uint8Array][] = [
+    ['kurs.png', 'image/png', bakedPng(credential)],
+    ['kod.png', 'image/png', qrPng(token)],
+    ['kurs.svg', 'image/svg+xml', bakedSvg(credential)],
+    ['kurs.pdf', 'application/pdf', pdfWith({ files: { 'kurs.json': credential } })],
+  ];
+  for (const [name, type, body] of files) {
+    await give(name, type, body);
+    await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
+  }
+  await give('semester.png', 'image/png', qrPng('WIFI:T:WPA;S:Kafé;;'));
+  await expect(page.getByRole('heading', { name: preview.nothing.heading })).toBeVisible();
+  await expect(page.locator('[data-verdict]')).toHaveCount(0);
 });
 
 test('nothing of it is kept', async ({ chromium }) => {
