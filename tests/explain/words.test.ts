@@ -85,6 +85,7 @@ const SAME_IN_BOTH = new Set([
   '.collection.target.level',
   '.map.seqf',
   '.map.levelHeard',
+  '.report.fact.program',
 ]);
 
 describe.each(['sv', 'en'] as const)('the %s dictionary', (language) => {

@@ -69,7 +69,7 @@ export const reportEn: ReportWords = {
   noEvidence: 'no longer kept',
   file: (name) => `Evidence: ${name}`,
   notProof:
-    'The report is a record and no proof: it is not signed. With the file, signatures can be checked again. That the servers answered as it says, and when, cannot be shown afterwards. Whoever wants to be sure checks the credential itself.',
+    'The report is a record, no proof: it is not signed. With the file, signatures can be checked again, but not the servers’ answers. To be sure, check the credential itself.',
   notChecked: 'What has not been checked',
   unchecked: {
     person: 'Whether the one named in the credentials is the person on the page.',

@@ -68,7 +68,7 @@ export const reportSv: ReportWords = {
   noEvidence: 'finns inte kvar',
   file: (name) => `Kontrollunderlag: ${name}`,
   notProof:
-    'Rapporten är en anteckning och inget bevis: den är inte undertecknad. Med filen kan underskrifter kontrolleras om. Att servrarna svarade så som det står, och när, går inte att visa i efterhand. Den som vill vara säker kontrollerar intyget självt.',
+    'Rapporten är en anteckning, inget bevis: den är inte undertecknad. Filen låter underskrifter kontrolleras om, men inte servrarnas svar. Den som vill vara säker kontrollerar intyget självt.',
   notChecked: 'Det här är inte kontrollerat',
   unchecked: {
     person: 'Om den som nämns i intygen är personen på sidan.',
