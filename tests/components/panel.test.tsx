@@ -308,6 +308,20 @@ it.each([
   );
 });
 
+it.each([
+  ['what was found', sevenFound],
+  ['a page with nothing', []],
+])('offers a report of %s', (_what, entries) => {
+  const onReport = vi.fn();
+  const place = show(
+    <PanelView record={recordWith(entries)} language="sv" now={NOW} open={[]} offline={false} actions={{ ...panelActions(), onReport }} />,
+  );
+  const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')].filter(({ textContent }) => textContent === 'Skapa rapport');
+  expect(buttons).toHaveLength(1);
+  buttons[0]?.click();
+  expect(onReport).toHaveBeenCalledOnce();
+});
+
 it('marks the credential whose badge was clicked on the page', () => {
   const place = show(
     <PanelView record={recordWith(sevenFound, { marked: 'expired' })} language="sv" now={NOW} open={[]} offline={false} actions={panelActions()} />,

@@ -16,6 +16,7 @@ import { providers } from '@/utils/providers/table';
 import type { Manifest } from '../fixtures/manifest';
 import { openBadge } from './achievement';
 import { type Answers, netOf } from './answers';
+import { look, MANIFEST, rowsOfCorpus } from './corpus';
 import { examineFile, examineText } from './examine';
 import { makeIssuer } from './issuer';
 import { aboutDifference, aboutReport, isReport, readReport, repeatReport } from './report';
@@ -91,6 +92,22 @@ describe('a report of whole pages', () => {
     const { text } = await fileOf(all);
     expect(all.length).toBeGreaterThan(50);
     expect(await again(text)).toEqual(all.map(({ summary }) => summary.verdict));
+  });
+});
+
+describe('a report of other people’s credentials', () => {
+  // The corpus is other people's, and not everywhere: without it this test is skipped, and the report says so.
+  it.skipIf(!existsSync(MANIFEST))('says of each of them the same again', { timeout: 300_000 }, async () => {
+    const seen: Record<string, string[]> = {};
+    let count = 0;
+    for (const row of rowsOfCorpus()) {
+      const found = (await look(row)).filter(isShownWhole).map((one, index) => split({ ...one, id: `${index}` }));
+      const verdicts = await again((await fileOf(found)).text);
+      count += found.length;
+      if (verdicts.join() !== found.map(({ summary }) => summary.verdict).join()) seen[row.file] = verdicts;
+    }
+    expect(count).toBeGreaterThan(500);
+    expect(seen).toEqual({});
   });
 });
 
