@@ -12,6 +12,7 @@ const { preview } = words.sv;
 
 /** Goes on by Tab until what has the focus has this name, as whoever uses no mouse does. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   for (let steps = 0; steps < 60; steps++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
