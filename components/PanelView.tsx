@@ -1,4 +1,4 @@
-import { type Meanings, ordersFor } from '@/utils/explain/arranged';
+import { type Meanings, type Order, ordersFor } from '@/utils/explain/arranged';
 import { askedInVain } from '@/utils/explain/asked';
 import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
@@ -143,7 +143,7 @@ function List(props: PanelViewProps & { rows: readonly Row[] }) {
       {overview !== undefined && <ListControls {...overview} language={language} orders={ordersFor(rows, overview.meanings)} />}
       <div class="band">
         <h2>{screen.credentials}</h2>
-        <span class="muted small">{words[language].overview.ordered[overview?.order ?? 'page']}</span>
+        <span class="muted small">{orderInWords(overview?.order ?? 'page', language)}</span>
       </div>
       <Groups
         {...props}
@@ -155,6 +155,12 @@ function List(props: PanelViewProps & { rows: readonly Row[] }) {
       />
     </>
   );
+}
+
+/** By level, whose word a level is matters more than that it is grouped by it. */
+function orderInWords(order: Order, language: Language): string {
+  const { ordered, levelIsClaim } = words[language].overview;
+  return order === 'level' ? levelIsClaim : ordered[order];
 }
 
 function NoList({ record, language, state, setOff = false, actions }: PanelViewProps & { state: Exclude<ReturnType<typeof tabState>, 'list'> }) {

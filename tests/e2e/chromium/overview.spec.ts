@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
@@ -116,4 +117,37 @@ test('the list is ordered, the map drawn, read as a table and saved, and names a
   );
   expect(kept).toContain('"hidePeople":true');
   expect(kept).toContain('"listOrder":"level"');
+});
+
+test('an address is compared with the hash in a credential here, and nobody is asked', async ({ world, chromium }) => {
+  const email = 'sara@example.test';
+  const identityHash = `sha256$${createHash('sha256').update(`${email}havet`).digest('hex')}`;
+  const badge = openBadge({ id: `urn:uuid:${crypto.randomUUID()}`, issuer: { id: school.did, name: school.name }, title: 'Truckkort' });
+  const subject = {
+    ...(badge.credentialSubject as object),
+    identifier: [{ type: 'IdentityObject', hashed: true, salt: 'havet', identityHash, identityType: 'emailAddress' }],
+  };
+  const signed = await school.signDataIntegrity({ ...badge, credentialSubject: subject });
+  servePage(world.server, URL_OF_PAGE, `<h1>Truckkort</h1><script type="application/vc">${JSON.stringify(signed)}</script>`);
+  const tab = await chromium.context.newPage();
+  await tab.goto(URL_OF_PAGE);
+  const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
+  await panel.bringToFront();
+  await waitForShown(panel, 1);
+  await panel.getByRole('button', { name: words.sv.screen.everything }).press('Enter');
+  const { person } = words.sv;
+  const before = world.server.log.length;
+  for (const [typed, answer] of [
+    ['nils@example.test', person.email.differs],
+    [email.toUpperCase(), person.email.matches],
+  ] as const) {
+    await panel.getByLabel(person.emailLabel).fill(typed);
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('status').filter({ hasText: answer })).toHaveCount(1);
+  }
+  expect(world.server.log).toHaveLength(before);
+  const kept = await chromium.worker.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+  );
+  expect(kept.toLowerCase()).not.toContain(email);
 });
