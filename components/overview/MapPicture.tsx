@@ -3,13 +3,14 @@ import { type Mark, markOf } from '@/utils/explain/map-words';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
+import { type Folding, GroupHead } from './GroupHead';
 
-export type MapPictureProps = { groups: readonly MapGroup[]; language: Language };
+export type MapPictureProps = { groups: readonly MapGroup[]; folding: Folding; language: Language };
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The competences as bars on the levels from 1 to 8. It is a table, and what is drawn is also said. */
-export function MapPicture({ groups, language }: MapPictureProps) {
+export function MapPicture({ groups, folding, language }: MapPictureProps) {
   const { map } = words[language];
   const marks = new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.key, markOf(row, language)])));
   const hasLevels = [...marks.values()].some(({ kind }) => kind === 'bar');
@@ -33,14 +34,10 @@ export function MapPicture({ groups, language }: MapPictureProps) {
             </th>
           </tr>
         </thead>
-        {groups.map(({ key, heading, ours, rows }) => (
-          <tbody key={key}>
-            <tr class="map-group">
-              <th colSpan={2} scope="rowgroup" {...(!ours && ({ dir: 'auto' } as const))} lang={heading.language ?? undefined}>
-                {heading.text}
-              </th>
-            </tr>
-            {rows.map((row) => (
+        {groups.map((group) => (
+          <tbody key={group.key}>
+            <GroupHead group={group} columns={2} folding={folding} />
+            {(folding.isOpen(group.key) ? group.rows : []).map((row) => (
               <tr key={row.key}>
                 <th scope="row" dir="auto" lang={row.language ?? undefined}>
                   {row.text}

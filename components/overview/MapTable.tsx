@@ -3,11 +3,12 @@ import { markOf, supportInWords } from '@/utils/explain/map-words';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
+import { type Folding, GroupHead } from './GroupHead';
 
-export type MapTableProps = { groups: readonly MapGroup[]; language: Language; onOpen: (examinationId: string) => void };
+export type MapTableProps = { groups: readonly MapGroup[]; folding: Folding; language: Language; onOpen: (examinationId: string) => void };
 
 /** The same as the picture in words, with every credential behind each competence. */
-export function MapTable({ groups, language, onOpen }: MapTableProps) {
+export function MapTable({ groups, folding, language, onOpen }: MapTableProps) {
   const { map } = words[language];
   return (
     <table class="map-table competences">
@@ -19,14 +20,10 @@ export function MapTable({ groups, language, onOpen }: MapTableProps) {
           <th scope="col">{map.supportedBy}</th>
         </tr>
       </thead>
-      {groups.map(({ key, heading, ours, rows }) => (
-        <tbody key={key}>
-          <tr class="map-group">
-            <th colSpan={3} scope="rowgroup" {...(!ours && ({ dir: 'auto' } as const))} lang={heading.language ?? undefined}>
-              {heading.text}
-            </th>
-          </tr>
-          {rows.map((row) => (
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          <GroupHead group={group} columns={3} folding={folding} />
+          {(folding.isOpen(group.key) ? group.rows : []).map((row) => (
             <Row key={row.key} row={row} language={language} onOpen={onOpen} />
           ))}
         </tbody>

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { OPEN_ROWS } from '@/utils/explain/arranged';
 import { hostInFull } from '@/utils/explain/host-name';
 import { type MapGrouping, type MapOrder, type MapRow, mapGroupings, mapOf, mapOrders, mapTally } from '@/utils/explain/map-of';
 import type { TimeLine } from '@/utils/explain/time-line';
@@ -54,6 +55,10 @@ export function MapView(props: MapViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const groups = mapOf(rows, grouping, order, language);
+  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  const closable = rows.length > OPEN_ROWS;
+  const isOpen = (key: string): boolean => toggled[`${grouping} ${key}`] ?? !closable;
+  const folding = { closable, isOpen, onToggle: (key: string) => setToggled({ ...toggled, [`${grouping} ${key}`]: !isOpen(key) }) };
   return (
     <main class="panel map-view">
       <Announcement text={said} />
@@ -80,9 +85,9 @@ export function MapView(props: MapViewProps) {
           <Controls {...props} />
           <div class="map-box">
             {view === 'picture' ? (
-              <MapPicture groups={groups} language={language} />
+              <MapPicture groups={groups} folding={folding} language={language} />
             ) : (
-              <MapTable groups={groups} language={language} onOpen={actions.onOpen} />
+              <MapTable groups={groups} folding={folding} language={language} onOpen={actions.onOpen} />
             )}
           </div>
           <div class="band">

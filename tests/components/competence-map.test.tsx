@@ -120,6 +120,27 @@ const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+
 const fileOf = (page: readonly Meant[]) =>
   pictureFile({ groups: mapOf(competencesOf(page, 'sv'), 'field', 'level', 'sv'), line: timeLine(page, NOW), language: 'sv', now: NOW, ink });
 
+it('closes the groups of more than thirty competences, and opens one when it is pressed, in both views', async () => {
+  const many = Array.from(
+    { length: 31 },
+    (_, index): Meant => ({
+      summary: summaryWith(index % 2 === 0 ? 'verified' : 'expired', { id: `${index}`, title: `Kurs ${index}` }),
+      meaning: null,
+    }),
+  );
+  for (const view of ['picture', 'table'] as const) {
+    const place = show(map(many, 'sv', { view }));
+    expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(0);
+    const fold = place.querySelector<HTMLButtonElement>('.fold');
+    expect(fold?.getAttribute('aria-expanded')).toBe('false');
+    fold?.click();
+    await vi.waitFor(() => expect(place.querySelector('.fold')?.getAttribute('aria-expanded')).toBe('true'));
+    expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(31);
+    await expectAccessible(place);
+    expect(show(map(many.slice(1), 'sv', { view })).querySelector('.fold')).toBeNull();
+  }
+});
+
 describe('the picture that is saved', () => {
   it('says what the screen says, with its key, and nothing of the page or the person', () => {
     const file = parsed(fileOf(mapPage));
