@@ -16,10 +16,16 @@ export function BackToCases({ words, href }: BackToCasesProps) {
   );
 }
 
-export type CaseNameProps = { words: CollectionWords; name: string; onRename: (name: string) => void };
+export type CaseNameProps = {
+  words: CollectionWords;
+  name: string;
+  /** The way to the report; null where there is nothing to tell yet. */
+  report: { href: string; text: string } | null;
+  onRename: (name: string) => void;
+};
 
-/** The button that opens the field for a new name. The focus goes there and back. */
-export function CaseName({ words, name, onRename }: CaseNameProps) {
+/** What can be done with the case as a whole: the field for a new name, where the focus goes and comes back from, and the report. */
+export function CaseName({ words, name, report, onRename }: CaseNameProps) {
   const id = useId();
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -37,6 +43,11 @@ export function CaseName({ words, name, onRename }: CaseNameProps) {
         <button ref={button} type="button" class="button" onClick={() => setEditing(true)}>
           {words.rename}
         </button>
+        {report !== null && (
+          <a class="button primary" href={report.href} target="_blank" rel="noreferrer">
+            {report.text}
+          </a>
+        )}
       </div>
     );
   }

@@ -45,6 +45,10 @@ export function CollectionPage(props: CollectionPageProps) {
   }
   const { held } = opened;
   const hosts = new Set(held?.map(({ source }) => source.host)).size;
+  const report =
+    held === null || held.length === 0
+      ? null
+      : { href: `report.html?case=${encodeURIComponent(opened.id)}`, text: dictionary[language].report.create };
   const lead = held === null ? words.reading : `${words.sum(held.length, hosts)} ${words.onlyHere}`;
   return (
     <PageFrame
@@ -54,7 +58,7 @@ export function CollectionPage(props: CollectionPageProps) {
       title={opened.name}
       lead={lead}
       above={<BackToCases words={words} href="collection.html" />}
-      beside={<CaseName words={words} name={opened.name} onRename={props.onRename} />}
+      beside={<CaseName words={words} name={opened.name} report={report} onRename={props.onRename} />}
     >
       <div class="case">
         <Gathered {...props} words={words} held={held ?? []} />

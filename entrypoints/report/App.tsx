@@ -5,7 +5,8 @@ import { useLanguage } from '@/utils/browser/use-tab';
 import type { ReportChoices } from '@/utils/explain/report-of';
 import { rowsOf } from '@/utils/explain/rows';
 import { words } from '@/utils/explain/words';
-import { type TakenDown, useReport } from './use-report';
+import type { TakenDown } from './take-down';
+import { useReport } from './use-report';
 
 /** The report on a tab: what is known when everything there has been checked, taken down once. */
 export function App() {

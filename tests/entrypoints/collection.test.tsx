@@ -6,12 +6,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/collection/App';
 import { gatherTab, tabsOffered } from '@/entrypoints/collection/gather';
 import { judgeAgain } from '@/entrypoints/collection/judge';
+import { materialOfCase } from '@/entrypoints/report/material-of-case';
+import { takeDown } from '@/entrypoints/report/take-down';
 import { addCase, collect, readCollections } from '@/utils/browser/collections';
 import { keepEvidence, keepMeaning } from '@/utils/browser/evidence-store';
 import { examine } from '@/utils/examine';
 import type { Examination } from '@/utils/model/examination';
 import type { TrustList } from '@/utils/model/trust-list';
 import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+import { readReport, repeatReport } from '../harness/report';
 import { webMap } from '../harness/web-map';
 
 const FIXTURES = 'tests/fixtures/';
@@ -48,6 +51,7 @@ beforeEach(() => {
   document.body.innerHTML = '';
   history.replaceState(null, '', '/collection.html');
   fakeBrowser.i18n.getMessage = () => 'sv';
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Meritkollen', version: '0.1.0' });
   Object.assign(fakeBrowser.storage.session, { getKeys: undefined }); // not every browser has it
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 });
@@ -155,6 +159,32 @@ describe('gathering from a tab', () => {
       { tabId: TAB, host: 'saralindqvist.example', credentials: 6 },
       { tabId: 9, host: 'b.example', credentials: 1 },
     ]);
+  });
+});
+
+describe('the report on a case', () => {
+  it('says what the case says, of every page, and its file repeats the verdicts by itself', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    const id = await caseWith(await examined('eddsa-rdfc-2022.verified.json'), await examined('eddsa-rdfc-2022.invalid.json'));
+    const material = await materialOfCase(id, 'sv', NOW);
+    if (material === null) throw new Error('no case');
+    const { source, text } = await takeDown(material, NOW);
+    expect(source.record.host).toBe('skola.example');
+    expect(source.record.entries.map(({ state }) => (state.phase === 'done' ? state.results.map(({ verdict }) => verdict) : []))).toEqual([
+      ['verified'],
+      ['invalid'],
+    ]);
+    const read = readReport(text);
+    if (!read.ok) throw new Error(read.problem);
+    const repeated = await repeatReport(read.value, { trustLists: [trustList] });
+    expect(repeated.map(({ examination, differs }) => [examination.verdict, differs])).toEqual([
+      ['verified', []],
+      ['invalid', []],
+    ]);
+  });
+
+  it('is on nothing where the case is gone', async () => {
+    expect(await materialOfCase('gone', 'sv', NOW)).toBeNull();
   });
 });
 

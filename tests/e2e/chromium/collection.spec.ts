@@ -66,6 +66,14 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
   const verdicts = await page.locator('.source [data-verdict]').evaluateAll((items) => items.map((item) => item.getAttribute('data-verdict') ?? ''));
   expect(verdicts.toSorted()).toEqual(world.pages.flatMap(({ holds }) => holds.map(({ verdict }) => verdict)).toSorted());
 
+  const coming = chromium.context.waitForEvent('page');
+  await pressed(page, 'link', words.sv.report.create);
+  const report = await coming;
+  await expect(report.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(report.getByText([...count.keys()].join(', ')).first()).toBeVisible();
+  await expect(report.getByText(words.sv.screen.foundOnPage(all)).first()).toBeVisible();
+  await report.close();
+
   await tabTo(page, 'textbox', collection.target.paste);
   await page.keyboard.insertText('Driftingenjör\nElsäkerhet\nTeam leadership\nUpphandling\nProjektledning\nEnergikartläggning');
   await pressed(page, 'button', collection.target.compare);
