@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hideNames, withoutPeople } from '@/utils/explain/without-people';
+import { hideNames, meaningWithout, withoutPeople } from '@/utils/explain/without-people';
 import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+import { achievement } from './collection/held';
 
 describe('a name', () => {
   const hide = hideNames(['Åsa von Öberg-Lind', 'Bo Ek'], '…');
@@ -56,4 +57,26 @@ describe('a page without people', () => {
     const { entries } = withoutPeople(recordWith(sevenFound), 'sv');
     expect(entries.at(-1)?.finding.label).toBe('');
   });
+});
+
+const said = (text: string) => [{ text, language: 'sv' }];
+
+it('what a credential means names nobody either, in a text or in an address', () => {
+  const attached = ['https://skola.example/sara-lindqvist/arbete.pdf', 'https://skola.example/arbete.pdf'].map((url) => ({
+    words: said('Saras arbete'),
+    description: [],
+    kind: null,
+    url,
+  }));
+  const [hidden] = meaningWithout(
+    { achievements: [achievement({ title: said('Svetsning, av Sara Lindqvist'), attached })] },
+    hideNames(['Sara Lindqvist'], '…'),
+  ).achievements;
+  expect([hidden?.title, hidden?.attached.map(({ words, url }) => [words[0]?.text, url])]).toEqual([
+    said('Svetsning, av …'),
+    [
+      ['… arbete', null],
+      ['… arbete', 'https://skola.example/arbete.pdf'],
+    ],
+  ]);
 });

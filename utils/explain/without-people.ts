@@ -25,9 +25,13 @@ export function hiderOf(record: TabRecord, language: Language): Hide {
   return hideNames(people, words[language].overview.hiddenName);
 }
 
-/** What a credential means without these names in it. */
+/** What a credential means without these names in it: in a text they are hidden, and an address that holds one is left out. */
 export const meaningWithout = (meaning: Meaning, hide: Hide): Meaning =>
-  JSON.parse(JSON.stringify(meaning), (key, value: unknown) => (key === 'text' && typeof value === 'string' ? hide(value) : value)) as Meaning;
+  JSON.parse(JSON.stringify(meaning), (key, value: unknown) => {
+    if (typeof value !== 'string' || (key !== 'text' && key !== 'url')) return value;
+    const hidden = hide(value);
+    return key === 'url' && hidden !== value ? null : hidden;
+  }) as Meaning;
 
 /**
  * Puts `mark` in the place of these names and of each word in them, whatever their case and accents, and with the s of a genitive.
