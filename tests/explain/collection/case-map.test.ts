@@ -46,6 +46,11 @@ describe('the map of a case', () => {
     ]);
   });
 
+  it('shows none of the levels of several parts that nobody signed', () => {
+    const parts = { achievements: [part('Drift', levelOf(7)), part('Kyla', levelOf(8))] };
+    expect(read([held('a', 'unsigned', parts)])).toEqual([[null, 'Drift | none: unsigned 1', 'Kyla | none: unsigned 1']]);
+  });
+
   it('lets a part have its own level, and never lifts the others', () => {
     expect(read([held('a', 'verified', { achievements: [part('Drift', levelOf(4)), part('Kyla', noLevel), part('El', levelOf(6))] })])).toEqual([
       [null, 'Drift | 4: verified 1', 'El | 6: verified 1', 'Kyla | none: verified 1'],
