@@ -75,7 +75,7 @@ export const meaningSv: MeaningWords = {
   opensElsewhere: 'öppnas på en annan webbplats',
   showAll: (count) => `Visa ${count} till`,
   several: (count) => `Intyget gäller ${count} meriter. Var och en har sina egna uppgifter.`,
-  notKept: 'Resten av vad det säger finns inte kvar här. Kontrollera igen för att få se det.',
+  notKept: 'Resten av vad intyget säger finns inte kvar här. Kontrollera igen för att få se det.',
   hasNoName: 'Utan namn',
   step: { stated: 'utfärdaren anger', derived: 'härledd' },
   lawAt: (level, examples) => `På nivå ${level} ligger enligt förordningen till exempel: ${examples}.`,
