@@ -128,10 +128,11 @@ describe('the published schema and the code', () => {
   });
 
   it('take the list that an administrator is shown, and every example there is JSON', () => {
-    const [first, ...examples] = [...readFileSync('docs/trust-lists.md', 'utf8').matchAll(/```json\n([^`]+)```/g)].map(([, text = '']) =>
+    const [settings, first, ...examples] = [...readFileSync('docs/organisation.md', 'utf8').matchAll(/```json\n([^`]+)```/g)].map(([, text = '']) =>
       JSON.parse(text),
     );
     expect([bySchema(first), byCode(first)]).toEqual([true, true]);
+    expect(Object.keys(managed.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(settings)));
     expect(examples).toHaveLength(3);
   });
 
