@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { inE2E } from '@/utils/browser/e2e';
 import { offscreenVerifier } from '@/utils/browser/offscreen';
+import { watchPolicy } from '@/utils/browser/policy';
 import type { Sender } from '@/utils/browser/sender';
 import { onChange } from '@/utils/browser/storage';
 import { newListsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
-import { policyParts } from '@/utils/model/policy';
 import { checkThis } from './asked';
 import { resume, retry, reweighAll, tellAllBadges } from './examinations';
 import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-alarm';
@@ -74,7 +74,11 @@ export default defineBackground({
       await retry(verifier, ['provider-not-asked', 'provider-off']);
     });
     onChange('local', 'settings', settingsChanged);
-    for (const part of policyParts) onChange('managed', part, settingsChanged);
+    let isKnown = false; // what the policy is at first changes nothing
+    watchPolicy(() => {
+      if (isKnown) settingsChanged();
+      isKnown = true;
+    });
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));
 
     browser.alarms.onAlarm.addListener(

@@ -79,3 +79,22 @@ describe('what an organisation sets', () => {
     await vi.waitFor(() => expect(seen.at(-1)).toBe('en'));
   });
 });
+
+describe('a browser that is slow to read its policies', () => {
+  it('keeps nobody waiting: what it said last in this session holds, and what it says at last is told', async () => {
+    await fakeBrowser.storage.session.set({ policy: { policy: { language: 'en', rules: {}, providers: {} }, faults: [] } });
+    let answer = (_values: Record<string, unknown>): void => undefined;
+    const asked = new Promise<Record<string, unknown>>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((() => asked) as never);
+    const { readSettings, watchSettings } = await context();
+    expect((await readSettings()).language).toBe('en');
+    const seen: string[] = [];
+    watchSettings(({ language }) => seen.push(language));
+    await vi.waitFor(() => expect(seen).toEqual(['en']));
+    answer({ language: 'sv' });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('sv'));
+    expect((await readSettings()).language).toBe('sv');
+  });
+});

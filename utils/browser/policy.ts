@@ -4,6 +4,7 @@ import { isObject } from '../model/json';
 import { type PolicyFault, type PolicyPart, policyParts } from '../model/policy';
 import { type Policy, siteRules } from '../model/settings';
 import { siteOf } from '../model/site-rule';
+import { stored } from './storage';
 
 const language = v.picklist(['sv', 'en']);
 const rule = v.picklist(siteRules);
@@ -13,20 +14,30 @@ const MOST_ENTRIES = 5000; // sites or services
 /** What the organisation sets, and what of it could not be read. */
 export type ReadPolicy = { policy: Policy; faults: PolicyFault[] };
 
+const KEY = 'policy';
+const PATIENCE = 300; // milliseconds
+
 /**
  * What the organisation sets by policy; nothing where there is none (Firefox refuses the question then). What is wrong in it is told, and the rest counts.
- * The browser is asked once: it may take seconds to read its policies.
+ * A browser may take seconds to read its policies, and does not answer until then: what it said last in this session holds meanwhile, and `watchPolicy` tells what comes.
  */
 export function readPolicy(): Promise<ReadPolicy> {
-  if (known === null) {
-    browser.storage.onChanged.addListener((_changes, area) => {
-      if (area === 'managed') known = null;
-    });
-  }
-  known ??= ask();
+  known ??= begin();
   return known;
 }
 let known: Promise<ReadPolicy> | null = null;
+
+function begin(): Promise<ReadPolicy> {
+  const asked = ask();
+  void asked.then(async (read) => {
+    known = Promise.resolve(read);
+    if (JSON.stringify(read) !== JSON.stringify(await remembered())) await browser.storage.session.set({ [KEY]: read });
+  });
+  return Promise.race([asked, new Promise<ReadPolicy>((resolve) => setTimeout(() => resolve(remembered()), PATIENCE))]);
+}
+
+/** What it said last in this session. Only our own pages and the background write there. */
+const remembered = async (): Promise<ReadPolicy> => ((await stored('session', KEY)) as ReadPolicy | undefined) ?? policyFrom({});
 
 /** Calls back with it now and after every change. Gives the function that ends it. */
 export function watchPolicy(seen: (read: ReadPolicy) => void): () => void {
@@ -35,8 +46,9 @@ export function watchPolicy(seen: (read: ReadPolicy) => void): () => void {
     void readPolicy().then((read) => {
       if (!ended) seen(read);
     });
-  const changed = (_changes: unknown, area: string) => {
-    if (area === 'managed') show();
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed') known = null;
+    if (area === 'managed' || (area === 'session' && KEY in changes)) show();
   };
   show();
   browser.storage.onChanged.addListener(changed);
