@@ -83,10 +83,7 @@ describe('what an organisation sets', () => {
 describe('a browser that is slow to read its policies', () => {
   it('keeps nobody waiting: what it said last in this session holds, and what it says at last is told', async () => {
     await fakeBrowser.storage.session.set({ policy: { policy: { language: 'en', rules: {}, providers: {} }, faults: [] } });
-    let answer = (_values: Record<string, unknown>): void => undefined;
-    const asked = new Promise<Record<string, unknown>>((resolve) => {
-      answer = resolve;
-    });
+    const { promise: asked, resolve: answer } = Promise.withResolvers<Record<string, unknown>>();
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((() => asked) as never);
     const { readSettings, watchSettings } = await context();
     expect((await readSettings()).language).toBe('en');
