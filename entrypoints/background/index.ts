@@ -94,9 +94,10 @@ export default defineBackground({
 });
 
 async function installed({ reason }: { reason: string }): Promise<void> {
+  // First: nobody who has just installed us waits for the browser to read its policies.
+  if (reason === 'install' && !inE2E) await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
   await setMenu();
   await registerSites();
-  if (reason === 'install' && !inE2E) await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
 }
 
 /** Chrome lets content scripts read `storage.local` unless told not to. Firefox has no such call. */
