@@ -15,7 +15,7 @@ export function Checks({ lines }: ChecksProps) {
           <Glyph name={glyph} />
           <div>
             <strong>{lead}</strong> <span dir="auto">{text}</span>
-            {source !== undefined && source !== '' && <span class="source">{source}</span>}
+            {source !== undefined && source !== '' && <span class="check-source">{source}</span>}
           </div>
         </li>
       ))}

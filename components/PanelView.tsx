@@ -1,6 +1,6 @@
 import { type Meanings, type Order, ordersFor } from '@/utils/explain/arranged';
 import { askedInVain } from '@/utils/explain/asked';
-import { hostInFull, readableHost } from '@/utils/explain/host-name';
+import { hostInFull } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
@@ -8,9 +8,11 @@ import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
 import { CollectBox, type CollectBoxProps } from './collection/CollectBox';
-import { Glyph, Mark } from './Glyph';
+import { Mark } from './Glyph';
+import { NoList } from './NoList';
 import { Groups } from './overview/Groups';
 import { ListControls, type ListControlsProps } from './overview/ListControls';
+import { Circumstances, Limits } from './PanelNotes';
 import './panel-view.css';
 import { StateBox } from './StateBox';
 import type { RowActions } from './VerdictRow';
@@ -103,43 +105,12 @@ function Sum({ rows, language }: { rows: readonly Row[]; language: Language }) {
   );
 }
 
-/** Nothing is left out without a word. */
-function Limits({ record, language, actions }: PanelViewProps) {
-  const { screen } = words[language];
-  return record?.limits?.map((limit) => (
-    <div class="note" key={limit}>
-      <Glyph name="info" size={20} />
-      <div>
-        <p>{screen.limits[limit]}</p>
-        {limit === 'restless' && (
-          <button type="button" class="button small" onClick={actions.onLook}>
-            {screen.lookAgain}
-          </button>
-        )}
-      </div>
-    </div>
-  ));
-}
-
 function List(props: PanelViewProps & { rows: readonly Row[] }) {
-  const { rows, language, offline, unmarked = false, overview } = props;
+  const { rows, language, overview } = props;
   const { screen } = words[language];
   return (
     <>
-      {offline && (
-        <div class="note" role="status">
-          <Glyph name="info" size={20} />
-          <p>
-            <strong>{screen.offline.title}</strong> {screen.offline.text}
-          </p>
-        </div>
-      )}
-      {unmarked && (
-        <div class="note">
-          <Glyph name="info" size={20} />
-          <p>{words[language].rules.unmarked}</p>
-        </div>
-      )}
+      <Circumstances {...props} />
       {overview !== undefined && <ListControls {...overview} language={language} orders={ordersFor(rows, overview.meanings)} />}
       <div class="band">
         <h2>{screen.credentials}</h2>
@@ -161,48 +132,4 @@ function List(props: PanelViewProps & { rows: readonly Row[] }) {
 function orderInWords(order: Order, language: Language): string {
   const { ordered, levelIsClaim } = words[language].overview;
   return order === 'level' ? levelIsClaim : ordered[order];
-}
-
-function NoList({ record, language, state, setOff = false, actions }: PanelViewProps & { state: Exclude<ReturnType<typeof tabState>, 'list'> }) {
-  const { screen } = words[language];
-  const host = record?.host ?? '';
-  switch (state) {
-    case 'not-allowed':
-      return <StateBox {...screen.notAllowed} />;
-    case 'looking':
-      return <StateBox {...screen.looking} />;
-    case 'never':
-      if (setOff) return <StateBox title={words[language].rules.set} text={words[language].rules.setOff} />;
-      return (
-        <StateBox {...screen.never}>
-          <button type="button" class="button primary wide" onClick={actions.onResume}>
-            {screen.resume}
-          </button>
-        </StateBox>
-      );
-    case 'empty':
-      return (
-        <StateBox {...screen.empty}>
-          <p class="muted small">{screen.empty.more}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={actions.onLook}>
-              {screen.lookAgain}
-            </button>
-          </div>
-        </StateBox>
-      );
-    case 'on-click':
-      return (
-        <StateBox {...screen.onClick}>
-          {host !== '' && (
-            <>
-              <button type="button" class="button primary wide" onClick={actions.onAllowSite}>
-                {screen.allowSite(readableHost(host))}
-              </button>
-              <p class="muted small">{screen.onClick.more}</p>
-            </>
-          )}
-        </StateBox>
-      );
-  }
 }

@@ -44,7 +44,7 @@ function Chain({ steps, label, step }: { steps: readonly Step[]; label: string; 
       {steps.map(({ framework, level }, index) => (
         <li key={framework}>
           {index > 0 && <Icon name="next" size={14} />}
-          <span class="step">
+          <span class="level-step">
             <span dir="auto">{neutralise(framework, 40)}</span>
             <b dir="auto">{neutralise(level, 40)}</b>
             <span>{index === 0 ? step.stated : step.derived}</span>
@@ -61,7 +61,7 @@ function Statements({ statements }: { statements: readonly (Step & { text: strin
     <ul class="chain">
       {statements.map(({ framework, level, text }) => (
         <li key={`${framework}${level}${text}`}>
-          <span class="step">
+          <span class="level-step">
             <span dir="auto">{neutralise(framework, 40)}</span>
             <b dir="auto">{neutralise(level, 40)}</b>
           </span>

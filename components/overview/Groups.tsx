@@ -38,7 +38,7 @@ function Gathered(props: GroupsProps & { group: Group }) {
     onGroup(key, !isOpen);
   };
   return (
-    <details class="group" open={isOpen}>
+    <details class="row-group" open={isOpen}>
       <summary onClick={toggle}>
         <h3 {...(!ours && ({ dir: 'auto' } as const))}>{heading}</h3>
         <span class="muted small">{words[language].overview.group.count(gathered.length)}</span>

@@ -78,7 +78,7 @@ function Drawn({ mark }: { mark: Mark }) {
 function MapKey({ marks, language }: { marks: readonly Mark[]; language: Language }) {
   const { key } = words[language].map;
   return (
-    <ul class="key">
+    <ul class="map-key">
       {marks.some((mark) => mark.kind === 'bar' && !mark.pale) && (
         <li>
           <i />

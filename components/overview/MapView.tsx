@@ -113,7 +113,7 @@ function Controls({ language, grouping, order, view, hidePeople, hideIsSet = fal
   const saving = useId();
   return (
     <div class="controls">
-      <div class="two">
+      <div class="pair">
         <Select label={map.groupBy} value={grouping} options={mapGroupings} words={map.grouping} onChange={actions.onGrouping} />
         <Select label={map.order} value={order} options={mapOrders} words={map.orders} onChange={actions.onOrder} />
       </div>

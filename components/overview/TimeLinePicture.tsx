@@ -39,7 +39,7 @@ export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
           ))}
         </ul>
       </div>
-      <ul class="key">
+      <ul class="map-key">
         <li>
           <span class="now-key" />
           {map.todayIs(today)}

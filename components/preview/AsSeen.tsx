@@ -39,7 +39,9 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
       <h2 id="seen" ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      <p dir="auto">{sourceShown(source, input)}</p>
+      <p class="seen-lede" dir="auto">
+        {sourceShown(source, input)}
+      </p>
       {alone !== null && <p class="alone">{alone}</p>}
       <h3>{words.marks}</h3>
       <div class="own-page">

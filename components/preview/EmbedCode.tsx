@@ -42,7 +42,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
     );
   }
   return (
-    <section class="paper" aria-labelledby="code">
+    <section class="paper embed" aria-labelledby="code">
       <h2 id="code">{code.heading}</h2>
       <p>{code.lead}</p>
       {inline !== null && (

@@ -75,13 +75,13 @@ it('lets the reader choose what is told in detail, one by one and all at once', 
 it('says that the file has the names still, where they are hidden on paper', () => {
   show({ choices: { ...choices, hideNames: true, detailed: [] } });
   expect(root.querySelector('.report-tools')?.textContent).toContain('Namnen står kvar i JSON-filen');
-  expect(root.querySelector('.paper')?.textContent).not.toMatch(/Sara|Lindqvist|saralindqvist/i);
+  expect(root.querySelector('.sheet')?.textContent).not.toMatch(/Sara|Lindqvist|saralindqvist/i);
 });
 
 it('speaks the reader’s language around a report in the other', () => {
   show({ choices: { ...choices, language: 'en', detailed: [] } });
   expect(root.querySelector('.report-tools .primary')?.textContent).toBe('Skriv ut eller spara som PDF');
-  expect([root.querySelector('.paper')?.getAttribute('lang'), root.querySelector('h1')?.textContent]).toEqual(['en', 'Check of digital credentials']);
+  expect([root.querySelector('.sheet')?.getAttribute('lang'), root.querySelector('h1')?.textContent]).toEqual(['en', 'Check of digital credentials']);
 });
 
 it('puts nothing of a page’s host into a style but letters by their numbers', () => {

@@ -62,7 +62,7 @@ test('the list is ordered, the map drawn, read as a table and saved, and names a
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('ArrowDown');
   await said(overview.ordered.level);
-  await expect(panel.locator('.group h3')).toHaveText(['SeQF 5', 'SeQF 4', overview.group.noLevel]);
+  await expect(panel.locator('.row-group h3')).toHaveText(['SeQF 5', 'SeQF 4', overview.group.noLevel]);
 
   await tabTo(panel, panel.getByRole('button', { name: map.open }));
   await panel.keyboard.press('Enter');
