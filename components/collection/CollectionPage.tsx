@@ -5,7 +5,7 @@ import { PageFrame } from '../options/PageFrame';
 import { type Said, StatusBar } from '../options/StatusBar';
 import { BackToCases, CaseName } from './CaseHead';
 import { CaseMap } from './CaseMap';
-import type { CaseActions, ListedCase, OpenedCase } from './case-props';
+import type { CaseActions, HidingPeople, ListedCase, OpenedCase } from './case-props';
 import { EraseCase } from './EraseCase';
 import { Gathered } from './Gathered';
 import { ListOfCases } from './ListOfCases';
@@ -25,6 +25,7 @@ export type CollectionPageProps = CaseActions & {
   /** The address of a case. */
   linkOf: (caseId: string) => string;
   onMake: (name: string) => void;
+  people: HidingPeople;
   said: Said | null;
   onUndo: (() => void) | null;
 };

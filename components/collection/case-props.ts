@@ -13,6 +13,9 @@ export type ListedCase = { id: string; name: string; created: number; credential
 /** An open tab that something can be gathered from. */
 export type TabOffered = { tabId: number; host: string; credentials: number };
 
+/** Whether names are hidden, whether the organisation has set that, and how it is chosen. */
+export type HidingPeople = { hidden: boolean; isSet: boolean; onHide: (hide: boolean) => void };
+
 /** What the counsellor can do in a case. */
 export type CaseActions = {
   onRename: (name: string) => void;

@@ -7,6 +7,7 @@ import { openTabs, readTab } from '@/utils/browser/tab-records';
 import { listsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
+import { hasOldList } from '@/utils/explain/old-list';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import { NO_MEANING } from '@/utils/model/meaning';
@@ -136,9 +137,6 @@ export async function reweighAll(verifier: Verifier): Promise<void> {
     await tellBadges(tabId, finding.id);
   });
 }
-
-/** A status list that was good when it was fetched may have run out while the page stood open: what is out of date is not what the lists are asked about. */
-const hasOldList = ({ outcomes }: Examination): boolean => outcomes.status.code === 'status-list-expired';
 
 /** Shows every badge again, in the language that is spoken now. */
 export const tellAllBadges = (): Promise<void> =>

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { CollectionPage } from '@/components/collection/CollectionPage';
 import { useSaid } from '@/entrypoints/options/use-said';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
+import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
+import { heldWithoutPeople } from '@/utils/explain/collection/held-without-people';
+import { readableHost } from '@/utils/explain/host-name';
 import { words as dictionary } from '@/utils/explain/words';
 import type { Case } from '@/utils/model/collection';
 import { caseActions } from './case-actions';
@@ -22,11 +25,18 @@ export function App() {
   const words = dictionary[language ?? 'sv'].collection;
   const saying = useSaid(words.failed);
   const own = read?.cases.find(({ id }) => id === caseId) ?? null;
-  const held = useJudged(own, language);
+  const { hidePeople, isSet, choose } = useHidePeople();
+  const judged = useJudged(own, language);
   useEffect(() => {
     document.title = `${own?.name ?? words.page} – Meritkollen`;
   }, [own?.name, words]);
-  if (language === null || read === null) return null;
+  if (language === null || read === null || hidePeople === null) return null;
+  const held = hidePeople && judged !== null ? heldWithoutPeople(judged, language) : judged;
+  const { noNames, overview } = dictionary[language];
+  const hide = (hidden: boolean): void => {
+    choose(hidden);
+    saying.say(hidden ? overview.hidden : overview.notHidden);
+  };
 
   const open = (id: string | null): void => {
     history.pushState(null, '', id === null ? 'collection.html' : linkOf(id));
@@ -52,7 +62,13 @@ export function App() {
       unreadable={read.unreadable}
       linkOf={linkOf}
       onMake={make}
-      {...caseActions({ id: own?.id ?? '', target: own?.target ?? null, held: held ?? [] }, words, saying, erased)}
+      {...caseActions(
+        { id: own?.id ?? '', target: own?.target ?? null, held: held ?? [], nameOf: hidePeople ? () => noNames.aPage : readableHost },
+        words,
+        saying,
+        erased,
+      )}
+      people={{ hidden: hidePeople, isSet, onHide: hide }}
       said={saying.said}
       onUndo={saying.undo}
     />

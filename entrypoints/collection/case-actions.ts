@@ -2,17 +2,21 @@ import type { CaseActions, HeldShown } from '@/components/collection/case-props'
 import type { Saying } from '@/entrypoints/options/use-said';
 import { type CollectionProblem, eraseCase, putBack, removeItems, renameCase, setTarget } from '@/utils/browser/collections';
 import { layBeside } from '@/utils/explain/collection/matched';
-import { readableHost } from '@/utils/explain/host-name';
 import type { CollectionTrouble, CollectionWords } from '@/utils/explain/words/collection';
 import type { Target } from '@/utils/model/collection';
 import type { Result } from '@/utils/model/result';
 import { gatheredSaid, gatherTab, tabsOffered } from './gather';
 
-/** A case as the actions need it: what is shown of it now. */
-export type CaseShown = { id: string; target: Target | null; held: readonly HeldShown[] };
+/** A case as the actions need it: what is shown of it now. `nameOf` says what a page is called by its host. */
+export type CaseShown = { id: string; target: Target | null; held: readonly HeldShown[]; nameOf: (host: string) => string };
 
 /** What can be done in a case, each said in one sentence when it is done. `onErased` is called with the sentence that says what went. */
-export function caseActions({ id, target, held }: CaseShown, words: CollectionWords, { say }: Saying, onErased: (text: string) => void): CaseActions {
+export function caseActions(
+  { id, target, held, nameOf }: CaseShown,
+  words: CollectionWords,
+  { say }: Saying,
+  onErased: (text: string) => void,
+): CaseActions {
   const { gathered, add, trouble } = words;
   const told = <Value>(work: Promise<Result<Value, CollectionProblem | CollectionTrouble>>, done: (value: Value) => void): void => {
     work.then(
@@ -29,10 +33,10 @@ export function caseActions({ id, target, held }: CaseShown, words: CollectionWo
     onRemove: (host, ids) =>
       told(removeItems(id, ids), (removed) => {
         const back = (): void => told(putBack(id, removed), undone);
-        say(gathered.removed(removed.length, readableHost(host)), back);
+        say(gathered.removed(removed.length, nameOf(host)), back);
       }),
     onTabs: tabsOffered,
-    onGather: (tabId) => told(gatherTab(tabId, id), (kept) => say(gatheredSaid(kept, add))),
+    onGather: (tabId) => told(gatherTab(tabId, id), (kept) => say(gatheredSaid(kept, add, nameOf))),
     onTarget: (next) => {
       const back = (): void => told(setTarget(id, target), undone);
       told(setTarget(id, next), () => say(targetSaid(next, target, held, words), back));

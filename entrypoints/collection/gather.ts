@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { type CollectionProblem, collect, type Gathered, type Kept } from '@/utils/browser/collections';
 import { readEvidence, readMeaning, readTab } from '@/utils/browser/state';
 import { openTabs } from '@/utils/browser/tab-records';
-import { readableHost } from '@/utils/explain/host-name';
 import { rowsOf } from '@/utils/explain/rows';
 import type { CollectionWords } from '@/utils/explain/words/collection';
 import { NO_MEANING } from '@/utils/model/meaning';
@@ -32,12 +31,13 @@ export async function gatherTab(tabId: number, caseId: string, ids?: readonly st
   return kept.ok ? { ok: true, value: { ...kept.value, host: record.host } } : kept;
 }
 
-/** What came of it in a sentence: "3 intyg tillagda från branschradet.example." */
+/** What came of it in a sentence: "3 intyg tillagda från branschradet.example." `nameOf` says what a page is called by its host. */
 export function gatheredSaid(
   { added, already, left, host }: Kept & { host: string },
   { added: isAdded, already: were, left: stay }: CollectionWords['add'],
+  nameOf: (host: string) => string,
 ): string {
-  const said = [added > 0 && isAdded(added, readableHost(host)), already > 0 && were(already), left > 0 && stay(left)];
+  const said = [added > 0 && isAdded(added, nameOf(host)), already > 0 && were(already), left > 0 && stay(left)];
   return said.filter(Boolean).join(' ');
 }
 

@@ -35,7 +35,7 @@ export function App() {
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap: () => setShowsMap(true) });
   const site = useSite(host);
-  const collectFor = useCollect(tabId, language);
+  const collectFor = useCollect(tabId, language, hidePeople === true);
   useEffect(() => {
     setToggled({});
     setShowsMap(false);

@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import type { CollectBoxProps, WhichCase } from '@/components/collection/CollectBox';
 import { gatheredSaid, gatherTab } from '@/entrypoints/collection/gather';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
+import { readableHost } from '@/utils/explain/host-name';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 
 /** What came of gathering last, in which tab. */
 type Told = { tabId: number; text: string; link: string | null };
 
-/** All that the button needs that gathers what the panel shows. `boxFor` says of which credentials: all that have been judged, or the one with this id. */
-export function useCollect(tabId: number | null, language: Language | null) {
+/** All that the button needs that gathers what the panel shows; where names are hidden, without the page's address. `boxFor` says of which credentials: all that have been judged, or the one with this id. */
+export function useCollect(tabId: number | null, language: Language | null, hidePeople: boolean) {
   const [read, setRead] = useState<ReadCollections | null>(null);
   const [isPrivate, setPrivate] = useState(true);
   const [told, setTold] = useState<Told | null>(null);
@@ -33,7 +34,11 @@ export function useCollect(tabId: number | null, language: Language | null) {
       if (!made.ok) return { tabId, text: trouble[made.problem], link: null };
       const kept = await gatherTab(tabId, made.value.id, ids);
       if (!kept.ok) return { tabId, text: trouble[kept.problem], link: null };
-      return { tabId, text: gatheredSaid(kept.value, add), link: `collection.html?case=${encodeURIComponent(made.value.id)}` };
+      return {
+        tabId,
+        text: gatheredSaid(kept.value, add, hidePeople ? () => words[language].noNames.aPage : readableHost),
+        link: `collection.html?case=${encodeURIComponent(made.value.id)}`,
+      };
     };
     return {
       language,

@@ -1,6 +1,8 @@
 import type { CollectionPageProps } from '@/components/collection/CollectionPage';
 import type { HeldShown } from '@/components/collection/case-props';
+import { heldWithoutPeople } from '@/utils/explain/collection/held-without-people';
 import type { Target } from '@/utils/model/collection';
+import type { Language } from '@/utils/model/settings';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { achievement, concept, levelOf, noLevel } from '../explain/collection/held';
 import { summaryWith } from './summaries';
@@ -93,6 +95,7 @@ export const usualCase: CollectionPageProps = {
   unreadable: false,
   linkOf: (id) => `#${id}`,
   onMake: nothing,
+  people: { hidden: false, isSet: false, onHide: nothing },
   said: null,
   onUndo: null,
   onRename: nothing,
@@ -102,3 +105,14 @@ export const usualCase: CollectionPageProps = {
   onTarget: nothing,
   onErase: nothing,
 };
+
+/** The same while names are hidden; one of its credentials has its holder's name in its own. */
+export function hiddenCase(language: Language): Partial<CollectionPageProps> {
+  const [first, ...others] = gathered;
+  if (first === undefined) throw new Error('no credential');
+  const named = { ...first, summary: { ...first.summary, title: 'Sara Lindqvists examen' } };
+  return {
+    opened: { id: 'sara', name: 'Omställning hösten 2026', held: heldWithoutPeople([named, ...others], language), target },
+    people: { hidden: true, isSet: false, onHide: nothing },
+  };
+}

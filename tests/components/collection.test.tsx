@@ -4,7 +4,7 @@ import { CollectBox, type CollectBoxProps } from '@/components/collection/Collec
 import { CollectionPage, type CollectionPageProps } from '@/components/collection/CollectionPage';
 import { words } from '@/utils/explain/words';
 import type { Target } from '@/utils/model/collection';
-import { gathered, target, usualCase } from './case';
+import { gathered, hiddenCase, target, usualCase } from './case';
 import { circumstances, expectAccessible, show } from './look';
 
 beforeEach(() => page.viewport(1280, 900));
@@ -36,6 +36,8 @@ const states: Record<string, Partial<CollectionPageProps>> = {
   'no case yet': { opened: null, cases: [] },
   'the list of cases': { opened: null, missing: true },
   'what cannot be read': { opened: null, cases: [], unreadable: true },
+  'names hidden': hiddenCase('sv'),
+  'names hidden by the organisation': { ...hiddenCase('sv'), people: { hidden: true, isSet: true, onHide: () => undefined } },
   'something said, with a way back': { said: { text: 'Borttaget.', at: 1 }, onUndo: () => undefined },
 };
 
@@ -89,6 +91,28 @@ describe('what was gathered', () => {
     const [first, ...others] = gathered;
     const lost = first === undefined ? [] : [{ ...first, isKept: false, summary: { ...first.summary, verdict: 'unverifiable' as const } }];
     expect(draw(opened({ held: [...lost, ...others] })).textContent).toContain(words.sv.collection.gathered.notJudged);
+  });
+
+  it('names nobody where names are hidden, says so, and calls its pages by their number', async () => {
+    const onRemove = vi.fn();
+    const place = draw({ ...hiddenCase('sv'), onRemove });
+    expect(place.textContent).not.toMatch(/Lindqvist|saralindqvist|branschradet/i);
+    expect(place.textContent).toContain(words.sv.noNames.note);
+    expect([...place.querySelectorAll('.source h3')].map(({ textContent }) => textContent)).toEqual(['Sida 1', 'Sida 2', 'Sida 3']);
+    await remove('Sida 2').click();
+    expect(onRemove.mock.calls).toEqual([['branschradet.example', ['Validerad yrkeskompetens', 'Första hjälpen']]]);
+    await button('Lägg till från öppen flik').click();
+    await expect.element(button('Lägg till 3 intyg från flik 1')).toBeVisible();
+  });
+
+  it.each([false, true])('has a switch for the names, which is locked where the organisation has set it: %s', async (isSet) => {
+    const onHide = vi.fn();
+    draw({ people: { hidden: isSet, isSet, onHide } });
+    const hide = page.getByRole('switch', { name: words.sv.overview.hide });
+    if (isSet) await expect.element(hide).toHaveAccessibleDescription(words.sv.overview.hideSet);
+    else await hide.click();
+    await expect.element(hide).toHaveProperty('disabled', isSet);
+    expect(onHide.mock.calls).toEqual(isSet ? [] : [[true]]);
   });
 
   it('turns no word of an issuer into markup, and keeps its direction and language', () => {

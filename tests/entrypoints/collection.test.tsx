@@ -10,21 +10,32 @@ import { materialOfCase } from '@/entrypoints/report/material-of-case';
 import { takeDown } from '@/entrypoints/report/take-down';
 import { addCase, collect, readCollections } from '@/utils/browser/collections';
 import { keepEvidence, keepMeaning } from '@/utils/browser/evidence-store';
+import { saveSettings } from '@/utils/browser/settings';
 import { examine } from '@/utils/examine';
+import { words } from '@/utils/explain/words';
 import type { Examination } from '@/utils/model/examination';
+import { defaultSettings } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
 import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+import { openBadge } from '../harness/achievement';
+import { makeIssuer } from '../harness/issuer';
 import { readReport, repeatReport } from '../harness/report';
 import { webMap } from '../harness/web-map';
 
 const FIXTURES = 'tests/fixtures/';
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 const trustList = JSON.parse(readFileSync(`${FIXTURES}trust-list.json`, 'utf8')) as TrustList;
+const school = makeIssuer({ did: 'did:key', seed: 'school' });
+/** A credential that has its holder's name in its own. */
+const named = school.signVcJwt(
+  openBadge({ id: 'urn:uuid:1', issuer: { id: school.did, name: 'Skolan' }, title: 'Sara Lindqvists kurs', recipient: 'Sara Lindqvist' }),
+);
 const page = { host: 'skola.example', title: '', isPrivate: false };
 
 /** A credential of the fixtures, really examined. */
-async function examined(file: string): Promise<Examination> {
-  const raw = readFileSync(`${FIXTURES}${file}`, 'utf8');
+const examined = (file: string): Promise<Examination> => examinedText(readFileSync(`${FIXTURES}${file}`, 'utf8'), file);
+
+async function examinedText(raw: string, file = 'text'): Promise<Examination> {
   const finding = { id: file, place: 'script', carried: { kind: 'embedded', raw }, label: '' } as const;
   const [examination] = await examine(finding, { net: webMap(`${FIXTURES}web.json`, NOW), now: NOW, trustLists: [trustList] });
   if (examination === undefined) throw new Error(file);
@@ -198,6 +209,19 @@ describe('the page', () => {
     await vi.waitFor(() => expect(place.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict).toBe('verified'));
     expect(place.textContent).toContain('1 intyg från 1 sida. Sparas bara på den här datorn.');
     expect(document.title).toBe('Sara – Meritkollen');
+  });
+
+  it('shows nobody’s name where names are hidden, nor the page that has it in its address, and says when that changes', async () => {
+    await saveSettings({ ...defaultSettings, language: 'sv' });
+    const id = await caseWith(await examinedText(named));
+    history.replaceState(null, '', `/collection.html?case=${id}`);
+    const place = await opened();
+    await vi.waitFor(() => expect(place.textContent).toMatch(/Sara Lindqvists kurs.*skola\.example|skola\.example.*Sara Lindqvists kurs/s));
+    place.querySelector<HTMLInputElement>('input[role=switch]')?.click();
+    await vi.waitFor(() => expect(place.textContent).toContain(words.sv.noNames.note));
+    expect(place.querySelector('[role=status]')?.textContent).toBe(words.sv.overview.hidden);
+    expect(place.textContent).not.toMatch(/lindqvist|skola\.example/i);
+    expect(place.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict).toBeDefined();
   });
 
   it('says that a case is gone, and lists those that are there', async () => {

@@ -30,6 +30,7 @@ const ALL = [
   'endorsed',
   'collection',
   'collection-narrow',
+  'collection-hidden',
   'collection-none',
   'collection-cases',
   'collection-empty',

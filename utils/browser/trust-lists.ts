@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ListFault } from '../model/list-import';
 import type { TrustList } from '../model/trust-list';
-import { stored, watch } from './storage';
+import { onChange, stored, watch } from './storage';
 import { listProblem, parseTrustList, partOf } from './trust-list-format';
 
 const KEY = 'trustLists';
@@ -59,6 +59,9 @@ export const listsMark = async (): Promise<string> => String((await stored('sess
 
 /** Says that the lists have changed. */
 export const newListsMark = (): Promise<void> => browser.storage.session.set({ [MARK]: crypto.randomUUID() });
+
+/** Calls back when that has been said: from then on every examination is judged by the new ones. Gives the function that ends it. */
+export const onNewLists = (changed: () => void): (() => void) => onChange('session', MARK, changed);
 
 function readAll(value: unknown): ReadTrustLists {
   if (value === undefined) return { lists: [], unreadable: 0, skipped: 0 };

@@ -72,7 +72,8 @@ const relabelled = (finding: Finding, hide: Hide): Finding => ({
   ...(finding.also !== undefined && { also: finding.also.map((spot) => ({ ...spot, label: hide(spot.label) })) }),
 });
 
-const unnamed = (summary: Summary, hide: Hide, mark: string): Summary => ({
+/** A summary without these names, and with `mark` for its recipient's. */
+export const unnamed = <Known extends Summary>(summary: Known, hide: Hide, mark: string): Known => ({
   ...summary,
   finding: relabelled(summary.finding, hide),
   recipient: summary.recipient === null ? null : mark,

@@ -4,6 +4,7 @@ import { collectionEn } from './words/collection.en';
 import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
 import { meaningEn } from './words/meaning.en';
+import { noNamesEn } from './words/no-names.en';
 import { overviewEn } from './words/overview.en';
 import { personEn } from './words/person.en';
 import { previewEn } from './words/preview.en';
@@ -22,6 +23,7 @@ export const en: Words = {
   meaning: meaningEn,
   overview: overviewEn,
   collection: collectionEn,
+  noNames: noNamesEn,
   preview: previewEn,
   map: mapEn,
   person: personEn,

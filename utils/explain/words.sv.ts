@@ -4,6 +4,7 @@ import { collectionSv } from './words/collection.sv';
 import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
 import { meaningSv } from './words/meaning.sv';
+import { noNamesSv } from './words/no-names.sv';
 import { overviewSv } from './words/overview.sv';
 import { personSv } from './words/person.sv';
 import { previewSv } from './words/preview.sv';
@@ -22,6 +23,7 @@ export const sv: Words = {
   meaning: meaningSv,
   overview: overviewSv,
   collection: collectionSv,
+  noNames: noNamesSv,
   preview: previewSv,
   map: mapSv,
   person: personSv,

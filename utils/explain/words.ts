@@ -4,6 +4,7 @@ import type { CollectionWords } from './words/collection';
 import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
 import type { MeaningWords } from './words/meaning';
+import type { NoNamesWords } from './words/no-names';
 import type { OverviewWords } from './words/overview';
 import type { PersonWords } from './words/person';
 import type { PreviewWords } from './words/preview';
@@ -28,6 +29,7 @@ export type Words = VerdictWords & {
   meaning: MeaningWords;
   overview: OverviewWords;
   collection: CollectionWords;
+  noNames: NoNamesWords;
   preview: PreviewWords;
   map: MapWords;
   person: PersonWords;

@@ -21,7 +21,7 @@ import type { Holding } from '@/utils/model/site-rule';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import type { TrustList } from '@/utils/model/trust-list';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
-import { usualCase } from '../../components/case';
+import { hiddenCase, usualCase } from '../../components/case';
 import { failed, rich, several, sparse } from '../../components/meanings';
 import { previewPage, previewStates } from '../../components/preview-page';
 import { reportSource } from '../../components/report-sources';
@@ -262,6 +262,7 @@ export const screens: Record<string, (language: Language) => JSX.Element> = {
   ...overviewScreens,
   collection: collection({}),
   'collection-narrow': collection({}),
+  'collection-hidden': (language) => collection(hiddenCase(language))(language),
   'collection-none': collection({ opened: null, cases: [] }),
   'collection-cases': collection({ opened: null }),
   'collection-empty': collection({ opened: { id: 'a', name: 'Sara', held: [], target: null } }),
