@@ -1,66 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
 import { chromiumPath } from './browsers';
+import type { Gallery } from './gallery/draw';
+import { surfaceOf, widths } from './gallery/screen';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const ALL = [
-  'badges',
-  'cards',
-  'popups',
-  'panels',
-  'narrow',
-  'detail-verified',
-  'detail-status-unknown',
-  'detail-invalid',
-  'detail-unsigned',
-  'detail-sealed',
-  'detail-withheld',
-  'detail-linked',
-  'detail-meaning',
-  'detail-endorsed',
-  'detail-sparse',
-  'detail-several',
-  'detail-failed',
-  'detail-unsigned-meaning',
-  'detail-not-kept',
-  'detail-confirmed-at-source',
-  'endorsed',
-  'collection',
-  'collection-narrow',
-  'collection-hidden',
-  'collection-none',
-  'collection-cases',
-  'collection-empty',
-  'collection-empty-narrow',
-  'collection-unreadable',
-  'collect-boxes',
-  'map',
-  'map-states',
-  'map-file',
-  'map-narrow',
-  'lists',
-  'lists-narrow',
-  'detail-person',
-  'report',
-  'report-narrow',
-  'report-hidden',
-  'report-empty',
-  'report-waiting',
-  'report-gone',
-  'preview-sensitive',
-  'preview-sensitive-narrow',
-  'preview-plain',
-  'preview-several',
-  'preview-nothing',
-  'preview-invalid',
-];
 
 /**
- * Takes pictures of the product's screens, drawn from invented data, to look at beside the design: `node tests/harness/run.mjs gallery FOLDER [SCREEN...]`.
- * Nothing is compared.
+ * Takes pictures of every state of every screen, drawn from invented data, to look at beside the design: `node tests/harness/run.mjs gallery FOLDER [SCREEN...]`.
+ * Each is taken in both languages, both schemes and every width, and all of them stand on one sheet, `FOLDER/SCREEN.png`. Nothing is compared.
+ *
+ * Shape: a SCREEN is a name, `popup-list`, or its beginning, `popup`; none: all. The single pictures are `FOLDER/each/SCREEN.LANGUAGE.SCHEME.WIDTH.png`.
  */
 export async function main([folder = 'gallery', ...asked]: string[]): Promise<number> {
   const server = await createServer({
@@ -75,10 +28,12 @@ export async function main([folder = 'gallery', ...asked]: string[]): Promise<nu
   const executablePath = chromiumPath();
   const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] });
   try {
-    await mkdir(folder, { recursive: true });
-    const page = await browser.newPage({ timezoneId: 'Europe/Stockholm' });
+    await mkdir(`${folder}/each`, { recursive: true });
+    const page = await browser.newPage({ timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
     page.on('pageerror', (error) => console.error(error));
-    for (const screen of asked.length > 0 ? asked : ALL) await picture(page, `${server.resolvedUrls?.local[0]}`, folder, screen);
+    await page.goto(`${server.resolvedUrls?.local[0]}tests/harness/gallery/index.html`);
+    await page.waitForFunction(() => 'gallery' in window);
+    for (const screen of await namesOf(page, asked)) await sheetOf(browser, await picturesOf(page, folder, screen), `${folder}/${screen}.png`);
   } finally {
     await browser.close();
     await server.close();
@@ -86,19 +41,44 @@ export async function main([folder = 'gallery', ...asked]: string[]): Promise<nu
   return 0;
 }
 
-/** One screen in both languages and both schemes. */
-async function picture(page: Page, address: string, folder: string, screen: string): Promise<void> {
-  await page.setViewportSize({ width: widthOf(screen), height: 400 });
-  for (const language of ['sv', 'en']) {
-    for (const scheme of ['light', 'dark']) {
-      await page.goto(`${address}tests/harness/gallery/index.html?screen=${screen}&language=${language}&scheme=${scheme}`);
-      await page.locator('#app > *').waitFor();
-      await page.screenshot({ path: `${folder}/${screen}.${language}.${scheme}.png`, fullPage: true });
-    }
-  }
+async function namesOf(page: Page, asked: string[]): Promise<string[]> {
+  const names = await page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.names);
+  return asked.length === 0 ? names : names.filter((name) => asked.some((begin) => name.startsWith(begin)));
 }
 
-function widthOf(screen: string): number {
-  if (screen.endsWith('narrow')) return 320;
-  return screen.startsWith('detail') ? 400 : 1340;
+type Picture = { png: Buffer; width: number; what: string };
+
+/** One screen in both languages, both schemes and every width. */
+async function picturesOf(page: Page, folder: string, screen: string): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const width of widths[surfaceOf(screen)]) {
+    await page.setViewportSize({ width, height: 400 });
+    for (const language of ['sv', 'en'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.evaluate((drawing) => (window as unknown as { gallery: Gallery }).gallery.show(drawing), { screen, language, scheme });
+        await page.waitForTimeout(SETTLED);
+        const what = `${screen}.${language}.${scheme}.${width}`;
+        pictures.push({ png: await page.screenshot({ path: `${folder}/each/${what}.png`, fullPage: true }), width, what });
+      }
+    }
+  }
+  return pictures;
+}
+
+/** Milliseconds until what a state does first has been done: a form is sent, a card opens. */
+const SETTLED = 120;
+
+/** All pictures of a screen beside each other, half as large. */
+async function sheetOf(browser: Browser, pictures: readonly Picture[], path: string): Promise<void> {
+  const wide = pictures.reduce((sum, { width }) => sum + Math.min(width, 720) / 2 + 16, 16);
+  const sheet = await browser.newPage({ viewport: { width: Math.ceil(wide), height: 400 } });
+  const figures = pictures.map(
+    ({ png, width, what }) =>
+      `<figure><figcaption>${what}</figcaption><img width="${Math.min(width, 720) / 2}" src="data:image/png;base64,${png.toString('base64')}"></figure>`,
+  );
+  await sheet.setContent(
+    `<style>body{display:flex;gap:16px;margin:16px;align-items:start;background:#888;font:11px sans-serif}figure{margin:0}</style>${figures.join('')}`,
+  );
+  await sheet.screenshot({ path, fullPage: true });
+  await sheet.close();
 }

@@ -1,13 +1,15 @@
-import { render } from 'preact';
-import '@/components/base.css';
-import type { Language } from '@/utils/model/settings';
+import { type Drawing, draw } from './draw';
 import { screens } from './screens';
 
-/** `?screen=panel&language=sv&scheme=dark`: one screen of the product, drawn from invented data. */
+/** `?screen=panel-list&language=sv&scheme=dark`: one state of a screen, drawn from invented data. */
 const asked = new URLSearchParams(location.search);
-const language: Language = asked.get('language') === 'en' ? 'en' : 'sv';
-const screen = screens[asked.get('screen') ?? ''];
 const place = document.getElementById('app');
-document.documentElement.lang = language;
-document.documentElement.style.colorScheme = asked.get('scheme') ?? 'light';
-if (place !== null && screen !== undefined) render(screen(language), place);
+const show = (drawing: Drawing): void => {
+  if (place !== null) draw(place, drawing);
+};
+show({
+  screen: asked.get('screen') ?? '',
+  language: asked.get('language') === 'en' ? 'en' : 'sv',
+  scheme: asked.get('scheme') === 'dark' ? 'dark' : 'light',
+});
+Object.assign(window, { gallery: { names: Object.keys(screens), show } });

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { Person } from '@/components/detail/Person';
 import { MapView } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
 import { PanelView } from '@/components/PanelView';
@@ -11,9 +10,9 @@ import { withoutPeople } from '@/utils/explain/without-people';
 import type { Language } from '@/utils/model/settings';
 import { mapPage } from '../../components/map-page';
 import { done, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
+import { long, rightToLeft } from './invented';
+import { nothing, type Screens } from './screen';
 
-type Screen = (language: Language) => JSX.Element;
-const nothing = (): void => undefined;
 const actions = { onToggle: nothing, onOpen: nothing, onAllow: nothing, onRetry: nothing, onLook: nothing, onAllowSite: nothing, onResume: nothing };
 const mapActions = {
   onBack: nothing,
@@ -25,16 +24,6 @@ const mapActions = {
   onSave: nothing,
   onCopy: nothing,
 };
-
-const side = (width: number, screens: JSX.Element[]): JSX.Element => (
-  <div style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', alignItems: 'start' }}>
-    {screens.map((screen, index) => (
-      <div key={index} style={{ width: `${width}px` }}>
-        {screen}
-      </div>
-    ))}
-  </div>
-);
 
 const map = (page: readonly Meant[], view: 'picture' | 'table', language: Language, checking = false): JSX.Element => (
   <MapView
@@ -61,6 +50,21 @@ const many = recordWith(
   }),
 );
 
+const manyMeant: Meant[] = Array.from({ length: 31 }, (_, index) => ({
+  summary: summaryWith(index % 3 === 0 ? 'expired' : 'verified', { id: `${index}`, title: `Kurs ${index + 1}` }),
+  meaning: null,
+}));
+const texts: Meant[] = [rightToLeft(), long()].map((summary) => ({ summary, meaning: null }));
+
+const picture = (language: Language): string =>
+  pictureFile({
+    groups: mapOf(competencesOf(mapPage, language), 'field', 'level', language),
+    line: timeLine(mapPage, NOW),
+    language,
+    now: NOW,
+    ink: lightInk(),
+  });
+
 function list(order: Order, language: Language, { hidePeople = false, record = recordWith(sevenFound) } = {}): JSX.Element {
   return (
     <PanelView
@@ -75,50 +79,27 @@ function list(order: Order, language: Language, { hidePeople = false, record = r
   );
 }
 
-/** Presses the button of a field in which somebody has written. */
-function written(place: HTMLElement | null): void {
-  const field = place?.querySelector('input');
-  if (!field) return;
-  field.value = 'Lindqvist, Sara M.';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  setTimeout(() => field.form?.requestSubmit(), 50);
-}
-
-/** The list in its orders, the map with its time line, and comparing the person. */
-export const overviewScreens: Record<string, Screen> = {
-  map: (language) => side(400, [map(mapPage, 'picture', language), map(mapPage, 'table', language)]),
-  'map-states': (language) =>
-    side(400, [
-      map([], 'picture', language, true),
-      map(mapPage.slice(5, 6), 'picture', language),
-      map(mapPage.slice(0, 1), 'picture', language),
-      map(mapPage.slice(7), 'table', language),
-    ]),
-  'map-file': (language) => (
-    <img
-      alt=""
-      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureFile({ groups: mapOf(competencesOf(mapPage, language), 'field', 'level', language), line: timeLine(mapPage, NOW), language, now: NOW, ink: lightInk() }))}`}
-    />
-  ),
-  'map-narrow': (language) => side(320, [map(mapPage, 'picture', language), map(mapPage, 'table', language)]),
-  lists: (language) =>
-    side(400, [
-      list('page', language),
-      list('attention', language),
-      list('level', language),
-      list('issuer', language, { hidePeople: true }),
-      list('attention', language, { record: many }),
-    ]),
-  'lists-narrow': (language) => side(320, [list('level', language), list('attention', language, { record: many })]),
-  'detail-person': (language) => (
-    <main class="panel" ref={written}>
-      <Person
-        summary={{ ...summaryWith('verified'), addressHashed: true }}
-        evidence={null}
-        language={language}
-        now={NOW}
-        onCompareEmail={async () => 'matches'}
-      />
+/** The list in its orders, the map with its time line, and what is saved of it. */
+export const overviewScreens: Screens = {
+  'map-picture': (language) => map(mapPage, 'picture', language),
+  'map-table': (language) => map(mapPage, 'table', language),
+  'map-none': (language) => map([], 'picture', language, true),
+  'map-only-words': (language) => map(mapPage.slice(5, 6), 'picture', language),
+  'map-one': (language) => map(mapPage.slice(0, 1), 'picture', language),
+  'map-not-shown': (language) => map(mapPage.slice(7), 'table', language),
+  'map-many': (language) => map(manyMeant, 'picture', language),
+  'map-texts': (language) => map(texts, 'picture', language),
+  'map-texts-table': (language) => map(texts, 'table', language),
+  'list-page': (language) => list('page', language),
+  'list-attention': (language) => list('attention', language),
+  'list-level': (language) => list('level', language),
+  'list-no-names': (language) => list('issuer', language, { hidePeople: true }),
+  'list-many': (language) => list('attention', language, { record: many }),
+  'list-texts': (language) => list('issuer', language, { record: recordWith([done(rightToLeft()), done(long())]) }),
+  'picture-map': (language) => (
+    <main>
+      <h1 class="hidden-text">.</h1>
+      <img alt="" style={{ display: 'block', maxWidth: '100%' }} src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture(language))}`} />
     </main>
   ),
 };
