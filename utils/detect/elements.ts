@@ -1,5 +1,5 @@
 const REST = 100; // elements between two pauses
-const LARGE = 5000; // elements that are asked for custom ones at once: one or two milliseconds
+const LARGE = 20_000; // elements that are asked for custom ones at once: about 2.5 ms
 const DEEPEST = 8; // levels at which a large tree is divided: what is still large there is asked one by one
 const SMALL = 500; // elements that are asked for one name without a pause: a few hundredths of a millisecond
 const FEW = 50; // elements that are faster asked one by one

@@ -1,13 +1,27 @@
-import type { Opened } from './stage.ts';
+import type { Opened, Stage } from './stage.ts';
 
 /** What a bare pass goes over: the page, the page with every tree inside an element, or the parts that were added to it. */
 export type Over = 'page' | 'page and trees' | 'added parts';
 
+const MOST_TRIES = 5;
+
 /**
- * The least that can be done, the peer of every search: every link's address, one selector, one walk over the text. In a world of its own, as an extension's
- * script has one, when the page has nothing else to do.
+ * The least that can be done, the peer of every search, on a page that is opened for it: every link's address, one selector, one walk over the text. In a world of its
+ * own, as an extension's script has one, when the page has nothing else to do.
+ *
+ * Outcome: milliseconds of CPU. A browser may begin too late to write down what it does: then again, on a page opened anew.
  */
-export async function passBare({ devtools, frame }: Opened, over: Over): Promise<void> {
+export async function costOfBarePass(stage: Stage, open: () => Promise<Opened>, over: Over): Promise<number> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const opened = await open();
+    const { cpu } = await stage.watch(opened, () => passBare(opened, over));
+    await opened.page.close();
+    if (cpu > 0) return cpu;
+  }
+  throw new Error('The browser wrote down nothing of a bare pass.');
+}
+
+async function passBare({ devtools, frame }: Opened, over: Over): Promise<void> {
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frame });
   const expression = `new Promise((done) => requestIdleCallback(() => done((${barePass.toString()})(${JSON.stringify(over)}))))`;
   const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true });
