@@ -17,6 +17,7 @@ import { words } from '@/utils/explain/words';
 import type { Spot } from '@/utils/model/finding';
 import type { Needed } from '@/utils/model/needed';
 import { CollectBox, type CollectBoxProps } from './collection/CollectBox';
+import { CompareBox, type CompareBoxProps } from './compare/CompareBox';
 import './credential-detail.css';
 import { Unfinished } from './detail/Achievements';
 import { Claims } from './detail/Claims';
@@ -45,6 +46,8 @@ export type CredentialDetailProps = DetailProps &
     copied: boolean;
     /** The button that gathers it into a case. */
     collect?: CollectBoxProps | null;
+    /** The button that lays it beside another of the page; null where there is no other. */
+    compare?: CompareBoxProps | null;
     onBack: () => void;
     onRecheck: () => void;
     onAllow: (needed: readonly Needed[]) => void;
@@ -54,7 +57,7 @@ export type CredentialDetailProps = DetailProps &
 
 /** Everything about one credential, for somebody who is about to decide. */
 export function CredentialDetail(props: CredentialDetailProps) {
-  const { summary, language, busy, collect = null, onRecheck, onAllow } = props;
+  const { summary, language, busy, collect = null, compare = null, onRecheck, onAllow } = props;
   const { verdict, title } = summary;
   const { detail } = words[language];
   const needed = neededFor(summary.outcomes);
@@ -70,6 +73,7 @@ export function CredentialDetail(props: CredentialDetailProps) {
           {busy ? words[language].checking : detail.checkAgain}
         </button>
         {collect !== null && <CollectBox {...collect} />}
+        {compare !== null && <CompareBox {...compare} />}
       </div>
       <Known {...props} />
       <Claims {...props} />
@@ -83,9 +87,11 @@ export function CredentialDetail(props: CredentialDetailProps) {
   );
 }
 
-function Head({ summary, spots = [], language, count, fromMap = false, onBack }: CredentialDetailProps) {
+function Head({ summary, spots = [], language, count, fromMap = false, compare = null, onBack }: CredentialDetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (compare?.isReturned !== true) heading.current?.focus();
+  }, []);
   const issuer = issuerSaid(summary, language);
   const domain = domainShown(summary);
   const issued = issuedShown(summary, language);

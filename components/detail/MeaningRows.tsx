@@ -31,9 +31,10 @@ export function MeaningRows({ rows, language }: MeaningRowsProps) {
 const SHOWN_AT_ONCE = 8;
 
 /** `isPoints`: each line is a point of its own, and has a mark. */
-type LinesProps = { lines: readonly MeaningLine[]; isPoints: boolean; words: Words };
+export type LinesProps = { lines: readonly MeaningLine[]; isPoints: boolean; words: Words };
 
-function Lines({ lines, isPoints, words }: LinesProps) {
+/** Lines of one kind: the first ones at once, the others when somebody wants them. */
+export function Lines({ lines, isPoints, words }: LinesProps) {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return <Line line={only} words={words} />;
   const rest = lines.slice(SHOWN_AT_ONCE);

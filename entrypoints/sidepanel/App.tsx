@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CompareView } from '@/components/compare/CompareView';
 import { PanelView } from '@/components/PanelView';
 import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
@@ -13,6 +14,7 @@ import type { Needed } from '@/utils/model/needed';
 import { Detail } from './Detail';
 import { firstMapChoice, MapScreen } from './MapScreen';
 import { useCollect } from './use-collect';
+import { useCompare } from './use-compare';
 import { useMeanings } from './use-meanings';
 import { useOverview } from './use-overview';
 import { useSelected } from './use-selected';
@@ -34,6 +36,8 @@ export function App() {
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap: () => setShowsMap(true) });
+  const own = rows.find((row) => row.phase === 'done' && row.key === selected?.summary.id) ?? null;
+  const compare = useCompare(rows, meanings, own?.phase === 'done' ? own : null, language);
   const site = useSite(host);
   const collectFor = useCollect(tabId, language, hidePeople === true);
   useEffect(() => {
@@ -58,6 +62,13 @@ export function App() {
       if (allowed && needed.some(({ what }) => what !== 'provider')) recheck(findingId);
     });
 
+  if (selected !== null && compare.sides !== null) {
+    const openOne = (key: string): void => {
+      compare.close();
+      select(key);
+    };
+    return <CompareView sides={compare.sides} language={language} onBack={compare.leave} onOpen={openOne} />;
+  }
   if (selected !== null) {
     return (
       <Detail
@@ -68,6 +79,7 @@ export function App() {
         hide={hideIn}
         fromMap={showsMap}
         collect={collectFor([selected.summary.id], 'one')}
+        compare={compare.box}
         onBack={back}
         onRecheck={recheck}
         onAllow={allow}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import type { CollectBoxProps } from '@/components/collection/CollectBox';
+import type { CompareBoxProps } from '@/components/compare/CompareBox';
 import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { type Hide, meaningWithout } from '@/utils/explain/without-people';
@@ -22,6 +23,7 @@ type DetailProps = Selected & {
   /** It was opened from the competence map, and that is where the way back leads. */
   fromMap: boolean;
   collect: CollectBoxProps | null;
+  compare: CompareBoxProps | null;
   onBack: () => void;
   onRecheck: (findingId: string) => void;
   onAllow: (findingId: string, needed: readonly Needed[]) => void;
@@ -41,6 +43,7 @@ export function Detail({
   hide,
   fromMap,
   collect,
+  compare,
   onBack,
   onRecheck,
   onAllow,
@@ -82,6 +85,7 @@ export function Detail({
         busy={busy}
         copied={copied}
         collect={collect}
+        compare={compare}
         onBack={onBack}
         onRecheck={() => onRecheck(findingId)}
         onAllow={(needed) => onAllow(findingId, needed)}

@@ -21,10 +21,15 @@ export type Telling = { language: Language; isOnly: boolean; endorsed: boolean; 
 /** What an achievement says, in the order in which it is told. Of what is not stated, only the rows that a reader looks for. */
 export const rowsOfAchievement = (achievement: Achievement, telling: Telling): MeaningRow[] =>
   meaningRows
-    .map((name) => ({ name, lines: LINES[name](achievement, telling.language), note: noteOf(name, achievement, telling) }))
+    .map((name) => rowOfAchievement(name, achievement, telling))
     .filter(({ name, lines }) => lines.length > 0 || (telling.isOnly && LOOKED_FOR.has(name)))
-    .filter(({ name, lines }) => !REPEATED.has(name) || !lines.every(({ text }) => telling.besides?.includes(text)))
-    .map((row) => (row.lines.length === 0 ? { ...row, note: null } : row));
+    .filter(({ name, lines }) => !REPEATED.has(name) || !lines.every(({ text }) => telling.besides?.includes(text)));
+
+/** One of these rows; it has no lines where nothing is stated. */
+export function rowOfAchievement(name: MeaningRowName, achievement: Achievement, telling: Telling): MeaningRow {
+  const lines = LINES[name](achievement, telling.language);
+  return { name, lines, note: lines.length === 0 ? null : noteOf(name, achievement, telling) };
+}
 
 /** What was not completed, the gravest first, in sentences; none where everything was, or nothing is said. */
 export function unfinishedShown(statuses: readonly ResultStatus[], isSigned: boolean, language: Language): string[] {
@@ -42,11 +47,11 @@ const LINES: Record<MeaningRowName, Lines> = {
   outcomes: ({ outcomes }, language) => outcomes.filter(isKind('outcome')).flatMap((outcome) => outcomeLines(outcome, language)),
   criteria: ({ outcomes }, language) => outcomes.filter(isKind('criteria')).flatMap(({ words }) => wordLines(words, language)),
   description: ({ outcomes }, language) => outcomes.filter(isKind('description')).flatMap(({ words }) => wordLines(words, language)),
-  workload: ({ workload }, language) => workload.map((one) => ours(workloadShown(one, language), language)),
+  workload: ({ workload }, language) => workload.map((one) => plainLine(workloadShown(one, language), language)),
   assessment: ({ assessment }, language) => conceptLines(assessment, language),
   result: ({ result, statuses }, language) => [
     ...result.flatMap((grade) => wordLines(grade, language)),
-    ...statuses.map((status) => ours(words[language].meaning.status[status], language)),
+    ...statuses.map((status) => plainLine(words[language].meaning.status[status], language)),
   ],
   supervision: ({ supervision }, language) => conceptLines(supervision, language),
   quality: ({ quality }, language) => conceptLines(quality, language),
@@ -58,7 +63,7 @@ const LINES: Record<MeaningRowName, Lines> = {
   attached: ({ attached }, language) => attached.map((one) => attachedLine(one, language)),
   kind: ({ kind }, language) => kind.map((one) => line(kindShown(one, language), { url: kindShown(one, language).url })),
   awardedBy: ({ awardedBy }, language) => wordLines(awardedBy, language),
-  awarded: ({ awarded }, language) => [dateInWords(awarded, language)].flatMap((date) => (date === null ? [] : [ours(date, language)])),
+  awarded: ({ awarded }, language) => [dateInWords(awarded, language)].flatMap((date) => (date === null ? [] : [plainLine(date, language)])),
   more: ({ more }, language) => more.map((one) => relatedLine(one, null, language)),
 };
 
@@ -79,7 +84,8 @@ const line = ({ text, language }: Said, more: Partial<MeaningLine> = {}): Meanin
   note: null,
   ...more,
 });
-const ours = (text: string, language: Language): MeaningLine => line({ text, language });
+/** A line of our own words, or with no language of its own. */
+export const plainLine = (text: string, language: Language | null = null): MeaningLine => line({ text, language });
 const conceptLine = (concept: Concept, language: Language): MeaningLine =>
   line(conceptShown(concept, language), { url: conceptShown(concept, language).url });
 const conceptLines = (concepts: readonly Concept[], language: Language): MeaningLine[] => concepts.map((concept) => conceptLine(concept, language));
@@ -104,7 +110,7 @@ function codeNote(field: Concept): string | null {
 
 function stackingLines({ partial, partOf, leadsTo, parts }: Achievement, language: Language): MeaningLine[] {
   const { meaning } = words[language];
-  const whole = partial === null ? [] : [ours(partial ? meaning.partial : meaning.whole, language)];
+  const whole = partial === null ? [] : [plainLine(partial ? meaning.partial : meaning.whole, language)];
   const related = [
     ...partOf.map((one) => relatedLine(one, meaning.partOf, language)),
     ...leadsTo.map((one) => relatedLine(one, meaning.leadsTo, language)),

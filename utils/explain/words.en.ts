@@ -10,6 +10,7 @@ import { personEn } from './words/person.en';
 import { previewEn } from './words/preview.en';
 import { reportEn } from './words/report.en';
 import { screensEn } from './words/screens.en';
+import { sideBySideEn } from './words/side-by-side.en';
 import { siteRulesEn } from './words/site-rules.en';
 import { verdictsEn } from './words/verdicts.en';
 
@@ -28,4 +29,5 @@ export const en: Words = {
   map: mapEn,
   person: personEn,
   report: reportEn,
+  sideBySide: sideBySideEn,
 };

@@ -10,6 +10,7 @@ import { personSv } from './words/person.sv';
 import { previewSv } from './words/preview.sv';
 import { reportSv } from './words/report.sv';
 import { screensSv } from './words/screens.sv';
+import { sideBySideSv } from './words/side-by-side.sv';
 import { siteRulesSv } from './words/site-rules.sv';
 import { verdictsSv } from './words/verdicts.sv';
 
@@ -28,4 +29,5 @@ export const sv: Words = {
   map: mapSv,
   person: personSv,
   report: reportSv,
+  sideBySide: sideBySideSv,
 };

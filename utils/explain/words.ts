@@ -10,6 +10,7 @@ import type { PersonWords } from './words/person';
 import type { PreviewWords } from './words/preview';
 import type { ReportWords } from './words/report';
 import type { ScreenWords } from './words/screens';
+import type { SideBySideWords } from './words/side-by-side';
 import type { SiteRuleWords } from './words/site-rules';
 import type { VerdictWords } from './words/verdicts';
 import { en } from './words.en';
@@ -19,7 +20,8 @@ import { sv } from './words.sv';
  * Every sentence that the product can say about credentials. A missing key does not compile, in either language.
  *
  * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
- *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person, `report` the page to print.
+ *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person, `report` the page to print, `sideBySide` two
+ *        credentials compared.
  */
 export type Words = VerdictWords & {
   answers: CodeWords;
@@ -34,6 +36,7 @@ export type Words = VerdictWords & {
   map: MapWords;
   person: PersonWords;
   report: ReportWords;
+  sideBySide: SideBySideWords;
 };
 
 /** The two complete dictionaries. */

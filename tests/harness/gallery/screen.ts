@@ -19,6 +19,7 @@ const surfaces: Record<string, Surface> = {
   map: 'panel',
   list: 'panel',
   collect: 'panel',
+  sides: 'panel',
   badges: 'piece',
   cards: 'piece',
   picture: 'piece',

@@ -6,6 +6,7 @@ import { panelScreens } from './panel';
 import { pieceScreens } from './pieces';
 import { popupScreens } from './popup';
 import type { Screens } from './screen';
+import { sideBySideScreens } from './side-by-side';
 
 /** Every state of every screen, by name; the name's first word is the screen. */
 export const screens: Screens = {
@@ -13,6 +14,7 @@ export const screens: Screens = {
   ...panelScreens,
   ...overviewScreens,
   ...detailScreens,
+  ...sideBySideScreens,
   ...pageScreens,
   ...optionsScreens,
   ...pieceScreens,

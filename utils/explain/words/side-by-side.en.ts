@@ -1,0 +1,31 @@
+import type { SideBySideWords } from './side-by-side';
+
+/** Two credentials side by side, in English. */
+export const sideBySideEn: SideBySideWords = {
+  open: 'Compare with another credential',
+  legend: 'Compare with another credential',
+  which: 'Compare with',
+  show: 'Show side by side',
+  cancel: 'Cancel',
+  heading: 'Two credentials side by side',
+  lead: 'What the credentials say of themselves, row by row.',
+  back: 'Back to the credential',
+  caption: 'Two credentials, row by row',
+  verdict: 'Verdict',
+  issuer: 'Issuer',
+  choice: (title, verdict) => `${title}: ${verdict}`,
+  openOne: (title) => `Everything about ${title}`,
+  withheld: 'Not stated in what you were shown',
+  notKept: 'Not kept',
+  notShown: 'Not shown',
+  silent: {
+    invalid: 'So what it says is not shown.',
+    unverifiable: 'So what it says is not shown.',
+    unsigned: 'Dates are not shown.',
+    'not-kept': 'What it says is not kept here any more. Check again to see it.',
+  },
+  unitsDiffer: 'The workload is stated in different units. We do not convert between them.',
+  skillsNote: 'The same means the same concept or exactly the same words. Skills with different names can still be close to each other.',
+  same: { concept: 'The same concept in both', words: 'The same words in both' },
+  foot: 'The comparison adds nothing up and names no winner. What is not stated is no fault.',
+};

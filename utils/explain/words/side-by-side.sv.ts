@@ -1,0 +1,31 @@
+import type { SideBySideWords } from './side-by-side';
+
+/** Two credentials side by side, in Swedish. */
+export const sideBySideSv: SideBySideWords = {
+  open: 'Jämför med ett annat intyg',
+  legend: 'Jämför med ett annat intyg',
+  which: 'Jämför med',
+  show: 'Visa bredvid varandra',
+  cancel: 'Avbryt',
+  heading: 'Två intyg bredvid varandra',
+  lead: 'Intygens egna uppgifter, rad för rad.',
+  back: 'Tillbaka till intyget',
+  caption: 'Två intyg, rad för rad',
+  verdict: 'Omdöme',
+  issuer: 'Utfärdare',
+  choice: (title, verdict) => `${title}, ${verdict}`,
+  openOne: (title) => `Allt om ${title}`,
+  withheld: 'Anges inte i det du har fått se',
+  notKept: 'Finns inte kvar',
+  notShown: 'Visas inte',
+  silent: {
+    invalid: 'Därför visas inte vad det säger.',
+    unverifiable: 'Därför visas inte vad det säger.',
+    unsigned: 'Datum visas inte.',
+    'not-kept': 'Vad det säger finns inte kvar här. Kontrollera igen för att få se det.',
+  },
+  unitsDiffer: 'Omfattningen anges i olika enheter. Vi räknar inte om mellan dem.',
+  skillsNote: 'Samma betyder samma begrepp eller exakt samma ord. Färdigheter med olika namn kan ändå ligga nära varandra.',
+  same: { concept: 'Samma begrepp i båda', words: 'Samma ord i båda' },
+  foot: 'Jämförelsen väger inte ihop något och utser ingen vinnare. Det som inte anges är inget fel.',
+};
