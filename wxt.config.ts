@@ -35,6 +35,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     // Ed25519 in WebCrypto: Chrome 137, Firefox 129. The Firefox minimum is where data_collection_permissions are known on all its platforms.
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+    // Alt+Shift (on a Mac Control+Shift) and a letter that no browser uses: docs/keyboard.md says how that is known. On a Mac, Option and a letter type a character.
+    commands: {
+      'check-page': { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' }, description: '__MSG_commandCheckPage__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' }, description: '__MSG_commandToolbar__' },
+    },
     // What an organisation may set by policy. Firefox takes it without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },

@@ -5,6 +5,7 @@ import type { Renewals } from '@/utils/model/list-import';
 import type { PolicyFault } from '@/utils/model/policy';
 import type { Language, Settings, SiteRule } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { KeyboardSection, type KeyboardSectionProps } from './KeyboardSection';
 import { LanguageSection } from './LanguageSection';
 import { type ListActions, ListsSection, type ListsSectionProps } from './ListsSection';
 import { PageFrame } from './PageFrame';
@@ -20,7 +21,8 @@ import './options.css';
 
 export type OptionsPageProps = SiteActions &
   ServiceActions &
-  ListActions & {
+  ListActions &
+  Pick<KeyboardSectionProps, 'shortcuts' | 'onChangeShortcuts'> & {
     language: Language;
     /** The reader's own choice, and what the browser speaks. */
     chosenLanguage: Settings['language'];
@@ -90,6 +92,12 @@ export function OptionsPage(props: OptionsPageProps) {
             onAllowHost={props.onAllowHost}
             onRenew={props.onRenew}
             onExport={props.onExport}
+          />
+          <KeyboardSection
+            heading={words.section.keyboard}
+            words={dictionary[language].keyboard}
+            shortcuts={props.shortcuts}
+            onChangeShortcuts={props.onChangeShortcuts}
           />
           <PrivacySection
             words={words}

@@ -13,6 +13,7 @@ import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-ala
 import { CHECK_THIS, setMenu } from './menu';
 import { ownAnswers } from './own-answers';
 import { pageAnswers } from './page-answers';
+import { pressed } from './pressed';
 import { forget } from './records';
 import { route, type Tables } from './router';
 import { registerSites } from './sites';
@@ -53,6 +54,7 @@ export default defineBackground({
         if (clicked.menuItemId === CHECK_THIS) await checkThis(verifier, clicked, tab ?? {});
       }),
     );
+    browser.commands?.onCommand.addListener(logged((command, tab) => pressed(verifier, command, tab)));
     browser.tabs.onUpdated.addListener(logged(tabUpdated));
     browser.tabs.onRemoved.addListener(logged(forget));
     const listsChanged = logged(async () => {

@@ -3,7 +3,9 @@ import { OptionsPage } from '@/components/options/OptionsPage';
 import { siteRows } from '@/components/options/sites';
 import { ask } from '@/utils/browser/messages';
 import { changeSettings } from '@/utils/browser/settings';
+import { openShortcutSettings } from '@/utils/browser/shortcuts';
 import { languageOf } from '@/utils/browser/state';
+import { words as dictionary } from '@/utils/explain/words';
 import { optionsWords } from '@/utils/explain/words.options';
 import { choosable, choosableElsewhere } from '@/utils/model/policy';
 import { defaultSettings, type Language, type Settings } from '@/utils/model/settings';
@@ -39,6 +41,11 @@ export function App() {
       optionsWords[languageOf(defaultSettings)].privacy.erased,
     );
 
+  const changeShortcuts = (): void =>
+    void openShortcutSettings().then((opened) => {
+      if (!opened) saying.say(dictionary[language].keyboard.byHand[import.meta.env.FIREFOX ? 'firefox' : 'chromium']);
+    });
+
   return (
     <OptionsPage
       language={language}
@@ -59,6 +66,8 @@ export function App() {
       renewals={renewals}
       today={new Date().toISOString().slice(0, 10)}
       {...listActions(stored, words, saying)}
+      shortcuts={stored.shortcuts}
+      onChangeShortcuts={changeShortcuts}
       onErase={erase}
       said={saying.said}
       onUndo={saying.undo}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { ask } from '@/utils/browser/messages';
 import { allowedSites, remove } from '@/utils/browser/permissions';
+import { watchShortcuts } from '@/utils/browser/shortcuts';
 import { chooseElsewhere } from '@/utils/browser/site-rules';
 import { languageOf, readSettings, watchSettings } from '@/utils/browser/state';
 import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
+import type { Shortcuts } from '@/utils/model/command';
 import type { Settings } from '@/utils/model/settings';
 import { ruleElsewhere } from '@/utils/model/site-rule';
 
@@ -15,10 +16,10 @@ const browserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [now, setNow] = useState<Choice | null>(null);
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcuts | null>(null);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => void holdsNow().then(setNow), []);
-  useEffect(() => void shortcutSet().then(setShortcut), []);
+  useEffect(() => watchShortcuts(setShortcuts), []);
   const language = settings === null ? null : languageOf(settings);
   useEffect(() => {
     if (language === null) return;
@@ -27,7 +28,7 @@ export function App() {
   }, [language]);
   if (language === null || now === null) return null;
 
-  return <WelcomePage language={language} browserKind={browserKind} shortcut={shortcut} now={now} onSave={save} />;
+  return <WelcomePage language={language} browserKind={browserKind} shortcut={shortcuts?.['check-page'] ?? null} now={now} onSave={save} />;
 }
 
 /** Makes the choice hold, and gives the one that then does. The browser is asked before anything is awaited: else the click no longer counts. */
@@ -44,11 +45,4 @@ async function holdsNow(): Promise<Choice> {
   const sites = await allowedSites();
   if (ruleElsewhere(await readSettings(), sites) === 'automatic') return 'everywhere';
   return sites.length > 0 ? 'chosen' : 'on-click';
-}
-
-/** The keys that do what the toolbar button does, if any are set. */
-async function shortcutSet(): Promise<string | null> {
-  const commands = (await browser.commands?.getAll()) ?? [];
-  const names = browserKind === 'firefox' ? ['_execute_sidebar_action'] : ['_execute_action'];
-  return commands.find(({ name }) => name !== undefined && names.includes(name))?.shortcut || null;
 }

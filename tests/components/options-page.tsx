@@ -54,6 +54,7 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     onRenew: vi.fn(async (): Promise<Renewed> => ({ kind: 'taken' })),
     onExport: vi.fn(),
     onErase: vi.fn(),
+    onChangeShortcuts: vi.fn(),
   };
   const props: OptionsPageProps = {
     language: 'sv',
@@ -79,6 +80,7 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     managed: { lists: [], faults: [] },
     renewals: {},
     today: '2026-11-21',
+    shortcuts: { 'check-page': 'Alt+Shift+K', 'toolbar-button': null },
     said: null,
     onUndo: null,
     ...calls,

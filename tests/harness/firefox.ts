@@ -23,17 +23,20 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object };
  * Shape: `own` opens one of the extension's pages; `tabOf` is the browser's number for a page's tab; `stopBackground` ends the background page, as the
  *        browser does when it has been idle. `openHidden` opens an address that the extension may not see, and gives its tab's number.
  *        `allow` gives the extension hosts, as the reader's yes to the browser's question does.
+ *        `pressKeys` presses keys of ours in the browser's window, as a keyboard does, while a page is in front. `keysTaken` are all that the browser's own windows have.
  *        `pressToolbarButton` does what the reader does to let the extension onto a page (`activeTab`), and gives that tab's number.
  */
 export type Firefox = {
   browser: Browser;
-  own(name: 'sidepanel' | 'popup' | 'options' | 'preview', tab?: number): Promise<Page>;
+  own(name: 'sidepanel' | 'popup' | 'options' | 'preview' | 'welcome' | 'collection', tab?: number): Promise<Page>;
   tabOf(url: string): Promise<number>;
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;
   stopBackground(): Promise<void>;
   allow(hosts: readonly string[]): Promise<void>;
   pressToolbarButton(page: Page): Promise<number>;
+  pressKeys(page: Page, key: string): Promise<void>;
+  keysTaken(): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -77,8 +80,8 @@ export async function openFirefox({ extension, port, policy }: FirefoxAsked): Pr
     },
     setTrustLists: (lists) =>
       inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
-    stopBackground: () => inBrowser(connection, `${EXTENSION}.terminateBackground()`),
-    allow: (hosts) => inBrowser(connection, grant(hosts)),
+    stopBackground: async () => void (await inBrowser(connection, `${EXTENSION}.terminateBackground()`)),
+    allow: async (hosts) => void (await inBrowser(connection, grant(hosts))),
     pressToolbarButton: (page) =>
       inOptions(async (options) => {
         // The popup that the button opens goes away with the next change of tabs, so everything else is open before.
@@ -86,6 +89,11 @@ export async function openFirefox({ extension, port, policy }: FirefoxAsked): Pr
         await inBrowser(connection, PRESS);
         return knownTab(options);
       }),
+    pressKeys: async (page, key) => {
+      await page.bringToFront();
+      await inBrowser(connection, pressed(key));
+    },
+    keysTaken: async () => JSON.parse(await inBrowser(connection, TAKEN)) as string[],
     close: async () => {
       await opened.close();
       if (home !== null) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
@@ -112,7 +120,9 @@ const preferences = (port: number) => ({
 });
 
 /** The part of puppeteer's BiDi connection that is used here; puppeteer does not publish it. */
-type Connection = { send(method: string, parameters: unknown): Promise<{ result: { contexts: { context: string; url: string }[] } }> };
+type Connection = {
+  send(method: string, parameters: unknown): Promise<{ result: { contexts: { context: string; url: string }[]; result?: { value: string } } }>;
+};
 const connectionOf = (opened: Browser): Connection => (opened as unknown as { connection: Connection }).connection;
 
 /** `page.goto` waits for a load event that the browser's and the extension's own pages never send. */
@@ -135,14 +145,30 @@ const PRESS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParen
 const grant = (hosts: readonly string[]): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
   .ExtensionPermissions.add('${ADDON}', ${JSON.stringify({ permissions: [], origins: hosts.map((host) => `https://${host}/*`) })}, ${EXTENSION})`;
 
-/** Runs an expression in the browser's own window, and waits for it. */
-async function inBrowser(connection: Connection, expression: string): Promise<void> {
+/** Alt, Shift and a letter, through the way that a keyboard's own keys go. */
+const pressed = (key: string): string => `(() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('No keyboard');
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${key}', 'Key${key}', ${key.charCodeAt(0)}]];
+  const events = keys.map(([key, code, keyCode]) => new window.KeyboardEvent('', { key, code, keyCode }));
+  for (const event of events) keyboard.keydown(event);
+  for (const event of events.reverse()) keyboard.keyup(event);
+})()`;
+
+/** Every key of the browser's own windows: its modifiers in the order of the alphabet, and the key. What extensions have is left out. */
+const TAKEN = `JSON.stringify([...Services.wm.getMostRecentWindow('navigator:browser').document.querySelectorAll('keyset:not([id^="ext-keyset"]) > key')].map((key) =>
+  [...(key.getAttribute('modifiers') ?? '').split(/[ ,]+/).filter(Boolean).sort(), (key.getAttribute('key') || key.getAttribute('keycode') || '').toUpperCase()].join('+')))`;
+
+/** Runs an expression in the browser's own window, waits for it, and gives it if it is a text. */
+async function inBrowser(connection: Connection, expression: string): Promise<string> {
   const [chrome] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
-  await connection.send('script.evaluate', {
+  const { result } = await connection.send('script.evaluate', {
     target: { context: chrome?.context },
     awaitPromise: true,
-    expression: `Promise.resolve(${expression}).then(() => 'done')`,
+    expression: `Promise.resolve(${expression}).then(String)`,
   });
+  return result.result?.value ?? '';
 }
 
 /** The tab about which something is known, once a page has been looked through. */

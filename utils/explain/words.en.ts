@@ -3,6 +3,7 @@ import { codesEn } from './words/codes.en';
 import { collectionEn } from './words/collection.en';
 import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
+import { keyboardEn } from './words/keyboard.en';
 import { meaningEn } from './words/meaning.en';
 import { noNamesEn } from './words/no-names.en';
 import { overviewEn } from './words/overview.en';
@@ -30,4 +31,5 @@ export const en: Words = {
   person: personEn,
   report: reportEn,
   sideBySide: sideBySideEn,
+  keyboard: keyboardEn,
 };

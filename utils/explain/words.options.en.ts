@@ -37,6 +37,7 @@ export const en: OptionsWords = {
     sites: 'Where we check',
     services: 'Services that show credentials',
     lists: 'Lists you trust',
+    keyboard: 'Keyboard',
     privacy: 'Privacy',
   },
   language: {

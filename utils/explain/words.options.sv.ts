@@ -37,6 +37,7 @@ export const sv: OptionsWords = {
     sites: 'Var vi kontrollerar',
     services: 'Tjänster som visar intyg',
     lists: 'Listor du litar på',
+    keyboard: 'Tangentbord',
     privacy: 'Integritet',
   },
   language: {

@@ -4,7 +4,7 @@ import { en } from './words.options.en';
 import { sv } from './words.options.sv';
 
 /** The sections of the options page, in order. */
-export const optionsSections = ['language', 'sites', 'services', 'lists', 'privacy'] as const;
+export const optionsSections = ['language', 'sites', 'services', 'lists', 'keyboard', 'privacy'] as const;
 export type OptionsSection = (typeof optionsSections)[number];
 
 /** What may be wrong with an address that somebody typed to name a website. */

@@ -3,6 +3,7 @@ import { codesSv } from './words/codes.sv';
 import { collectionSv } from './words/collection.sv';
 import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
+import { keyboardSv } from './words/keyboard.sv';
 import { meaningSv } from './words/meaning.sv';
 import { noNamesSv } from './words/no-names.sv';
 import { overviewSv } from './words/overview.sv';
@@ -30,4 +31,5 @@ export const sv: Words = {
   person: personSv,
   report: reportSv,
   sideBySide: sideBySideSv,
+  keyboard: keyboardSv,
 };

@@ -3,6 +3,7 @@ import type { CodeWords } from './words/codes';
 import type { CollectionWords } from './words/collection';
 import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
+import type { KeyboardWords } from './words/keyboard';
 import type { MeaningWords } from './words/meaning';
 import type { NoNamesWords } from './words/no-names';
 import type { OverviewWords } from './words/overview';
@@ -21,7 +22,7 @@ import { sv } from './words.sv';
  *
  * Shape: verdicts and levels stand at the top; `answers` words the checks, `screen` popup and panel, `rules` what may be done on a site, `detail` one credential in the panel, `overview` the order of its list,
  *        `preview` the page where a person sees an own credential, `map` the competence map, `person` comparing the person, `report` the page to print, `sideBySide` two
- *        credentials compared.
+ *        credentials compared, `keyboard` the keys.
  */
 export type Words = VerdictWords & {
   answers: CodeWords;
@@ -37,6 +38,7 @@ export type Words = VerdictWords & {
   person: PersonWords;
   report: ReportWords;
   sideBySide: SideBySideWords;
+  keyboard: KeyboardWords;
 };
 
 /** The two complete dictionaries. */

@@ -73,6 +73,8 @@ const options =
       onAllowHost={async () => true}
       onRenew={async () => ({ kind: 'taken' })}
       onExport={nothing}
+      shortcuts={{ 'check-page': 'Alt+Shift+K', 'toolbar-button': null }}
+      onChangeShortcuts={nothing}
       onErase={nothing}
       said={null}
       onUndo={null}
@@ -99,6 +101,7 @@ export const optionsScreens: Screens = {
   }),
   'options-said': options({ said: { text: 'Sparat.', at: 1 }, onUndo: nothing }),
   'options-texts': options({ lists: [list(ARABIC, HEBREW), list(LONG, LONG, `${'skola'.repeat(9)}.example`)], unreadable: 2 }),
+  'options-no-keys': options({ shortcuts: { 'check-page': null, 'toolbar-button': null } }),
   'options-services': after(openAll),
   'options-new-list': after((place, language) => press(optionsWords[language].lists.create)(place)),
   'options-edit': after((place, language) => press(optionsWords[language].lists.edit)(place)),

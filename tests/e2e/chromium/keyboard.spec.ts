@@ -1,0 +1,42 @@
+import type { browser } from 'wxt/browser';
+import { words } from '@/utils/explain/words';
+import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
+import { expect, test } from './extension.ts';
+
+/*
+ * Keys of the browser cannot be pressed where there is no screen: the command is handed to the extension's listener as the browser hands it over, by the event's own
+ * `dispatch`. In Firefox they are really pressed. Chromium leaves a suggestion out where it uses the keys itself, so that both were given says that they are free.
+ */
+
+/** Inside the extension's own worker. */
+declare const chrome: typeof browser;
+
+const { keyboard } = words.sv;
+
+test('both shortcuts are given, and the options show them and open the browser’s page for them', async ({ chromium }) => {
+  const given = await chromium.worker.evaluate(() => chrome.commands.getAll());
+  expect(given.map(({ name, shortcut }) => [name, shortcut]).sort()).toEqual([
+    ['_execute_action', 'Alt+Shift+U'],
+    ['check-page', 'Alt+Shift+K'],
+  ]);
+  const options = await openOwnPage(chromium, 'options');
+  await expect(options.locator('.keys').first().locator('td')).toHaveText(['Alt+Shift+K', 'Alt+Shift+U']);
+  const opened = chromium.context.waitForEvent('page');
+  await options.getByRole('button', { name: keyboard.change }).click();
+  expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+});
+
+test('the keys have the page in front checked', async ({ world, chromium }) => {
+  const [page] = world.pages;
+  if (page === undefined) throw new Error('The demo has no pages.');
+  const tab = await chromium.context.newPage();
+  await tab.goto(page.url);
+  const tabId = await tabOf(chromium.worker, tab);
+  await chromium.worker.evaluate(async (id) => {
+    await chrome.storage.session.clear();
+    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string, tab: object): void } };
+    onCommand.dispatch('check-page', await chrome.tabs.get(id));
+  }, tabId);
+  const panel = await openOwnPage(chromium, 'sidepanel', tabId);
+  expect((await waitForShown(panel, page.holds.length)).length).toBe(page.holds.length);
+});
