@@ -6,16 +6,18 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { TrustList } from '@/utils/model/trust-list';
 import { firefoxPath } from './browsers.ts';
 import type { Shown } from './chromium.ts';
+import { withPoliciesJson } from './policies.ts';
 
 /** Inside the extension's own pages. */
 declare const browser: typeof extensionApi;
 
-const ADDON = 'meritkollen@meritkollen.example';
+/** What Firefox calls the extension, wherever it comes from. */
+export const ADDON = 'meritkollen@meritkollen.example';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** `extension` is a built folder. `port` is where every host stands, whatever its name. `policy` is what an organisation sets for the extension. */
-export type FirefoxAsked = { extension: string; port: number; policy?: object };
+/** `extension` is a built folder. `port` is where every host stands, whatever its name. `policy` is what an organisation sets for the extension, in a native manifest; `policies` what it sets in `policies.json` (see `canHavePoliciesJson`). */
+export type FirefoxAsked = { extension: string; port: number; policy?: object; policies?: object };
 
 /**
  * A headless Firefox with the extension in it, over WebDriver BiDi.
@@ -41,13 +43,14 @@ export type Firefox = {
 };
 
 /** Opens Firefox with a new profile. Fails: throws where there is no Firefox, or the extension cannot be installed. */
-export async function openFirefox({ extension, port, policy }: FirefoxAsked): Promise<Firefox> {
+export async function openFirefox({ extension, port, policy, policies }: FirefoxAsked): Promise<Firefox> {
   const executablePath = firefoxPath();
   if (executablePath === undefined) throw new Error('No Firefox here: install it, or set FIREFOX_BIN.');
   const home = policy === undefined ? null : homeWith(policy);
+  const folder = policies === undefined ? null : mkdtempSync(path.join(tmpdir(), 'meritkollen-policies-'));
   const opened = await launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: folder === null || policies === undefined ? executablePath : withPoliciesJson(executablePath, folder, policies),
     headless: true,
     ...(home !== null && { env: { ...process.env, HOME: home } }),
     acceptInsecureCerts: true,
@@ -96,7 +99,7 @@ export async function openFirefox({ extension, port, policy }: FirefoxAsked): Pr
     keysTaken: async () => JSON.parse(await inBrowser(connection, TAKEN)) as string[],
     close: async () => {
       await opened.close();
-      if (home !== null) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      for (const gone of [home, folder]) if (gone !== null) rmSync(gone, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
