@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { type Meanings, type Order, ordersFor } from '@/utils/explain/arranged';
 import { askedInVain } from '@/utils/explain/asked';
 import { hostInFull } from '@/utils/explain/host-name';
@@ -39,6 +40,8 @@ export type PanelViewProps = {
   setOff?: boolean;
   /** How the list is ordered, and what the reader may do about it; without it the rows stand as on the page. */
   overview?: Overview;
+  /** The last that was said of the list, kept by whoever shows it while another screen is open: coming back says nothing again. */
+  heard?: { current: string };
   /** The button that gathers what is shown into a case. */
   collect?: CollectBoxProps | null;
   actions: PanelActions;
@@ -46,11 +49,15 @@ export type PanelViewProps = {
 
 /** All credentials of the page, or why there are none. */
 export function PanelView(props: PanelViewProps) {
-  const { record, language, collect = null } = props;
+  const { record, language, heard, collect = null } = props;
   const state = tabState(record);
   const rows = rowsOf(record?.entries ?? []);
   const { screen } = words[language];
   const inVain = askedInVain(record, language);
+  const said = inVain ?? announcementOf(record, tallyOf(rows), words[language]);
+  useEffect(() => {
+    if (heard !== undefined) heard.current = said;
+  }, [said]);
   return (
     <main class="panel">
       <header class="panel-head">
@@ -61,7 +68,7 @@ export function PanelView(props: PanelViewProps) {
         <p class="muted small">{state === 'not-allowed' ? screen.browserPage : hostInFull(record?.host ?? '')}</p>
         {state === 'list' && <Sum rows={rows} language={language} />}
       </header>
-      <Announcement text={inVain ?? announcementOf(record, tallyOf(rows), words[language])} />
+      <Announcement text={said} {...(heard !== undefined && { heard: heard.current })} />
       {props.overview !== undefined && <Announcement text={props.overview.said} />}
       {inVain !== null && <StateBox title={screen.askedFor} text={inVain} />}
       {(state === 'list' || state === 'empty') && <Limits {...props} />}

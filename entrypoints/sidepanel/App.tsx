@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CompareView } from '@/components/compare/CompareView';
 import { PanelView } from '@/components/PanelView';
@@ -35,11 +35,14 @@ export function App() {
   const meanings = useMeanings(tabId, rows, hideIn);
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
-  const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap: () => setShowsMap(true) });
+  const away = showsMap || selected !== null;
+  const onMap = (): void => setShowsMap(true);
+  const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap, away });
   const own = rows.find((row) => row.phase === 'done' && row.key === selected?.summary.id) ?? null;
   const compare = useCompare(rows, meanings, own?.phase === 'done' ? own : null, language);
   const site = useSite(host);
   const collectFor = useCollect(tabId, language, hidePeople === true);
+  const heard = useRef('');
   useEffect(() => {
     setToggled({});
     setShowsMap(false);
@@ -115,6 +118,7 @@ export function App() {
       open={rows.filter(isOpen).map(({ key }) => key)}
       offline={offline}
       overview={overview}
+      heard={heard}
       collect={collectFor(
         rows.flatMap((row) => (row.phase === 'done' ? [row.summary.id] : [])),
         'all',

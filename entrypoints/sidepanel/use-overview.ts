@@ -15,17 +15,17 @@ type Shown = {
   hideIsSet: boolean;
   hide: (hide: boolean) => void;
   onMap: () => void;
+  /** Another screen is open. What was said of the list is not said again after it. */
+  away: boolean;
 };
 
 /** How the reader looks at the list: its order, whose names are hidden, which groups are open. Null until that has been read. */
-export function useOverview({ rows, meanings, tabId, language, hidePeople, hideIsSet, hide, onMap }: Shown): Overview | null {
+export function useOverview({ rows, meanings, tabId, language, hidePeople, hideIsSet, hide, onMap, away }: Shown): Overview | null {
   const { order, choose } = useListOrder();
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  useEffect(() => {
-    setOpened({});
-    setSaid('');
-  }, [tabId]);
+  useEffect(() => setOpened({}), [tabId]);
+  useEffect(() => setSaid(''), [tabId, away]);
   if (order === null || language === null) return null;
 
   const { overview } = words[language];

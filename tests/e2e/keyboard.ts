@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 /** What has the focus, as a screen reader would name it: `{ role: 'button', name: 'Skapa rapport' }`. An element without a role goes by its tag; a `summary` is a button. */
 export type Focused = { role: string; name: string };
-/** The key that does what somebody means by pressing something. */
+/** A key that does something to what has the focus. `Space` is called so in Chromium alone. */
 export type Key = 'Enter' | 'Space' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
 /** As much of a page as the keyboard needs: Playwright's and puppeteer's alike. */
@@ -26,10 +26,13 @@ export const tabTo = (page: Keyed, role: string, name: string | RegExp): Promise
 /** The same backwards, by Shift and Tab. */
 export const tabBackTo = (page: Keyed, role: string, name: string | RegExp): Promise<void> => goTo(page, role, name, () => tabBack(page));
 
+/** Presses a key on what has the focus. */
+export const press = ({ keyboard }: Keyed, key: Key): Promise<void> => keyboard.press(key === 'Space' ? ' ' : key);
+
 /** Goes on by Tab until this has the focus, and presses a key on it. */
 export async function pressOn(page: Keyed, role: string, name: string | RegExp, key: Key = 'Enter'): Promise<void> {
   await tabTo(page, role, name);
-  await page.keyboard.press(key);
+  await press(page, key);
 }
 
 /** Goes on by Tab until this field has the focus, and writes into it. */
@@ -43,6 +46,19 @@ export async function tabBack({ keyboard }: Keyed): Promise<void> {
   await keyboard.down('Shift');
   await keyboard.press('Tab');
   await keyboard.up('Shift');
+}
+
+/** Everything that Tab comes to from here on, in order, until it leaves the page or begins again. */
+export async function tabStops(page: Keyed): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (let presses = 0; presses < PRESSES; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await focused(page);
+    const [first] = stops;
+    if (at === null || (at.role === first?.role && at.name === first.name)) break;
+    stops.push(at);
+  }
+  return stops;
 }
 
 /** What has the focus now; null where nothing has. */

@@ -11,7 +11,7 @@ import { done, evidence, recordWith, sevenFound, summaryWith } from '../componen
 import { achievement, concept } from '../explain/collection/held';
 
 const TAB = 7;
-const { overview, map, detail } = words.sv;
+const { overview, map, detail, screen } = words.sv;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -49,11 +49,24 @@ const partOf = (name: string) => ({ partOf: [{ words: [{ text: name, language: '
 it('keeps the chosen order for the session, and says it once', async () => {
   const first = await opened();
   choose(first, overview.orders.level);
-  await vi.waitFor(() => expect(textsOf(first, '.group h3')).toEqual(['SeQF 6', 'SeQF 5', overview.group.noLevel]));
+  await vi.waitFor(() => expect(textsOf(first, '.row-group h3')).toEqual(['SeQF 6', 'SeQF 5', overview.group.noLevel]));
   expect(textsOf(first, '[role=status]').filter((text) => text === overview.ordered.level)).toHaveLength(1);
   const second = await opened();
-  await vi.waitFor(() => expect(textsOf(second, '.group h3')).toHaveLength(3));
+  await vi.waitFor(() => expect(textsOf(second, '.row-group h3')).toHaveLength(3));
   expect(textsOf(second, '[role=status]').filter((text) => text === overview.ordered.level)).toEqual([]);
+});
+
+it('says nothing again of the list when a credential or the map has been looked at', async () => {
+  const place = await opened();
+  const said = () => textsOf(place, '[role=status]').filter((text) => text !== '');
+  expect(said()).toEqual(textsOf(place, '.sum'));
+  choose(place, overview.orders.attention);
+  await vi.waitFor(() => expect(said()).toContain(overview.ordered.attention));
+  press(place, map.open);
+  await vi.waitFor(() => expect(textsOf(place, 'h1')).toEqual([map.heading]));
+  press(place, detail.back(6));
+  await vi.waitFor(() => expect(textsOf(place, 'h1')).toEqual([screen.heading]));
+  expect(said()).toEqual([]);
 });
 
 it('offers to see parts of the same whole together once two credentials say that they are', async () => {
@@ -63,7 +76,7 @@ it('offers to see parts of the same whole together once two credentials say that
   const again = await opened();
   await vi.waitFor(() => expect(textsOf(again, 'option')).toContain(overview.orders.whole));
   choose(again, overview.orders.whole);
-  await vi.waitFor(() => expect(textsOf(again, '.group h3')).toEqual([overview.group.partOf('Drifttekniker'), overview.group.noWhole]));
+  await vi.waitFor(() => expect(textsOf(again, '.row-group h3')).toEqual([overview.group.partOf('Drifttekniker'), overview.group.noWhole]));
 });
 
 it('draws the map from what was kept, and comes back to it from a credential and to the list from it', async () => {

@@ -2,28 +2,13 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { words } from '@/utils/explain/words';
 import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
+import { pressOn, tabTo } from '../keyboard.ts';
 import { expect, test } from './extension.ts';
 
 /** Inside the extension's own worker. */
 declare const chrome: typeof browser;
 
 const { collection } = words.sv;
-
-/** Goes on with the Tab key until this has the focus, as somebody without a mouse would. Fails where it cannot be reached. */
-async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'combobox', name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) }).first();
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key never came to ${name}`);
-}
-
-const pressed = async (page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> => {
-  await tabTo(page, role, name);
-  await page.keyboard.press('Enter');
-};
 
 const groupsIn = async (page: Page) =>
   Object.fromEntries(
@@ -45,10 +30,10 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
     await tab.goto(url);
     const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
     await waitForShown(panel, holds.length);
-    await pressed(panel, 'button', collection.add.open);
+    await pressOn(panel, 'button', collection.add.open);
     if (index === 0) await panel.keyboard.type('Sara, hösten');
     const shown = await panel.locator('[data-verdict]').count();
-    await pressed(panel, 'button', collection.add.all(shown));
+    await pressOn(panel, 'button', collection.add.all(shown));
     const { host } = new URL(url);
     count.set(host, shown);
     await expect(panel.getByRole('status').filter({ hasText: collection.add.added(shown, host) })).toBeVisible();
@@ -58,7 +43,7 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
 
   const all = [...count.values()].reduce((sum, one) => sum + one, 0);
   const page = await openOwnPage(chromium, 'collection');
-  await pressed(page, 'link', 'Sara, hösten');
+  await pressOn(page, 'link', 'Sara, hösten');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sara, hösten');
   await expect(page.getByText(`${collection.sum(all, 3)} ${collection.onlyHere}`)).toBeVisible();
   await expect(page.locator('.source h3')).toHaveText([...count.keys()]);
@@ -67,7 +52,7 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
   expect(verdicts.toSorted()).toEqual(world.pages.flatMap(({ holds }) => holds.map(({ verdict }) => verdict)).toSorted());
 
   const coming = chromium.context.waitForEvent('page');
-  await pressed(page, 'link', words.sv.report.create);
+  await pressOn(page, 'link', words.sv.report.create);
   const report = await coming;
   await expect(report.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(report.getByText([...count.keys()].join(', ')).first()).toBeVisible();
@@ -76,7 +61,7 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
 
   await tabTo(page, 'textbox', collection.target.paste);
   await page.keyboard.insertText('Driftingenjör\nElsäkerhet\nTeam leadership\nUpphandling\nProjektledning\nEnergikartläggning');
-  await pressed(page, 'button', collection.target.compare);
+  await pressOn(page, 'button', collection.target.compare);
   await expect(page.getByRole('status')).toHaveText(collection.target.changed(1, 3));
   expect(await groupsIn(page)).toEqual({
     proof: ['Driftingenjör'],
@@ -85,29 +70,27 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
     open: ['Upphandling', 'Projektledning', 'Energikartläggning'], // nothing; revoked; proved wrong
   });
 
-  const why = page.getByText(collection.target.why).first();
-  await why.focus();
-  await page.keyboard.press('Enter');
-  await pressed(page, 'button', /Yrkeshögskoleexamen, driftingenjör hör inte hit/);
+  await pressOn(page, 'button', collection.target.whyFor('Driftingenjör'));
+  await pressOn(page, 'button', /Yrkeshögskoleexamen, driftingenjör hör inte hit/);
   await expect(page.getByRole('status')).toHaveText(collection.target.matchTaken('Driftingenjör', collection.target.group.open));
-  await pressed(page, 'button', collection.undo);
+  await pressOn(page, 'button', collection.undo);
   await expect(page.getByRole('status')).toHaveText(collection.undone);
   expect((await groupsIn(page)).proof).toEqual(['Driftingenjör']);
 
   const [host = '', credentials = 0] = [...count].at(1) ?? [];
-  await pressed(page, 'button', collection.gathered.removeFrom(host));
+  await pressOn(page, 'button', collection.gathered.removeFrom(host));
   await expect(page.getByRole('status')).toHaveText(collection.gathered.removed(credentials, host));
   await expect(page.locator('.source h3')).toHaveCount(2);
-  await pressed(page, 'button', collection.undo);
+  await pressOn(page, 'button', collection.undo);
   await expect(page.locator('.source [data-verdict]')).toHaveCount(all);
 
   await page.reload();
   await expect(page.locator('.source [data-verdict]')).toHaveCount(all);
   expect((await groupsIn(page)).proof).toEqual(['Driftingenjör']);
 
-  await pressed(page, 'button', collection.erase.button);
+  await pressOn(page, 'button', collection.erase.button);
   await expect(page.getByRole('button', { name: collection.cancel })).toBeFocused();
-  await pressed(page.getByRole('dialog').page(), 'button', collection.erase.yes);
+  await pressOn(page, 'button', collection.erase.yes);
   await expect(page.getByRole('status')).toHaveText(collection.erase.done('Sara, hösten', all, 3));
   const stored = await chromium.worker.evaluate(() => chrome.storage.local.get(null));
   expect(stored.collections).toEqual({ version: 1, cases: [] });

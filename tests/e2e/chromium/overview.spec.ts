@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { words } from '@/utils/explain/words';
 import { openBadge, seqfLevel } from '../../harness/achievement.ts';
 import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
 import { school } from '../../harness/demo/people.ts';
+import { pressOn, tabBackTo, tabTo, typeInto } from '../keyboard.ts';
 import { servePage } from '../pages.ts';
 import { expect, test } from './extension.ts';
 
@@ -28,19 +29,9 @@ async function item(title: string, level: number, skills: string[], signed = tru
   return `<article><h3>${title}</h3><script type="application/vc">${JSON.stringify(signed ? await school.signDataIntegrity(badge) : badge)}</script></article>`;
 }
 
-/** Presses Tab until the element has the focus, as somebody without a pointer does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} cannot be reached by Tab.`);
-}
-
 /** Presses Enter on a button, and gives the file that comes of it. */
 async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-  await tabTo(page, page.getByRole('button', { name, exact: true }));
-  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const [file] = await Promise.all([page.waitForEvent('download'), pressOn(page, 'button', name)]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
@@ -58,14 +49,13 @@ test('the list is ordered, the map drawn, read as a table and saved, and names a
   await waitForShown(panel, 3);
   const said = (text: string) => expect(panel.locator('[role=status]').filter({ hasText: text })).toHaveCount(1);
 
-  await tabTo(panel, panel.getByLabel(overview.order));
+  await tabTo(panel, 'combobox', overview.order);
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('ArrowDown');
   await said(overview.ordered.level);
   await expect(panel.locator('.row-group h3')).toHaveText(['SeQF 5', 'SeQF 4', overview.group.noLevel]);
 
-  await tabTo(panel, panel.getByRole('button', { name: map.open }));
-  await panel.keyboard.press('Enter');
+  await pressOn(panel, 'button', map.open);
   await expect(panel.getByRole('heading', { level: 1 })).toBeFocused();
   const rows = panel.locator('.map tbody tr:not(.map-group)');
   await expect(rows).toHaveCount(4);
@@ -83,33 +73,25 @@ test('the list is ordered, the map drawn, read as a table and saved, and names a
   expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
   expect(png.bytes.readUInt32BE(16)).toBe(1440);
 
-  await tabTo(panel, panel.getByRole('button', { name: map.table, exact: true }));
-  await panel.keyboard.press('Enter');
+  await pressOn(panel, 'button', map.table);
   await said(map.shown.table);
-  await tabTo(panel, panel.getByRole('button', { name: 'Driftingenjör' }).first());
-  await panel.keyboard.press('Enter');
+  await pressOn(panel, 'button', 'Driftingenjör');
   await expect(panel.getByRole('heading', { level: 1, name: 'Driftingenjör' })).toBeFocused();
-  await tabTo(panel, panel.getByLabel(words.sv.person.nameLabel));
-  await panel.keyboard.type('lindqvist sara');
+  await typeInto(panel, words.sv.person.nameLabel, 'lindqvist sara');
   await panel.keyboard.press('Enter');
   await said(words.sv.person.grade.same);
 
-  await panel.keyboard.press('Shift+Home');
-  await panel.locator('h1').focus();
-  await panel.keyboard.press('Shift+Tab');
-  await expect(panel.getByRole('button', { name: map.back })).toBeFocused();
+  await tabBackTo(panel, 'button', map.back);
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: map.table, exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await tabTo(panel, panel.getByRole('switch'));
-  await panel.keyboard.press('Space');
+  await pressOn(panel, 'switch', overview.hide, 'Space');
   await said(overview.hidden);
-  await panel.locator('h1').focus();
-  await panel.keyboard.press('Shift+Tab');
+  await tabBackTo(panel, 'button', words.sv.detail.back(3));
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: map.open })).toBeFocused();
   await expect(panel.getByRole('switch')).toBeChecked();
-  await panel.getByRole('button', { name: /Driftingenjör/ }).press('Enter');
-  await panel.getByRole('button', { name: words.sv.screen.everything }).press('Enter');
+  await pressOn(panel, 'button', /Driftingenjör/);
+  await pressOn(panel, 'button', words.sv.screen.everything);
   await expect(panel.getByRole('heading', { level: 1, name: 'Driftingenjör' })).toBeVisible();
   expect(await panel.locator('body').innerHTML()).not.toMatch(/Sara|Lindqvist/i);
   const kept = await chromium.worker.evaluate(async () =>
@@ -134,7 +116,7 @@ test('an address is compared with the hash in a credential here, and nobody is a
   const panel = await openOwnPage(chromium, 'sidepanel', await tabOf(chromium.worker, tab));
   await panel.bringToFront();
   await waitForShown(panel, 1);
-  await panel.getByRole('button', { name: words.sv.screen.everything }).press('Enter');
+  await pressOn(panel, 'button', words.sv.screen.everything);
   const { person } = words.sv;
   const before = world.server.log.length;
   for (const [typed, answer] of [

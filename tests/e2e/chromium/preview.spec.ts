@@ -4,33 +4,17 @@ import { bakedPng, bakedSvg } from '../../harness/baked.ts';
 import { pdfWith, qrPng } from '../../harness/carriers.ts';
 import { openOwnPage, tabOf, waitForShown } from '../../harness/chromium.ts';
 import { school } from '../../harness/demo/people.ts';
+import { pressOn, tabTo } from '../keyboard.ts';
 import { ownCredential, PERSONNUMMER, TITLE } from '../own-credential.ts';
 import { servePage } from '../pages.ts';
 import { expect, test } from './extension.ts';
 
 const { preview } = words.sv;
 
-/** Goes on by Tab until what has the focus has this name, as whoever uses no mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  for (let steps = 0; steps < 60; steps++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label =
-        element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
-      return label?.trim() ?? '';
-    });
-    if (focused.startsWith(name)) return;
-  }
-  throw new Error(`Tab does not lead to "${name}"`);
-}
-
 const paste = async (page: Page, text: string): Promise<void> => {
-  await tabTo(page, preview.input.paste);
+  await tabTo(page, 'textbox', preview.input.paste);
   await page.keyboard.insertText(text);
-  await tabTo(page, preview.input.show);
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'button', preview.input.show);
 };
 
 test('a person sees an own credential, is warned, copies the code and finds it verified on the own page, by keyboard only', async ({
@@ -50,14 +34,13 @@ test('a person sees an own credential, is warned, copies the code and finds it v
   await page.reload();
   await paste(page, await ownCredential({ sensitive: false }));
   await expect(page.locator('.button.primary')).toHaveText(preview.code.copy);
-  await tabTo(page, preview.code.test);
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'button', preview.code.test);
   await expect(page.getByText(preview.code.tested(1, words.sv.verdict.verified.toLowerCase()))).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText(preview.code.copied)).toBeVisible();
   await page.reload();
-  await tabTo(page, preview.input.paste);
+  await tabTo(page, 'textbox', preview.input.paste);
   await page.keyboard.press('ControlOrMeta+V');
   const copied = await page.getByLabel(preview.input.paste).inputValue();
   expect(copied).toMatch(/^<script type="application\/vc">\{[\x20-\x7E]*\}<\/script>$/);
@@ -91,12 +74,11 @@ test('an address is asked when it is to be fetched and not before, and its link 
   await expect(page.getByText(preview.refused['is-address']).last()).toBeVisible();
   await expect(page.getByLabel(preview.input.address)).toHaveValue(FILE);
   expect(asked()).toBe(0);
-  await tabTo(page, preview.input.fetch);
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'button', preview.input.fetch);
   await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
   expect(asked()).toBe(1);
 
-  await page.getByRole('button', { name: preview.code.link }).press('Enter');
+  await pressOn(page, 'button', preview.code.link);
   const [head = '', link = ''] = (await page.locator('pre').innerText()).split('\n\n');
   servePage(server, 'https://sida.test/lank', `${head}<h1>Sara</h1><p>${link}</p>`);
   const tab = await chromium.context.newPage();
