@@ -1,16 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { momentInWords } from '@/utils/explain/dates';
 import { readableHost } from '@/utils/explain/host-name';
-import { levelShown, titleShown, verdictShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { CollectionWords } from '@/utils/explain/words/collection';
 import type { Language } from '@/utils/model/settings';
-import { Glyph } from '../Glyph';
-import { PlainButton } from '../options/PlainButton';
 import { Switch } from '../overview/Switch';
 import type { CaseActions, HeldShown, HidingPeople, TabOffered } from './case-props';
+import { GatheredSource } from './GatheredSource';
 
-export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onTabs' | 'onGather'> & {
+export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onRemoveOne' | 'onTabs' | 'onGather'> & {
   words: CollectionWords;
   language: Language;
   now: number;
@@ -19,8 +16,8 @@ export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onTabs' | 'onGather'
 };
 
 /** What was gathered, by the page that it comes from, each added by choice. */
-export function Gathered({ words, language, now, people, held, onRemove, onTabs, onGather }: GatheredProps) {
-  const { gathered, map } = words;
+export function Gathered({ words, language, now, people, held, onRemove, onRemoveOne, onTabs, onGather }: GatheredProps) {
+  const { gathered } = words;
   const { noNames } = dictionary[language];
   const nameOf = (host: string, at: number): string => (people.hidden ? noNames.page(at + 1) : readableHost(host));
   const sources = Object.entries(Object.groupBy(held, ({ source }) => source.host));
@@ -32,7 +29,7 @@ export function Gathered({ words, language, now, people, held, onRemove, onTabs,
       items.map(({ id }) => id),
     );
     // The button goes with its source: the next one takes the focus, else the heading.
-    const next = list.current?.querySelectorAll<HTMLButtonElement>('.source button')[at + 1];
+    const next = list.current?.querySelectorAll<HTMLButtonElement>('.source-head button')[at + 1];
     (next ?? heading.current)?.focus();
   };
   return (
@@ -45,50 +42,21 @@ export function Gathered({ words, language, now, people, held, onRemove, onTabs,
       {held.length === 0 && <p class="more">{gathered.none}</p>}
       <div ref={list}>
         {sources.map(([host, items = []], at) => (
-          <section class="source" key={host} aria-labelledby={`source-${at}`}>
-            <div class="source-head">
-              <h3 id={`source-${at}`} dir="auto">
-                {nameOf(host, at)}
-              </h3>
-              <PlainButton text={gathered.remove} name={gathered.removeFrom(nameOf(host, at))} onClick={() => remove(host, items, at)} />
-            </div>
-            <p class="muted small">{gathered.when(momentInWords(Math.max(...items.map(({ added }) => added)), now, language))}</p>
-            <ul>
-              {items.map((item) => (
-                <Item key={item.id} item={item} words={words} language={language} level={levelText(item, map.atLevel)} />
-              ))}
-            </ul>
-          </section>
+          <GatheredSource
+            key={host}
+            name={nameOf(host, at)}
+            id={`source-${at}`}
+            language={language}
+            now={now}
+            items={items}
+            onRemoveAll={() => remove(host, items, at)}
+            onRemoveOne={onRemoveOne}
+          />
         ))}
       </div>
       {held.some(({ isKept }) => isKept) && <p class="muted small more">{gathered.judged}</p>}
       <FromTab words={words} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />
     </section>
-  );
-}
-
-const levelText = ({ summary }: HeldShown, atLevel: (level: number) => string): string => {
-  const level = levelShown(summary);
-  return level === null ? '' : atLevel(level);
-};
-
-type ItemProps = { item: HeldShown; words: CollectionWords; language: Language; level: string };
-
-function Item({ item: { summary, isKept }, words, language, level }: ItemProps) {
-  return (
-    <li data-verdict={summary.verdict}>
-      <span class={summary.verdict}>
-        <Glyph name={summary.verdict} />
-      </span>
-      <span>
-        <span dir="auto" lang={summary.titleLanguage ?? undefined}>
-          {titleShown(summary, language)}
-        </span>
-        <span class="hidden-text">, {verdictShown(summary, language)}</span>
-        {!isKept && <span class="under">{words.gathered.notJudged}</span>}
-      </span>
-      <span class="muted small level-text">{level}</span>
-    </li>
   );
 }
 

@@ -20,6 +20,8 @@ export type HidingPeople = { hidden: boolean; isSet: boolean; onHide: (hide: boo
 export type CaseActions = {
   onRename: (name: string) => void;
   onRemove: (host: string, ids: string[]) => void;
+  /** Takes a single credential out. */
+  onRemoveOne: (id: string) => void;
   onTabs: () => Promise<TabOffered[]>;
   onGather: (tabId: number) => void;
   onTarget: (target: Target | null) => void;

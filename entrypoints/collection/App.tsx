@@ -6,6 +6,7 @@ import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
 import { heldWithoutPeople } from '@/utils/explain/collection/held-without-people';
 import { readableHost } from '@/utils/explain/host-name';
+import { titleShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { Case } from '@/utils/model/collection';
 import { caseActions } from './case-actions';
@@ -32,7 +33,9 @@ export function App() {
   }, [own?.name, words]);
   if (language === null || read === null || hidePeople === null) return null;
   const held = hidePeople && judged !== null ? heldWithoutPeople(judged, language) : judged;
-  const { noNames, overview } = dictionary[language];
+  const { noNames, overview, oneAway } = dictionary[language];
+  const removedSaid = (id: string): string =>
+    oneAway.removed(held?.flatMap((one) => (one.id === id ? [titleShown(one.summary, language)] : []))[0] ?? '');
   const hide = (hidden: boolean): void => {
     choose(hidden);
     saying.say(hidden ? overview.hidden : overview.notHidden);
@@ -63,7 +66,7 @@ export function App() {
       linkOf={linkOf}
       onMake={make}
       {...caseActions(
-        { id: own?.id ?? '', target: own?.target ?? null, held: held ?? [], nameOf: hidePeople ? () => noNames.aPage : readableHost },
+        { id: own?.id ?? '', target: own?.target ?? null, held: held ?? [], nameOf: hidePeople ? () => noNames.aPage : readableHost, removedSaid },
         words,
         saying,
         erased,

@@ -7,12 +7,18 @@ import type { Target } from '@/utils/model/collection';
 import type { Result } from '@/utils/model/result';
 import { gatheredSaid, gatherTab, tabsOffered } from './gather';
 
-/** A case as the actions need it: what is shown of it now. `nameOf` says what a page is called by its host. */
-export type CaseShown = { id: string; target: Target | null; held: readonly HeldShown[]; nameOf: (host: string) => string };
+/** A case as the actions need it: what is shown of it now. `nameOf` says what a page is called by its host, `removedSaid` that a credential is gone. */
+export type CaseShown = {
+  id: string;
+  target: Target | null;
+  held: readonly HeldShown[];
+  nameOf: (host: string) => string;
+  removedSaid: (itemId: string) => string;
+};
 
 /** What can be done in a case, each said in one sentence when it is done. `onErased` is called with the sentence that says what went. */
 export function caseActions(
-  { id, target, held, nameOf }: CaseShown,
+  { id, target, held, nameOf, removedSaid }: CaseShown,
   words: CollectionWords,
   { say }: Saying,
   onErased: (text: string) => void,
@@ -28,13 +34,15 @@ export function caseActions(
     );
   };
   const undone = (): void => say(words.undone);
+  const remove = (ids: string[], sentence: (count: number) => string): void =>
+    told(removeItems(id, ids), (removed) => {
+      const back = (): void => told(putBack(id, removed), undone);
+      say(sentence(removed.length), back);
+    });
   return {
     onRename: (name) => told(renameCase(id, name), () => say(words.renamed)),
-    onRemove: (host, ids) =>
-      told(removeItems(id, ids), (removed) => {
-        const back = (): void => told(putBack(id, removed), undone);
-        say(gathered.removed(removed.length, nameOf(host)), back);
-      }),
+    onRemove: (host, ids) => remove(ids, (count) => gathered.removed(count, nameOf(host))),
+    onRemoveOne: (item) => remove([item], () => removedSaid(item)),
     onTabs: tabsOffered,
     onGather: (tabId) => told(gatherTab(tabId, id), (kept) => say(gatheredSaid(kept, add, nameOf))),
     onTarget: (next) => {

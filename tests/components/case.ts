@@ -100,6 +100,7 @@ export const usualCase: CollectionPageProps = {
   onUndo: null,
   onRename: nothing,
   onRemove: nothing,
+  onRemoveOne: nothing,
   onTabs: async () => [{ tabId: 1, host: 'ny.example', credentials: 3 }],
   onGather: nothing,
   onTarget: nothing,

@@ -79,6 +79,30 @@ describe('what was gathered', () => {
     await expect.element(page.getByRole('heading', { name: 'Samlat' })).toHaveFocus();
   });
 
+  it('is removed one by one where somebody wants it, and the focus goes to the next, from the last to the one before', async () => {
+    const onRemoveOne = vi.fn();
+    const place = draw({ onRemoveOne });
+    const buttons = () => [...place.querySelectorAll('.source li button')];
+    expect(buttons()).toEqual([]);
+    button('Ta bort enstaka intyg från kursarkivet.example').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Ta bort enstaka intyg från kursarkivet.example')).toHaveAttribute('aria-expanded', 'true');
+    await expectAccessible(place);
+    await button('Ta bort Arbetsmiljö för chefer').click();
+    await expect.element(button('Ta bort Ledarskap i praktiken')).toHaveFocus();
+    await button('Ta bort Ledarskap i praktiken').click();
+    await expect.element(button('Ta bort Arbetsmiljö för chefer')).toHaveFocus();
+    expect(onRemoveOne.mock.calls).toEqual([['Arbetsmiljö för chefer'], ['Ledarskap i praktiken']]);
+    await button('Ta bort enstaka intyg från kursarkivet.example').click();
+    expect(buttons()).toEqual([]);
+  });
+
+  it('goes with its page where it is the only one of it', () => {
+    const [first] = gathered;
+    const one = first === undefined ? [] : [first];
+    expect(draw(opened({ held: one })).textContent).not.toContain('Ta bort enstaka');
+  });
+
   it('is added from an open tab that is chosen', async () => {
     const onGather = vi.fn();
     draw({ onGather });

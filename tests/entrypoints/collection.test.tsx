@@ -107,6 +107,38 @@ describe('what was gathered', () => {
   });
 });
 
+/** How many credentials have what they were judged by in the store. */
+const kept = async () => Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('collected:')).length;
+
+describe('a single credential', () => {
+  it('is taken out of its case: the list, the map, the report and the store follow, and "Ångra" puts it back where it stood', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    const id = await caseWith(await examined('eddsa-rdfc-2022.verified.json'), await examined('eddsa-rdfc-2022.not-yet-valid.json'));
+    history.replaceState(null, '', `/collection.html?case=${id}`);
+    const place = await opened();
+    const verdicts = () => [...place.querySelectorAll<HTMLElement>('.source li')].map(({ dataset }) => dataset.verdict);
+    const inReport = async () => {
+      const material = await materialOfCase(id, 'sv', NOW);
+      return material?.record?.entries.flatMap(({ state }) => (state.phase === 'done' ? state.results.map(({ verdict }) => verdict) : []));
+    };
+    await vi.waitFor(() => expect(verdicts()).toHaveLength(2));
+    const before = verdicts();
+
+    place.querySelector<HTMLButtonElement>('.source > .link')?.click();
+    await vi.waitFor(() => expect(place.querySelectorAll('.source li button')).toHaveLength(2));
+    place.querySelector<HTMLButtonElement>('.source li button')?.click();
+    await vi.waitFor(() => expect(verdicts()).toEqual(before.slice(1)));
+    expect(place.querySelector('[role=status]')?.textContent).toMatch(/ är borttaget\.$/);
+    expect(place.querySelectorAll('.grid .verified')).toHaveLength(0);
+    expect(await inReport()).toEqual(['not-yet-valid']);
+    expect(await kept()).toBe(1);
+
+    [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ångra')?.click();
+    await vi.waitFor(() => expect(verdicts()).toEqual(before));
+    expect([await inReport(), await kept()]).toEqual([['verified', 'not-yet-valid'], 2]);
+  });
+});
+
 describe('gathering from a tab', () => {
   const TAB = 7;
   const inTab = (incognito: boolean) => Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, incognito, title: 'Saras sida' }) });

@@ -6,6 +6,7 @@ import { detailEn } from './words/detail.en';
 import { keyboardEn } from './words/keyboard.en';
 import { meaningEn } from './words/meaning.en';
 import { noNamesEn } from './words/no-names.en';
+import { oneAwayEn } from './words/one-away.en';
 import { overviewEn } from './words/overview.en';
 import { personEn } from './words/person.en';
 import { previewEn } from './words/preview.en';
@@ -23,6 +24,7 @@ export const en: Words = {
   rules: siteRulesEn,
   detail: detailEn,
   meaning: meaningEn,
+  oneAway: oneAwayEn,
   overview: overviewEn,
   collection: collectionEn,
   noNames: noNamesEn,

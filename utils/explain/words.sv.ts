@@ -6,6 +6,7 @@ import { detailSv } from './words/detail.sv';
 import { keyboardSv } from './words/keyboard.sv';
 import { meaningSv } from './words/meaning.sv';
 import { noNamesSv } from './words/no-names.sv';
+import { oneAwaySv } from './words/one-away.sv';
 import { overviewSv } from './words/overview.sv';
 import { personSv } from './words/person.sv';
 import { previewSv } from './words/preview.sv';
@@ -23,6 +24,7 @@ export const sv: Words = {
   rules: siteRulesSv,
   detail: detailSv,
   meaning: meaningSv,
+  oneAway: oneAwaySv,
   overview: overviewSv,
   collection: collectionSv,
   noNames: noNamesSv,

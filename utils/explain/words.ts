@@ -6,6 +6,7 @@ import type { DetailWords } from './words/detail';
 import type { KeyboardWords } from './words/keyboard';
 import type { MeaningWords } from './words/meaning';
 import type { NoNamesWords } from './words/no-names';
+import type { OneAwayWords } from './words/one-away';
 import type { OverviewWords } from './words/overview';
 import type { PersonWords } from './words/person';
 import type { PreviewWords } from './words/preview';
@@ -30,6 +31,7 @@ export type Words = VerdictWords & {
   rules: SiteRuleWords;
   detail: DetailWords;
   meaning: MeaningWords;
+  oneAway: OneAwayWords;
   overview: OverviewWords;
   collection: CollectionWords;
   noNames: NoNamesWords;

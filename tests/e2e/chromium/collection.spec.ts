@@ -84,6 +84,15 @@ test('a counsellor gathers from three pages, lays a target beside it, takes a ma
   await pressOn(page, 'button', collection.undo);
   await expect(page.locator('.source [data-verdict]')).toHaveCount(all);
 
+  const [rich = ''] = [...count].find(([, found]) => found > 1) ?? [];
+  await pressOn(page, 'button', words.sv.oneAway.openOf(rich));
+  await pressOn(page, 'button', /^Ta bort (?!det |enstaka )/);
+  await expect(page.getByRole('status')).toHaveText(/ är borttaget\.$/);
+  await expect(page.locator('.source [data-verdict]')).toHaveCount(all - 1);
+  await expect(page.getByRole('button', { name: /^Ta bort (?!det |enstaka )/ }).first()).toBeFocused();
+  await pressOn(page, 'button', collection.undo);
+  await expect(page.locator('.source [data-verdict]')).toHaveCount(all);
+
   await page.reload();
   await expect(page.locator('.source [data-verdict]')).toHaveCount(all);
   expect((await groupsIn(page)).proof).toEqual(['Driftingenjör']);
