@@ -14,6 +14,7 @@ import type { Holding } from '@/utils/model/site-rule';
 import type { Limit, TabRecord } from '@/utils/model/tab-record';
 import { asExamined } from '@/utils/providers/found';
 import { examineFound } from './examinations';
+import { withOrder } from './page-order';
 import { putBadges, putKeeper } from './put-in';
 import { change, forget, forgetPage } from './records';
 import { isThere } from './tabs';
@@ -24,7 +25,7 @@ const CHECKING_AFTER = 300; // milliseconds: what stands in the page itself has 
 /** What a page script is answered. It gets words to show and nothing else. */
 export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
   return {
-    async looked({ count, gone = [], limits = [] }, sender) {
+    async looked({ count, gone = [], limits = [], order }, sender) {
       const settings = await readSettings();
       const { checking, leftBehind: stale } = words[languageOf(settings)];
       if (await isPast(sender)) return { checking, stale };
@@ -34,10 +35,10 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         return { checking, stale };
       }
       const access = frame.byItself && sender.url.startsWith('https:') ? 'automatic' : 'clicked';
-      await change(sender.tabId, (record) => ({
-        ...limited(limits, without(gone, fromTop(record, sender, access), sender), sender),
-        looked: true,
-      }));
+      await change(sender.tabId, (before) => {
+        const record = limited(limits, without(gone, fromTop(before, sender, access), sender), sender);
+        return { ...(order === undefined ? record : withOrder(record, sender.frameId, order)), looked: true };
+      });
       if (count > 0) await putKeeper(sender);
       return { checking, stale };
     },

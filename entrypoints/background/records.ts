@@ -1,12 +1,19 @@
 import { changeTab, forgetDocument, forgetTab } from '@/utils/browser/tab-records';
 import type { Finding } from '@/utils/model/finding';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
+import { inPageOrder } from './page-order';
 import { clearToolbar, showInToolbar } from './toolbar';
 import { standsFor } from './twins';
 
-/** Changes what is known about a tab, gives what stands there now, and shows it in the toolbar: once for what was written together. Null where nothing was changed. */
+/**
+ * Changes what is known about a tab, gives what stands there now, as on the page, and shows it in the toolbar: once for what was written together. Null where nothing
+ * was changed.
+ */
 export async function change(tabId: number, changing: (record: TabRecord) => TabRecord | null): Promise<TabRecord | null> {
-  const record = await changeTab(tabId, changing);
+  const record = await changeTab(tabId, (before) => {
+    const after = changing(before);
+    return after && inPageOrder(after);
+  });
   if (record === null || shown.has(record)) return record;
   shown.add(record);
   showInToolbar(record).catch((thrown: unknown) => console.error('The toolbar could not be brought up to date', thrown));

@@ -2,6 +2,7 @@ import type { Hub, Keeper } from '@/entrypoints/page/hub';
 import { tellLooked } from '@/entrypoints/page/tell-looked';
 import { type Located, locate } from '@/utils/detect/locate';
 import type { ToPage } from '@/utils/model/messages';
+import { asTheyStand } from './as-they-stand';
 import { examine, open } from './asking';
 import { createLedger, isUnchanged } from './ledger';
 
@@ -20,11 +21,12 @@ export function keepFindings(hub: Hub): Keeper {
   const ask = (located: readonly Located[]) => {
     for (const one of located.toSorted((a, b) => distance(a) - distance(b))) void examine(hub, ledger, one);
   };
+  const tell = (gone: readonly string[] = []) => void tellLooked(hub, ledger.shown.size, gone, asTheyStand(ledger.shown.values()));
   const take: Keeper['take'] = (found, isWhole) => {
     if (isWhole) ledger.dropChanged();
     const fresh = ledger.take(locate(found, nextId, said));
     const gone = ledger.takeGone(location.href);
-    if (isWhole || fresh.length > 0 || gone.length > 0) void tellLooked(hub, ledger.shown.size, gone);
+    if (isWhole || fresh.length > 0 || gone.length > 0) tell(gone);
     ask(isWhole ? [...ledger.shown.values()].map(({ located }) => located) : fresh);
     hub.viewer?.draw();
   };
@@ -52,6 +54,7 @@ export function keepFindings(hub: Hub): Keeper {
   };
 
   const first = ledger.take(locate(hub.waiting.splice(0), nextId, said));
+  tell();
   ask(first);
   return { take, hear, stop, dropChanged: ledger.dropChanged };
 }

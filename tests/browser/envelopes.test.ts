@@ -18,6 +18,7 @@ describe('a message from a page', () => {
     ['one at ten places', examine({ ...finding, also: Array.from({ length: 9 }, () => ({ place: 'plain-link', label: 'Kurs' })) })],
     ['a count', { from: 'page', kind: 'looked', ask: { count: 0 } }],
     ['what is gone', { from: 'page', kind: 'looked', ask: { count: 1, gone: ['a-1'] } }],
+    ['the order in which things stand', { from: 'page', kind: 'looked', ask: { count: 2, order: ['a-2', 'a-1'] } }],
     ['a click', { from: 'page', kind: 'open', ask: { findingId: 'a-1' } }],
   ])('may be %s', (_, message) => {
     expect(parsePageEnvelope(message)).toEqual(message);
@@ -50,6 +51,7 @@ describe('a message from a page', () => {
     ['a finding from a place that does not exist', examine({ ...finding, place: 'cookie' })],
     ['a finding carried in two ways', examine({ ...finding, carried: { kind: 'fetched', body: '{}' } })],
     ['a list of more than can have gone', { from: 'page', kind: 'looked', ask: { count: 0, gone: Array.from({ length: 201 }, () => 'a-1') } }],
+    ['an order of more than can stand there', { from: 'page', kind: 'looked', ask: { count: 0, order: Array.from({ length: 201 }, () => 'a-1') } }],
     ['one at more places than are told', examine({ ...finding, also: Array.from({ length: 10 }, () => ({ place: 'link', label: '' })) })],
     ['one at a place with a page’s text', examine({ ...finding, also: [{ place: 'link', label: 'x'.repeat(201) }] })],
     ['a count that is none', { from: 'page', kind: 'looked', ask: { count: -1 } }],

@@ -10,7 +10,7 @@ const view = { part: '', verdict: 'verified', word: 'Verifierad' } as BadgeView;
 const script = (name = 'Kurs') => `<script type="application/vc">${json(name)}</script>`;
 const item = (name = 'Kurs') => `<ul><li><strong>${name}</strong>${script(name)}</li></ul>`;
 
-type Asked = { kind: string; ask: { finding?: { id: string; label: string; carried: unknown }; count?: number } };
+type Asked = { kind: string; ask: { finding?: { id: string; label: string; carried: unknown }; count?: number; order?: string[] } };
 
 const told: ((message: unknown) => void)[] = [];
 
@@ -22,7 +22,7 @@ function background(answer: (asked: Asked) => unknown = (asked) => answers[asked
   const wire = {
     ask: async (kind: string, ask: Asked['ask']) => {
       asked.push({ kind, ask });
-      if (kind === 'looked' && ask.count !== 0 && hub !== undefined) hub.keeper ??= keepFindings(hub);
+      if (kind === 'looked' && ask.count !== 0 && ask.order === undefined && hub !== undefined) hub.keeper ??= keepFindings(hub);
       return answer({ kind, ask });
     },
     isAlive: () => state.alive,
@@ -71,10 +71,32 @@ describe('a page that is visited', () => {
     await pass();
     expect(asked.map(({ kind, ask }) => [kind, ask.count ?? ask.finding?.label])).toEqual([
       ['looked', 2],
+      ['looked', 2],
       ['examine', 'A'],
       ['examine', 'B'],
     ]);
     expect([phases(), hub?.words]).toEqual([['A: done', 'B: done'], { checking: 'Kontrolleras', stale: 'Ladda om sidan' }]);
+  });
+
+  it('says in which order things stand, which is not the one in which it asks', async () => {
+    document.body.innerHTML = item('A') + item('B') + item('C');
+    const far = document.querySelectorAll('li')[0] as Element;
+    far.getBoundingClientRect = () => ({ top: -5000, bottom: -4900 }) as DOMRect;
+    for (const inside of far.children) inside.getBoundingClientRect = far.getBoundingClientRect;
+    const { wire, asked, labels } = background();
+    visit(wire);
+    await pass();
+    const [b, c, a] = asked.flatMap(({ ask }) => ask.finding?.id ?? []);
+    document.body.insertAdjacentHTML('afterbegin', item('D'));
+    await pass();
+    const d = asked.at(-1)?.ask.finding?.id;
+    expect([labels(), asked.flatMap(({ ask }) => (ask.order === undefined ? [] : [ask.order]))]).toEqual([
+      ['B', 'C', 'A', 'D'],
+      [
+        [a, b, c],
+        [d, a, b, c],
+      ],
+    ]);
   });
 
   it('is told of when nothing is found on it, and then no timer is left', async () => {
@@ -101,7 +123,7 @@ describe('a page that is visited', () => {
     tell({ kind: 'look' });
     await pass();
     const ids = asked.map(({ ask }) => ask.finding?.id ?? 'looked');
-    expect(ids).toEqual(['looked', ids[1], 'looked', ids[1]]);
+    expect(ids).toEqual(['looked', 'looked', ids[2], 'looked', ids[2]]);
   });
 });
 
@@ -248,7 +270,7 @@ describe('a page that changes', () => {
     await pass();
     expect([labels(), asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask.count)]).toEqual([
       ['A', 'B'],
-      [1, 2],
+      [1, 1, 2],
     ]);
   });
 
@@ -257,14 +279,18 @@ describe('a page that changes', () => {
     const { wire, asked } = background();
     visit(wire);
     await pass();
-    const [a, b] = asked.flatMap(({ ask }) => ask.finding?.id ?? []);
+    const [a = '', b = ''] = asked.flatMap(({ ask }) => ask.finding?.id ?? []);
     document.querySelector('ul')?.remove();
     await pass();
     history.pushState(null, '', '#/nobody-else');
     document.body.innerHTML = item('C');
     await pass();
     history.replaceState(null, '', '#');
-    expect(asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask)).toEqual([{ count: 2 }, { count: 1, gone: [a, b] }]);
+    expect(asked.filter(({ kind }) => kind === 'looked').map(({ ask }) => ask)).toEqual([
+      { count: 2 },
+      { count: 2, order: [a, b] },
+      { count: 1, gone: [a, b], order: [asked.at(-1)?.ask.finding?.id] },
+    ]);
   });
 
   it('has its answers again, unasked, when a list takes a row away and draws it anew', async () => {

@@ -17,7 +17,7 @@ const RAW_BYTES = 512 * 1024;
 
 /** A file of 8 MiB as a `data:` address, in characters. */
 const LONGEST_GIVEN = 12 * 1024 * 1024;
-const MOST_GONE = 200;
+const MOST_TOLD = 200; // ids
 const MOST_ALSO = 9;
 
 const spot = { place: v.picklist(foundPlaces), label: v.pipe(v.string(), v.maxLength(200)) };
@@ -40,7 +40,8 @@ const pageAsks: Shapes<FromPage> = {
   examine: v.object({ finding }),
   looked: v.object({
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
-    gone: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_GONE))),
+    gone: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_TOLD))),
+    order: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_TOLD))),
     limits: v.exactOptional(v.pipe(v.array(v.picklist(pageLimits)), v.maxLength(pageLimits.length))),
   }),
   open: v.object({ findingId: id }),

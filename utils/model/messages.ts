@@ -32,9 +32,9 @@ export type FromPage = {
   /**
    * The page has been searched: how many findings there are. Makes the background put in the script that asks about them. The answer has the words for a badge that
    * waits, and for one that the extension has left behind ("Ladda om sidan"). `gone` are findings that stood under another address of the same document
-   * and stand there no more: another person's page, drawn without loading. `limits` say why not all of it was read.
+   * and stand there no more: another person's page, drawn without loading. `limits` say why not all of it was read. `order` has the findings' ids as they stand, from the first to the last.
    */
-  looked: { ask: { count: number; gone?: string[]; limits?: Limit[] }; answer: { checking: string; stale?: string } };
+  looked: { ask: { count: number; gone?: string[]; limits?: Limit[]; order?: string[] }; answer: { checking: string; stale?: string } };
   /** A real click on a badge: mark the credential, and open the panel where the browser lets us. `how` says how to open it by hand, where it does not. */
   open: { ask: { findingId: string }; answer: { opened: boolean; how?: string } };
 };

@@ -28,7 +28,7 @@ export type Limit = (typeof pageLimits)[number];
  *        on every visit (`automatic`), once by a click (`clicked`), not yet (`on-click`), or by the reader's
  *        own choice not at all (`never`). `looked`: the page has been searched through once.
  *        `document` is the browser's id of the page's document, where it gives one. `marked` is the finding whose badge was clicked last.
- *        `limits`: why not all of the page was read.
+ *        `limits`: why not all of the page was read. `order`: by frame, the ids of what stands in it, from the first to the last.
  *        `drawn`: the script that draws badges has been put into the page.
  *        The text of an embedded finding is not here (`raw` is `""`): it is the evidence's `raw`.
  */
@@ -43,4 +43,5 @@ export type TabRecord = {
   marked?: string;
   drawn?: true;
   limits?: Limit[];
+  order?: Record<number, string[]>;
 };
