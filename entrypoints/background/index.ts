@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { inE2E } from '@/utils/browser/e2e';
 import { offscreenVerifier } from '@/utils/browser/offscreen';
-import { watchPolicy } from '@/utils/browser/policy';
 import type { Sender } from '@/utils/browser/sender';
-import { onChange } from '@/utils/browser/storage';
-import { newListsMark } from '@/utils/browser/trust-lists';
+import { settingsChanges } from '@/utils/browser/settings';
+import { managedListsChanges, newListsMark, ownListsChanges } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
 import { checkThis } from './asked';
 import { resume, retry, reweighAll, tellAllBadges } from './examinations';
@@ -61,13 +60,9 @@ export default defineBackground({
       await newListsMark();
       await reweighAll(verifier);
     });
-    onChange('local', 'trustLists', listsChanged);
-    onChange(
-      'local',
-      'trustLists',
-      logged(() => setListAlarm()),
-    );
-    onChange('managed', 'trustLists', listsChanged);
+    ownListsChanges(listsChanged);
+    ownListsChanges(logged(() => setListAlarm()));
+    managedListsChanges(listsChanged);
     const settingsChanged = logged(async () => {
       await registerSites();
       await setMenu();
@@ -75,12 +70,7 @@ export default defineBackground({
       await tellAllBadges();
       await retry(verifier, ['provider-not-asked', 'provider-off']);
     });
-    onChange('local', 'settings', settingsChanged);
-    let isKnown = false; // what the policy is at first changes nothing
-    watchPolicy(() => {
-      if (isKnown) settingsChanged();
-      isKnown = true;
-    });
+    settingsChanges(settingsChanged);
     if (import.meta.env.FIREFOX) globalThis.addEventListener('online', logged(backOnline));
 
     browser.alarms.onAlarm.addListener(

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { watchAllowed } from '@/utils/browser/permissions';
-import { watchSettings } from '@/utils/browser/settings';
+import { allowedChanges } from '@/utils/browser/permissions';
+import { settingsChanges } from '@/utils/browser/settings';
 import { onNewLists } from '@/utils/browser/trust-lists';
 import type { Examination } from '@/utils/model/examination';
 import type { Code } from '@/utils/model/outcome';
@@ -18,8 +18,8 @@ export function useChanges(changes: Changes): void {
     addEventListener('online', online);
     const ends = [
       onNewLists(() => latest.current.onLists()),
-      watchSettings(afterFirst(() => retry('provider-not-asked', 'provider-off'))),
-      watchAllowed(afterFirst(() => retry('needs-permission'))),
+      settingsChanges(() => retry('provider-not-asked', 'provider-off')),
+      allowedChanges(() => retry('needs-permission')),
       () => removeEventListener('online', online),
     ];
     return () => ends.forEach((end) => end());
@@ -31,12 +31,3 @@ export const isWaitingFor =
   (codes: readonly Code[]) =>
   ({ outcomes }: Examination): boolean =>
     Object.values(outcomes).some(({ code }) => codes.includes(code));
-
-/** What is so when the page opens is no change. */
-function afterFirst(changed: () => void): () => void {
-  let isFirst = true;
-  return () => {
-    if (!isFirst) changed();
-    isFirst = false;
-  };
-}

@@ -6,7 +6,7 @@ import type { Meaning } from '../model/meaning';
 import { ok, problem, type Result } from '../model/result';
 import { keepOnly, readCollected, sha256, toKeep } from './collected-evidence';
 import { kind } from './collections-shape';
-import { readVersioned, stored, watch } from './storage';
+import { changesOf, readVersioned, stored, watch } from './storage';
 
 /** A credential that is to be kept: as it is shown, and what it was judged by (null where that is not there any more). */
 export type Gathered = { summary: Summary; meaning: Meaning; evidence: Evidence | null };
@@ -33,7 +33,7 @@ export async function readCollections(): Promise<ReadCollections> {
 }
 
 /** Calls back with all cases now and after every change. Gives the function that ends it. */
-export const watchCollections = (seen: (read: ReadCollections) => void): (() => void) => watch('local', kind.key, readCollections, seen);
+export const watchCollections = (seen: (read: ReadCollections) => void): (() => void) => watch(changesOf('local', kind.key), readCollections, seen);
 
 /** Makes a new case. */
 export const addCase = (name: string, now: number): Promise<Result<Case, CollectionProblem>> =>

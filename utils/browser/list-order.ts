@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { stored, watch } from './storage';
+import { changesOf, stored, watch } from './storage';
 
 const KEY = 'listOrder';
 
 /** The order that the reader chose for the panel's list, kept for the session and for all tabs; `null` until it is read, `""` where none was chosen. */
 export function useListOrder(): { order: string | null; choose: (order: string) => void } {
   const [order, setOrder] = useState<string | null>(null);
-  useEffect(() => watch('session', KEY, read, setOrder), []);
+  useEffect(() => watch(changesOf('session', KEY), read, setOrder), []);
   return {
     order,
     choose: (chosen) => {

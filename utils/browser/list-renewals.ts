@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Renewals } from '../model/list-import';
-import { type Kind, readVersioned, watch } from './storage';
+import { changesOf, type Kind, readVersioned, watch } from './storage';
 
 type Stored = { version: 1; renewals: Renewals };
 
@@ -25,4 +25,4 @@ export async function keepRenewal(address: string, renewal: Renewals[string], ad
 }
 
 /** Calls back with them now and after every change. Gives the function that ends it. */
-export const watchRenewals = (seen: (renewals: Renewals) => void): (() => void) => watch('local', kind.key, readRenewals, seen);
+export const watchRenewals = (seen: (renewals: Renewals) => void): (() => void) => watch(changesOf('local', kind.key), readRenewals, seen);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../model/match-pattern';
+import { type Follow, watch } from './storage';
 
 /** The match pattern for an address's host. */
 export const origin = (url: string): string => patternOf(new URL(url).hostname);
@@ -22,14 +23,16 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter((pattern) => pattern.startsWith('https://') || pattern.startsWith('*://')).sort();
 }
 
-/** Calls back with the allowed sites now and after every change. Gives the function that ends it. */
-export function watchAllowed(seen: (sites: string[]) => void): () => void {
-  const show = () => void allowedSites().then(seen);
-  browser.permissions.onAdded.addListener(show);
-  browser.permissions.onRemoved.addListener(show);
-  show();
+/** The changes of the allowed sites. */
+export const allowedChanges: Follow = (changed) => {
+  const told = () => changed();
+  browser.permissions.onAdded.addListener(told);
+  browser.permissions.onRemoved.addListener(told);
   return () => {
-    browser.permissions.onAdded.removeListener(show);
-    browser.permissions.onRemoved.removeListener(show);
+    browser.permissions.onAdded.removeListener(told);
+    browser.permissions.onRemoved.removeListener(told);
   };
-}
+};
+
+/** Calls back with the allowed sites now and after every change. Gives the function that ends it. */
+export const watchAllowed = (seen: (sites: string[]) => void): (() => void) => watch(allowedChanges, allowedSites, seen);

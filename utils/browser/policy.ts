@@ -4,7 +4,7 @@ import { isObject } from '../model/json';
 import { type PolicyFault, type PolicyPart, policyParts } from '../model/policy';
 import { type Policy, siteRules } from '../model/settings';
 import { siteOf } from '../model/site-rule';
-import { stored } from './storage';
+import { changesOf, type Follow, stored, together, watch } from './storage';
 
 const language = v.picklist(['sv', 'en']);
 const rule = v.picklist(siteRules);
@@ -19,7 +19,7 @@ const PATIENCE = 300; // milliseconds
 
 /**
  * What the organisation sets by policy; nothing where there is none (Firefox refuses the question then). What is wrong in it is told, and the rest counts.
- * A browser may take seconds to read its policies, and does not answer until then: what it said last in this session holds meanwhile, and `watchPolicy` tells what comes.
+ * A browser may take seconds to read its policies, and does not answer until then: what it said last in this session holds meanwhile, and `policyChanges` tells what comes.
  */
 export function readPolicy(): Promise<ReadPolicy> {
   known ??= begin();
@@ -39,24 +39,17 @@ function begin(): Promise<ReadPolicy> {
 /** What it said last in this session. Only our own pages and the background write there. */
 const remembered = async (): Promise<ReadPolicy> => ((await stored('session', KEY)) as ReadPolicy | undefined) ?? policyFrom({});
 
+const setAnew: Follow = (changed) =>
+  changesOf('managed')(() => {
+    known = null;
+    changed();
+  });
+
+/** The changes of what the organisation sets, and of what the browser is known to have said of it. */
+export const policyChanges: Follow = together(changesOf('session', KEY), setAnew);
+
 /** Calls back with it now and after every change. Gives the function that ends it. */
-export function watchPolicy(seen: (read: ReadPolicy) => void): () => void {
-  let ended = false;
-  const show = () =>
-    void readPolicy().then((read) => {
-      if (!ended) seen(read);
-    });
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed') known = null;
-    if (area === 'managed' || (area === 'session' && KEY in changes)) show();
-  };
-  show();
-  browser.storage.onChanged.addListener(changed);
-  return () => {
-    ended = true;
-    browser.storage.onChanged.removeListener(changed);
-  };
-}
+export const watchPolicy = (seen: (read: ReadPolicy) => void): (() => void) => watch(policyChanges, readPolicy, seen);
 
 const ask = async (): Promise<ReadPolicy> =>
   policyFrom(await browser.storage.managed.get([...policyParts]).catch((): Record<string, unknown> => ({})));

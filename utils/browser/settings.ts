@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { underPolicy } from '../model/policy';
 import { defaultSettings, type Language, type Settings, siteRules } from '../model/settings';
 import { siteOf } from '../model/site-rule';
-import { readPolicy, watchPolicy } from './policy';
-import { type Kind, readVersioned, watch } from './storage';
+import { policyChanges, readPolicy } from './policy';
+import { changesOf, type Follow, type Kind, readVersioned, together, watch } from './storage';
 
 const shape = v.object({
   version: v.literal(2),
@@ -50,19 +50,11 @@ export const changeSettings = async (change: (settings: Settings) => Partial<Set
   await saveSettings({ ...settings, ...change(settings) });
 };
 
+/** The changes of the settings in force: of the reader's own, and of what the organisation sets. */
+export const settingsChanges: Follow = together(changesOf('local', kind.key), policyChanges);
+
 /** Calls back with the settings in force, now and after every change. Gives the function that ends it. */
-export function watchSettings(seen: (settings: Settings) => void): () => void {
-  const endOwn = watch('local', kind.key, readSettings, seen);
-  let isFirst = true; // what the policy is at first, `watch` tells
-  const endPolicy = watchPolicy(() => {
-    if (!isFirst) void readSettings().then(seen);
-    isFirst = false;
-  });
-  return () => {
-    endOwn();
-    endPolicy();
-  };
-}
+export const watchSettings = (seen: (settings: Settings) => void): (() => void) => watch(settingsChanges, readSettings, seen);
 
 /** The language to speak: the chosen one, else the browser's where it is Swedish, else English. */
 export function languageOf({ language }: Settings): Language {

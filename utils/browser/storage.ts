@@ -2,23 +2,36 @@ import { browser } from 'wxt/browser';
 
 export type Area = 'local' | 'session' | 'managed';
 
+/** Takes what is called back at every change of something. Gives the function that ends it. */
+export type Follow = (changed: () => void) => () => void;
+
 /** One key's value as it stands, unread; undefined where there is none or the browser has no such area. */
 export async function stored(area: Area, key: string): Promise<unknown> {
   const values = await browser.storage[area].get(key).catch((): Record<string, unknown> => ({}));
   return values[key];
 }
 
-/** Calls back whenever the key changes. Gives the function that ends it. */
-export function onChange(area: Area, key: string, changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, name: string): void => {
-    if (name === area && key in changes) changed();
+/** Takes what is called back whenever the key changes, or any key of the area where none is named. */
+export const changesOf =
+  (area: Area, key?: string): Follow =>
+  (changed) => {
+    const listener = (changes: Record<string, unknown>, name: string): void => {
+      if (name === area && (key === undefined || key in changes)) changed();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
 
-/** Calls back with what `read` gives, now and after every change of the key, in order. Gives the function that ends it. */
-export function watch<Value>(area: Area, key: string, read: () => Promise<Value>, seen: (value: Value) => void): () => void {
+/** The changes of all of these. */
+export const together =
+  (...all: readonly Follow[]): Follow =>
+  (changed) => {
+    const ends = all.map((follow) => follow(changed));
+    return () => ends.forEach((end) => end());
+  };
+
+/** Calls back with what `read` gives, now and after every change that `follow` tells, in order. Gives the function that ends it. */
+export function watch<Value>(follow: Follow, read: () => Promise<Value>, seen: (value: Value) => void): () => void {
   let ended = false;
   let last = Promise.resolve();
   const show = (): void => {
@@ -26,7 +39,7 @@ export function watch<Value>(area: Area, key: string, read: () => Promise<Value>
       if (!ended) seen(value);
     });
   };
-  const end = onChange(area, key, show);
+  const end = follow(show);
   show();
   return () => {
     ended = true;

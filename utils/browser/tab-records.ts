@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabRecord } from '../model/tab-record';
-import { stored, watch } from './storage';
+import { changesOf, stored, watch } from './storage';
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
@@ -24,7 +24,7 @@ const markOf = (tabId: number): string => `mark:${tabId}`;
 
 /** Calls back with the tab's record now and after every change. Gives the function that ends it. */
 export const watchTab = (tabId: number, seen: (record: TabRecord | null) => void): (() => void) =>
-  watch('session', keyOf(tabId), () => readTab(tabId), seen);
+  watch(changesOf('session', keyOf(tabId)), () => readTab(tabId), seen);
 
 /** The tab that the reader is looking at in this window. */
 export async function activeTabId(): Promise<number> {

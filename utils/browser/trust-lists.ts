@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ListFault } from '../model/list-import';
 import type { TrustList } from '../model/trust-list';
-import { onChange, stored, watch } from './storage';
+import { changesOf, type Follow, stored, watch } from './storage';
 import { listProblem, parseTrustList, partOf } from './trust-list-format';
 
 const KEY = 'trustLists';
@@ -48,11 +48,16 @@ function isSame(one: unknown, list: TrustList): boolean {
   return stored.ok && wanted.ok && JSON.stringify(stored.value.list) === JSON.stringify(wanted.value.list);
 }
 
+/** The changes of the reader's own lists, and of those that the organisation gives. */
+export const ownListsChanges: Follow = changesOf('local', KEY);
+export const managedListsChanges: Follow = changesOf('managed', KEY);
+
 /** Calls back with the reader's own lists now and after every change. Gives the function that ends it. */
-export const watchTrustLists = (seen: (read: ReadTrustLists) => void): (() => void) => watch('local', KEY, readTrustLists, seen);
+export const watchTrustLists = (seen: (read: ReadTrustLists) => void): (() => void) => watch(ownListsChanges, readTrustLists, seen);
 
 /** The same for the lists that the organisation gives. */
-export const watchManagedTrustLists = (seen: (read: ManagedTrustLists) => void): (() => void) => watch('managed', KEY, readManagedTrustLists, seen);
+export const watchManagedTrustLists = (seen: (read: ManagedTrustLists) => void): (() => void) =>
+  watch(managedListsChanges, readManagedTrustLists, seen);
 
 /** The mark of the lists in force: another one after every change. It outlives the worker, so that a job is known again. */
 export const listsMark = async (): Promise<string> => String((await stored('session', MARK)) ?? 'first');
@@ -61,7 +66,7 @@ export const listsMark = async (): Promise<string> => String((await stored('sess
 export const newListsMark = (): Promise<void> => browser.storage.session.set({ [MARK]: crypto.randomUUID() });
 
 /** Calls back when that has been said: from then on every examination is judged by the new ones. Gives the function that ends it. */
-export const onNewLists = (changed: () => void): (() => void) => onChange('session', MARK, changed);
+export const onNewLists: Follow = changesOf('session', MARK);
 
 function readAll(value: unknown): ReadTrustLists {
   if (value === undefined) return { lists: [], unreadable: 0, skipped: 0 };
