@@ -26,6 +26,7 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object; p
  *        browser does when it has been idle. `openHidden` opens an address that the extension may not see, and gives its tab's number.
  *        `allow` gives the extension hosts, as the reader's yes to the browser's question does.
  *        `pressKeys` presses keys of ours in the browser's window, as a keyboard does, while a page is in front. `keysTaken` are all that the browser's own windows have.
+ *        `backToPage` gives the page in front the focus again, where Tab has led on into the browser's own bars.
  *        `pressToolbarButton` does what the reader does to let the extension onto a page (`activeTab`), and gives that tab's number.
  */
 export type Firefox = {
@@ -35,6 +36,7 @@ export type Firefox = {
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;
   stopBackground(): Promise<void>;
+  backToPage(): Promise<void>;
   allow(hosts: readonly string[]): Promise<void>;
   pressToolbarButton(page: Page): Promise<number>;
   pressKeys(page: Page, key: string): Promise<void>;
@@ -83,6 +85,7 @@ export async function openFirefox({ extension, port, policy, policies }: Firefox
     },
     setTrustLists: (lists) =>
       inOptions((page) => page.evaluate((trustLists) => browser.storage.local.set({ trustLists }), JSON.parse(JSON.stringify(lists)))),
+    backToPage: async () => void (await inBrowser(connection, `${WINDOW}.gBrowser.selectedBrowser.focus()`)),
     stopBackground: async () => void (await inBrowser(connection, `${EXTENSION}.terminateBackground()`)),
     allow: async (hosts) => void (await inBrowser(connection, grant(hosts))),
     pressToolbarButton: (page) =>
@@ -141,9 +144,10 @@ async function goTo(connection: Connection, page: Page, url: string): Promise<vo
 }
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}').extension`;
+const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 const PRESS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   .ExtensionParent.apiManager.global.browserActionFor(${EXTENSION})
-  .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`;
+  .triggerAction(${WINDOW})`;
 
 const grant = (hosts: readonly string[]): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
   .ExtensionPermissions.add('${ADDON}', ${JSON.stringify({ permissions: [], origins: hosts.map((host) => `https://${host}/*`) })}, ${EXTENSION})`;

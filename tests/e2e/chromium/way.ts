@@ -1,0 +1,19 @@
+import type { Language } from '@/utils/model/settings';
+import { type Chromium, openOwnPage, tabOf } from '../../harness/chromium.ts';
+import type { Way } from '../screen.ts';
+
+/** A person's way through Chromium. */
+export const wayIn = (chromium: Chromium, language: Language): Way => ({
+  language,
+  visit: async (url) => {
+    const tab = await chromium.context.newPage();
+    await tab.goto(url);
+    return tabOf(chromium.worker, tab);
+  },
+  own: (name, tab) => openOwnPage(chromium, name, tab),
+  opened: async (name) => {
+    const isIt = (url: string): boolean => url.includes(`/${name}.html`);
+    const open = chromium.context.pages().find((page) => isIt(page.url()));
+    return open ?? chromium.context.waitForEvent('page', (page) => isIt(page.url()));
+  },
+});
