@@ -7,7 +7,7 @@ import { settingsChanges } from '@/utils/browser/settings';
 import { managedListsChanges, newListsMark, ownListsChanges } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
 import { checkThis } from './asked';
-import { resume, retry, reweighAll, tellAllBadges } from './examinations';
+import { resume, retry, reweighAll } from './examinations';
 import { copiesFrom, listAlarmRang, RENEW_LISTS, setListAlarm } from './list-alarm';
 import { CHECK_THIS, setMenu } from './menu';
 import { ownAnswers } from './own-answers';
@@ -17,6 +17,7 @@ import { forget } from './records';
 import { route, type Tables } from './router';
 import { registerSites } from './sites';
 import { rulesChanged, tabUpdated } from './tabs';
+import { tellAllBadges } from './tell-badges';
 import { verifierHere } from './verifier-here';
 
 const GRANT_SETTLES = 500; // milliseconds

@@ -1,4 +1,4 @@
-import { changeTab, forgetDocument, forgetTab } from '@/utils/browser/tab-records';
+import { changeTab, forgetDocument, forgetTab, readTab } from '@/utils/browser/tab-records';
 import type { Finding } from '@/utils/model/finding';
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 import { inPageOrder } from './page-order';
@@ -45,3 +45,7 @@ export function slim(finding: Finding): Finding {
   if (carried.kind === 'embedded') return { ...finding, carried: { kind: 'embedded', raw: '' } };
   return carried.kind === 'linked' ? { ...finding, carried: { kind: 'linked', url: carried.url } } : finding;
 }
+
+/** What stands for a finding in a tab, if anything does. */
+export const entryOf = async (tabId: number, findingId: string): Promise<Entry | undefined> =>
+  (await readTab(tabId))?.entries.find((entry) => standsFor(entry, findingId));

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { examineAgain, examineFound, type From, resume, retry, reweighAll, tellAllBadges } from '@/entrypoints/background/examinations';
+import { examineAgain, examineFound, type From, resume, retry, reweighAll } from '@/entrypoints/background/examinations';
 import { forget } from '@/entrypoints/background/records';
+import { tellAllBadges } from '@/entrypoints/background/tell-badges';
 import { saveSettings } from '@/utils/browser/settings';
 import { readEvidence, readMeaning, readTab } from '@/utils/browser/state';
 import { changeTab } from '@/utils/browser/tab-records';
