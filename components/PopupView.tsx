@@ -5,6 +5,7 @@ import { countsOf, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
+import { isDecided } from '@/utils/model/policy';
 import type { Language, SiteRule } from '@/utils/model/settings';
 import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
@@ -77,7 +78,7 @@ export function PopupView({ record, site, language, actions, failed, byHand }: P
 }
 
 /** Does the organisation want nothing read here? */
-const isSetOff = (site: PopupViewProps['site'], state: StateName): boolean => state === 'never' && site?.choosable.length === 1;
+const isSetOff = (site: PopupViewProps['site'], state: StateName): boolean => state === 'never' && site !== null && isDecided(site.choosable);
 
 type PartProps = { record: TabRecord | null; state: StateName; language: Language };
 

@@ -21,7 +21,8 @@ export type CaseNameProps = {
   name: string;
   /** The way to the report; null where there is nothing to tell yet. */
   report: { href: string; text: string } | null;
-  onRename: (name: string) => void;
+  /** Null where the name stays as it is. */
+  onRename: ((name: string) => void) | null;
 };
 
 /** What can be done with the case as a whole: the field for a new name, where the focus goes and comes back from, and the report. */
@@ -37,12 +38,14 @@ export function CaseName({ words, name, report, onRename }: CaseNameProps) {
     wasEditing.current = editing;
   }, [editing]);
 
-  if (!editing) {
+  if (!editing || onRename === null) {
     return (
       <div class="buttons">
-        <button ref={button} type="button" class="button" onClick={() => setEditing(true)}>
-          {words.rename}
-        </button>
+        {onRename !== null && (
+          <button ref={button} type="button" class="button" onClick={() => setEditing(true)}>
+            {words.rename}
+          </button>
+        )}
         {report !== null && (
           <a class="button primary" href={report.href} target="_blank" rel="noreferrer">
             {report.text}
@@ -54,7 +57,7 @@ export function CaseName({ words, name, report, onRename }: CaseNameProps) {
   const save = (event: Event): void => {
     event.preventDefault();
     const wanted = field.current?.value.trim() ?? '';
-    if (wanted !== '' && wanted !== name) onRename(wanted);
+    if (wanted !== '' && wanted !== name) onRename?.(wanted);
     setEditing(false);
   };
   return (

@@ -4,6 +4,7 @@ import { words as dictionary } from '@/utils/explain/words';
 import type { CollectionTrouble } from '@/utils/explain/words/collection';
 import type { Language } from '@/utils/model/settings';
 import { Icon } from '../Icon';
+import { SetByOrganisation } from '../SetByOrganisation';
 import './collect-box.css';
 
 /** Where to keep something: in a case that is there, or in a new one. */
@@ -16,7 +17,7 @@ export type CollectBoxProps = {
   what: 'one' | 'all';
   cases: readonly { id: string; name: string }[];
   /** Why nothing can be added here; null where it can. */
-  trouble: Extract<CollectionTrouble, 'private' | 'unreadable' | 'nothing'> | null;
+  trouble: Extract<CollectionTrouble, 'turned-off' | 'private' | 'unreadable' | 'nothing'> | null;
   /** What came of the last time, and the address of its case where something was added. */
   said: string;
   link: string | null;
@@ -48,9 +49,9 @@ export function CollectBox({ language, count, what, cases, trouble, said, link, 
         {add.open}
       </button>
       {trouble !== null && (
-        <p class="muted small" id={id}>
-          {troubles[trouble]}
-        </p>
+        <div class="muted small" id={id}>
+          {trouble === 'turned-off' ? <SetByOrganisation text={troubles[trouble]} /> : troubles[trouble]}
+        </div>
       )}
       {open && trouble === null && (
         <Which

@@ -1,8 +1,10 @@
 import { words as dictionary } from '@/utils/explain/words';
+import type { CollectionWords } from '@/utils/explain/words/collection';
 import { optionsWords } from '@/utils/explain/words.options';
 import type { Language } from '@/utils/model/settings';
 import { PageFrame } from '../options/PageFrame';
 import { type Said, StatusBar } from '../options/StatusBar';
+import { SetByOrganisation } from '../SetByOrganisation';
 import { BackToCases, CaseName } from './CaseHead';
 import { CaseMap } from './CaseMap';
 import type { CaseActions, HidingPeople, ListedCase, OpenedCase } from './case-props';
@@ -26,19 +28,22 @@ export type CollectionPageProps = CaseActions & {
   linkOf: (caseId: string) => string;
   onMake: (name: string) => void;
   people: HidingPeople;
+  /** The organisation lets nothing be kept: what is here can be read and erased. */
+  closed?: boolean;
   said: Said | null;
   onUndo: (() => void) | null;
 };
 
 /** The counsellor's page: the cases, or one of them with what was gathered, its map, and a target beside it. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { language, opened, said, onUndo } = props;
+  const { language, opened, said, onUndo, closed = false } = props;
   const words = dictionary[language].collection;
   const { pages } = optionsWords[language];
   const bar = <StatusBar said={said} undo={onUndo === null ? null : { text: words.undo, onClick: onUndo }} />;
   if (opened === null) {
     return (
       <PageFrame language={language} words={pages} current="collection" title={words.heading} lead={words.lead}>
+        {closed && <Closed words={words} />}
         <ListOfCases {...props} words={words} />
         {bar}
       </PageFrame>
@@ -59,8 +64,9 @@ export function CollectionPage(props: CollectionPageProps) {
       title={opened.name}
       lead={lead}
       above={<BackToCases words={words} href="collection.html" />}
-      beside={<CaseName words={words} name={opened.name} report={report} onRename={props.onRename} />}
+      beside={<CaseName words={words} name={opened.name} report={report} onRename={closed ? null : props.onRename} />}
     >
+      {closed && <Closed words={words} />}
       <div class="case">
         <Gathered {...props} words={words} held={held ?? []} />
         <div>
@@ -68,7 +74,7 @@ export function CollectionPage(props: CollectionPageProps) {
           <EraseCase words={words} name={opened.name} onErase={props.onErase} />
         </div>
         <div>
-          <TargetSection words={words} language={language} held={held ?? []} target={opened.target} onTarget={props.onTarget} />
+          <TargetSection words={words} language={language} held={held ?? []} target={opened.target} onTarget={closed ? null : props.onTarget} />
           <NextSteps words={words} />
         </div>
       </div>
@@ -76,3 +82,11 @@ export function CollectionPage(props: CollectionPageProps) {
     </PageFrame>
   );
 }
+
+/** That nothing is kept any more, by whom that was decided, and what can still be done. */
+const Closed = ({ words }: { words: CollectionWords }) => (
+  <section class="paper closed-by-organisation" aria-label={words.trouble['turned-off']}>
+    <SetByOrganisation text={words.trouble['turned-off']} />
+    <p class="small">{words.turnedOff}</p>
+  </section>
+);

@@ -13,10 +13,12 @@ export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onRemoveOne' | 'onTa
   now: number;
   people: HidingPeople;
   held: readonly HeldShown[];
+  /** Nothing can be added. */
+  closed?: boolean;
 };
 
 /** What was gathered, by the page that it comes from, each added by choice. */
-export function Gathered({ words, language, now, people, held, onRemove, onRemoveOne, onTabs, onGather }: GatheredProps) {
+export function Gathered({ words, language, now, people, held, closed = false, onRemove, onRemoveOne, onTabs, onGather }: GatheredProps) {
   const { gathered } = words;
   const { noNames } = dictionary[language];
   const nameOf = (host: string, at: number): string => (people.hidden ? noNames.page(at + 1) : readableHost(host));
@@ -39,7 +41,7 @@ export function Gathered({ words, language, now, people, held, onRemove, onRemov
       </h2>
       <p class="small">{gathered.lead}</p>
       <HidePeople language={language} people={people} />
-      {held.length === 0 && <p class="more">{gathered.none}</p>}
+      {held.length === 0 && !closed && <p class="more">{gathered.none}</p>}
       <div ref={list}>
         {sources.map(([host, items = []], at) => (
           <GatheredSource
@@ -55,7 +57,7 @@ export function Gathered({ words, language, now, people, held, onRemove, onRemov
         ))}
       </div>
       {held.some(({ isKept }) => isKept) && <p class="muted small more">{gathered.judged}</p>}
-      <FromTab words={words} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />
+      {!closed && <FromTab words={words} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />}
     </section>
   );
 }

@@ -11,12 +11,14 @@ export type ListOfCasesProps = {
   cases: readonly ListedCase[];
   missing: boolean;
   unreadable: boolean;
+  /** Nothing can be added. */
+  closed?: boolean;
   linkOf: (caseId: string) => string;
   onMake: (name: string) => void;
 };
 
 /** All cases, and one field for a new one. */
-export function ListOfCases({ words, language, cases, missing, unreadable, linkOf, onMake }: ListOfCasesProps) {
+export function ListOfCases({ words, language, cases, missing, unreadable, closed = false, linkOf, onMake }: ListOfCasesProps) {
   return (
     <>
       <section class="paper cases" aria-labelledby="cases">
@@ -41,7 +43,7 @@ export function ListOfCases({ words, language, cases, missing, unreadable, linkO
           </ul>
         )}
       </section>
-      {!unreadable && <NewCase words={words} onMake={onMake} />}
+      {!unreadable && !closed && <NewCase words={words} onMake={onMake} />}
     </>
   );
 }

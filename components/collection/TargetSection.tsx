@@ -12,15 +12,17 @@ export type TargetSectionProps = {
   language: Language;
   held: readonly HeldShown[];
   target: Target | null;
-  onTarget: (target: Target | null) => void;
+  /** Null where the target stays as it is. */
+  onTarget: ((target: Target | null) => void) | null;
 };
 
 /** What is asked for, laid beside what was gathered, in four groups. No score, and nobody is compared with anybody. */
 export function TargetSection({ words, language, held, target, onTarget }: TargetSectionProps) {
   const [editing, setEditing] = useState(false);
   const { target: said } = words;
+  if (onTarget === null && target === null) return null;
   const chosen = (next: Target | null): void => {
-    onTarget(next);
+    onTarget?.(next);
     setEditing(false);
   };
   return (
@@ -28,7 +30,7 @@ export function TargetSection({ words, language, held, target, onTarget }: Targe
       <h2 id="target" tabIndex={-1}>
         {said.heading}
       </h2>
-      {target === null || editing ? (
+      {target === null || (editing && onTarget !== null) ? (
         <TargetForm
           words={words}
           onTarget={chosen}
@@ -47,8 +49,10 @@ type BesideProps = Omit<TargetSectionProps, 'target'> & { target: Target; onChan
 function Beside({ words, language, held, target, onTarget, onChange }: BesideProps) {
   const { target: said } = words;
   const covered = layBeside(target, held);
-  const take = (key: string): void => onTarget({ ...target, takenBack: [...target.takenBack, key] });
-  const putBack = (key: string): void => onTarget({ ...target, takenBack: target.takenBack.filter((one) => one !== key) });
+  const byHand = onTarget && {
+    onTake: (key: string): void => onTarget({ ...target, takenBack: [...target.takenBack, key] }),
+    onPutBack: (key: string): void => onTarget({ ...target, takenBack: target.takenBack.filter((one) => one !== key) }),
+  };
   return (
     <>
       {target.title !== '' && (
@@ -60,15 +64,17 @@ function Beside({ words, language, held, target, onTarget, onChange }: BesidePro
       {target.left > 0 && <p class="small">{said.left(target.left)}</p>}
       {coverGroups.map((group) => (
         <Group key={group} group={group} covered={covered} words={words}>
-          {(one) => <Wish key={one.wanted.text} covered={one} words={words} language={language} onTake={take} onPutBack={putBack} />}
+          {(one) => <Wish key={one.wanted.text} covered={one} words={words} language={language} byHand={byHand} />}
         </Group>
       ))}
       <p class="small muted more">{said.foot}</p>
-      <p class="more">
-        <button type="button" class="button wide" onClick={onChange}>
-          {said.change}
-        </button>
-      </p>
+      {onTarget !== null && (
+        <p class="more">
+          <button type="button" class="button wide" onClick={onChange}>
+            {said.change}
+          </button>
+        </p>
+      )}
     </>
   );
 }

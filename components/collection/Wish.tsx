@@ -8,12 +8,12 @@ export type WishProps = {
   covered: Covered;
   words: CollectionWords;
   language: Language;
-  onTake: (key: string) => void;
-  onPutBack: (key: string) => void;
+  /** How a match is taken back, and put back; null where they stay as they are. */
+  byHand: { onTake: (key: string) => void; onPutBack: (key: string) => void } | null;
 };
 
 /** One thing that is wanted: what stands behind it in a line, and opened, by what each credential was found. A match can be taken back by hand. */
-export function Wish({ covered, words, language, onTake, onPutBack }: WishProps) {
+export function Wish({ covered, words, language, byHand }: WishProps) {
   const { wanted, matches, back } = covered;
   const { target } = words;
   const name = wanted.months === undefined ? wanted.text : target.months(wanted.months);
@@ -32,22 +32,26 @@ export function Wish({ covered, words, language, onTake, onPutBack }: WishProps)
                 <Title match={match} language={language} />
                 <span class="under">{verdictShown(match.held.summary, language)}</span>
                 <Reason match={match} words={words} />
-                <PlainButton
-                  text={target.takeBack}
-                  name={target.takeBackOf(titleShown(match.held.summary, language))}
-                  onClick={() => onTake(match.key)}
-                />
+                {byHand !== null && (
+                  <PlainButton
+                    text={target.takeBack}
+                    name={target.takeBackOf(titleShown(match.held.summary, language))}
+                    onClick={() => byHand.onTake(match.key)}
+                  />
+                )}
               </li>
             ))}
             {back.map((match) => (
               <li key={match.key}>
                 <Title match={match} language={language} />
                 <span class="under">{target.takenBack}</span>
-                <PlainButton
-                  text={target.putBack}
-                  name={target.putBackOf(titleShown(match.held.summary, language))}
-                  onClick={() => onPutBack(match.key)}
-                />
+                {byHand !== null && (
+                  <PlainButton
+                    text={target.putBack}
+                    name={target.putBackOf(titleShown(match.held.summary, language))}
+                    onClick={() => byHand.onPutBack(match.key)}
+                  />
+                )}
               </li>
             ))}
           </ul>

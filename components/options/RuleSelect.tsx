@@ -1,4 +1,5 @@
 import type { SiteRuleWords } from '@/utils/explain/words/site-rules';
+import { isDecided } from '@/utils/model/policy';
 import { type SiteRule, siteRules } from '@/utils/model/settings';
 
 export type RuleSelectProps = {
@@ -22,7 +23,7 @@ export function RuleSelect({ name, id, rule, markable, choosable = siteRules, wo
       {...(id !== undefined && { id })}
       {...(name !== undefined && { 'aria-label': name })}
       value={rule}
-      disabled={choosable.length === 1}
+      disabled={isDecided(choosable)}
       onChange={({ currentTarget }) => {
         const chosen = siteRules.find((one) => one === currentTarget.value);
         currentTarget.value = rule;

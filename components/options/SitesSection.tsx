@@ -3,6 +3,7 @@ import { hostInFull, readableHost } from '@/utils/explain/host-name';
 import { mannerOf, type SiteRuleWords } from '@/utils/explain/words/site-rules';
 import type { OptionsWords } from '@/utils/explain/words.options';
 import { forbidsDrawing } from '@/utils/model/panel-only';
+import { isDecided } from '@/utils/model/policy';
 import { type SiteRule, siteRules } from '@/utils/model/settings';
 import { SetByOrganisation } from '../SetByOrganisation';
 import { AddSite } from './AddSite';
@@ -78,7 +79,7 @@ export function SitesSection({ words, rules, elsewhere, choosable, rows, onElsew
             <tr key={row.site}>
               <th scope="row" class="name">
                 {hostInFull(row.site)}
-                {row.kind === 'rule' && row.choosable.length === 1 && <SetByOrganisation text={rules.set} />}
+                {row.kind === 'rule' && isDecided(row.choosable) && <SetByOrganisation text={rules.set} />}
                 {underOf(row, sites, rules).map((text) => (
                   <span key={text} class="under">
                     {text}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CollectionPage } from '@/components/collection/CollectionPage';
 import { useSaid } from '@/entrypoints/options/use-said';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
+import { useClosed } from '@/utils/browser/use-closed';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
 import { heldWithoutPeople } from '@/utils/explain/collection/held-without-people';
@@ -27,6 +28,7 @@ export function App() {
   const saying = useSaid(words.failed);
   const own = read?.cases.find(({ id }) => id === caseId) ?? null;
   const { hidePeople, isSet, choose } = useHidePeople();
+  const closed = useClosed();
   const judged = useJudged(own, language);
   useEffect(() => {
     document.title = `${own?.name ?? words.page} – Meritkollen`;
@@ -72,6 +74,7 @@ export function App() {
         erased,
       )}
       people={{ hidden: hidePeople, isSet, onHide: hide }}
+      closed={closed}
       said={saying.said}
       onUndo={saying.undo}
     />

@@ -11,6 +11,7 @@ import { useLanguage, useOffline, useTab } from '@/utils/browser/use-tab';
 import { type Row, rowsOf } from '@/utils/explain/rows';
 import { hiderOf, withoutPeople } from '@/utils/explain/without-people';
 import type { Needed } from '@/utils/model/needed';
+import { isDecided } from '@/utils/model/policy';
 import { Detail } from './Detail';
 import { firstMapChoice, MapScreen } from './MapScreen';
 import { useCollect } from './use-collect';
@@ -124,7 +125,7 @@ export function App() {
         'all',
       )}
       unmarked={site?.holding.draws === false}
-      setOff={site?.choosable.length === 1}
+      setOff={site !== null && isDecided(site.choosable)}
       actions={{
         onToggle: (key) => setToggled({ ...toggled, [key]: !rows.some((row) => row.key === key && isOpen(row)) }),
         onOpen: select,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CollectBoxProps, WhichCase } from '@/components/collection/CollectBox';
 import { gatheredSaid, gatherTab } from '@/entrypoints/collection/gather';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
+import { useClosed } from '@/utils/browser/use-closed';
 import { readableHost } from '@/utils/explain/host-name';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
@@ -13,6 +14,7 @@ type Told = { tabId: number; text: string; link: string | null };
 /** All that the button needs that gathers what the panel shows; where names are hidden, without the page's address. `boxFor` says of which credentials: all that have been judged, or the one with this id. */
 export function useCollect(tabId: number | null, language: Language | null, hidePeople: boolean) {
   const [read, setRead] = useState<ReadCollections | null>(null);
+  const isClosed = useClosed();
   const [isPrivate, setPrivate] = useState(true);
   const [told, setTold] = useState<Told | null>(null);
   useEffect(() => watchCollections(setRead), []);
@@ -45,7 +47,7 @@ export function useCollect(tabId: number | null, language: Language | null, hide
       count: ids.length,
       what,
       cases: read.cases.map(({ id, name }) => ({ id, name })),
-      trouble: troubleOf(isPrivate, read.unreadable, ids.length),
+      trouble: isClosed ? 'turned-off' : troubleOf(isPrivate, read.unreadable, ids.length),
       said: told?.tabId === tabId ? told.text : '',
       link: told?.tabId === tabId ? told.link : null,
       onCollect: (which) =>

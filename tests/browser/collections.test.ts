@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { locks } from 'node:worker_threads';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -13,6 +14,7 @@ import {
   renameCase,
   setTarget,
 } from '@/utils/browser/collections';
+import { readPolicy } from '@/utils/browser/policy';
 import type { Evidence } from '@/utils/model/evidence';
 import { evidence, summaryWith } from '../components/summaries';
 
@@ -204,4 +206,69 @@ it('a case keeps its target, with what was taken back, and its new name', async 
   await setTarget(id, target);
   await renameCase(id, '  Sara, hösten  ');
   expect((await cases()).map(({ name, target }) => ({ name, target }))).toEqual([{ name: 'Sara, hösten', target }]);
+});
+
+/** What the organisation says of cases. */
+const turnOff = (value: unknown = 'off') => fakeBrowser.storage.managed.set({ collections: value });
+
+describe('an organisation that lets nothing be kept', () => {
+  const refused = { ok: false, problem: 'turned-off' };
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['a new case', () => addCase('Elias', NOW)],
+    ['a credential', (id) => collect(id, [gathered('b')], page, NOW)],
+    ['a new name', (id) => renameCase(id, 'Elias')],
+    ['a target', (id) => setTarget(id, { title: '', kind: 'list', wanted: [], left: 0, takenBack: [] })],
+  ])('has nothing written: %s', async (_what, keep) => {
+    const id = await caseWith('a');
+    const before = await fakeBrowser.storage.local.get(null);
+    await turnOff();
+    expect(await keep(id)).toEqual(refused);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('leaves what was kept to be read, taken out with a way back, and erased', async () => {
+    const id = await caseWith('a', 'b');
+    await turnOff();
+    const [own] = await cases();
+    const removed = await removeItems(id, [own?.items[0]?.id ?? '']);
+    expect(await titles()).toEqual([['Sara', 'b']]);
+    if (removed.ok) await putBack(id, removed.value);
+    expect(await titles()).toEqual([['Sara', 'a', 'b']]);
+    expect(await eraseCase(id)).toMatchObject({ ok: true });
+    expect([await titles(), await count('collected')]).toEqual([[], 0]);
+  });
+
+  it.each([['on'], [false], [null]])('says so with the word and no other: %s', async (value) => {
+    const id = await caseWith();
+    await turnOff(value);
+    expect(await collect(id, [gathered('a')], page, NOW)).toMatchObject({ ok: true });
+  });
+
+  it('is obeyed by a page that was open before, and by one whose browser is slow to tell', async () => {
+    const id = await caseWith();
+    await readPolicy(); // what a page that was open before knows
+    await turnOff();
+    expect(await collect(id, [gathered('a')], page, NOW)).toEqual(refused);
+    const { promise: asked, resolve: answer } = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((() => asked) as never);
+    const late = collect(id, [gathered('a')], page, NOW);
+    setTimeout(() => answer({ collections: 'off' }), 400); // longer than pages wait before they show themselves
+    expect(await late).toEqual(refused);
+  });
+
+  it('cannot be got around: nothing else writes cases', () => {
+    const sources = ['utils', 'entrypoints', 'components'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => (/\.tsx?$/.test(name) ? [`${folder}/${name}`] : [])),
+    );
+    const naming = (pattern: RegExp) => sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+    expect(naming(/['/]collections-shape'|\btoKeep\b/)).toEqual(['utils/browser/collected-evidence.ts', 'utils/browser/collections.ts']);
+    expect(naming(/\b(?:addCase|collect|renameCase|setTarget)\(/)).toEqual([
+      'utils/browser/collections.ts',
+      'entrypoints/collection/App.tsx',
+      'entrypoints/collection/case-actions.ts',
+      'entrypoints/collection/gather.ts',
+      'entrypoints/sidepanel/use-collect.ts',
+    ]);
+  });
 });

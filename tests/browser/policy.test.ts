@@ -54,6 +54,7 @@ describe('what an organisation sets', () => {
       language: 'fi',
       rules: { 'a.example': 'never', 'b.example': 'sometimes', 'https://c.example/x': 'never', '': 'never' },
       elsewhere: 5,
+      collections: 'no',
       providers: ['credly'],
     });
     const { readPolicy } = await context();
@@ -62,6 +63,7 @@ describe('what an organisation sets', () => {
       faults: [
         { part: 'language' },
         { part: 'elsewhere' },
+        { part: 'collections' },
         { part: 'rules', entry: 'b.example' },
         { part: 'rules', entry: 'https://c.example/x' },
         { part: 'rules', entry: '' },

@@ -35,6 +35,8 @@ const states: Record<string, Partial<CollectionPageProps>> = {
   'a case that is judged again': opened({ held: null }),
   'no case yet': { opened: null, cases: [] },
   'the list of cases': { opened: null, missing: true },
+  'a case to which the organisation lets nothing be added': { closed: true },
+  'the list of cases of an organisation that lets nothing be kept': { opened: null, closed: true },
   'what cannot be read': { opened: null, cases: [], unreadable: true },
   'names hidden': hiddenCase('sv'),
   'names hidden by the organisation': { ...hiddenCase('sv'), people: { hidden: true, isSet: true, onHide: () => undefined } },
@@ -54,6 +56,35 @@ describe.each(Object.entries(states))('the counsellor’s page with %s', (_state
       }
     },
   );
+});
+
+/** What every control is called. */
+const namesOf = (place: HTMLElement) =>
+  [...place.querySelectorAll('main button, main input, main textarea, main select')].map((one) => one.getAttribute('aria-label') ?? one.textContent);
+
+describe('where the organisation lets nothing be kept', () => {
+  it('is said with the lock, and what is there can be read, taken out and erased: nothing else', () => {
+    const place = draw({ closed: true });
+    expect(place.querySelector('.set-by')?.textContent).toBe(words.sv.collection.trouble['turned-off']);
+    expect(place.querySelector('.set-by svg')).not.toBeNull();
+    expect(place.querySelectorAll('.source li')).toHaveLength(10);
+    expect(place.querySelectorAll('.cover')).toHaveLength(4);
+    const before = namesOf(draw());
+    const left = namesOf(draw({ closed: true }));
+    expect(before.filter((name) => !left.includes(name))).toEqual([
+      words.sv.collection.rename,
+      words.sv.collection.gathered.fromTab,
+      ...before.filter((name) => name?.endsWith('hör inte hit')),
+      words.sv.collection.target.change,
+    ]);
+    expect(left).toContain(words.sv.collection.erase.button);
+  });
+
+  it('has no field for a case or a target, and still leads to the cases there are', () => {
+    expect(namesOf(draw({ closed: true, opened: null }))).toEqual([]);
+    expect(draw({ closed: true, opened: null }).querySelectorAll('.cases a')).toHaveLength(2);
+    expect(draw({ closed: true, ...opened({ target: null }) }).querySelector('.target')).toBeNull();
+  });
 });
 
 describe('what was gathered', () => {

@@ -147,3 +147,15 @@ const rules = async () => (await readSettings()).rules;
 const choose = (place: HTMLElement, rule: SiteRule) => place.querySelector<HTMLInputElement>(`input[value=${rule}]`)?.click();
 const chosen = (place: HTMLElement) =>
   [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(({ checked }) => checked).map(({ value }) => value);
+
+it('says that the organisation lets nothing be kept, also when that is decided while the panel is open', async () => {
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, incognito: false }) });
+  const place = await opened(SidePanel, recordWith(sevenFound.slice(0, 1)));
+  const { add, trouble } = words.sv.collection;
+  const box = () => place.querySelector('.collect');
+  const isLocked = () => box()?.querySelector('button')?.disabled;
+  await vi.waitFor(() => expect([box()?.querySelector('button')?.textContent, isLocked()]).toEqual([add.open, false]));
+  await fakeBrowser.storage.managed.set({ collections: 'off' });
+  await vi.waitFor(() => expect([box()?.querySelector('.set-by')?.textContent, isLocked()]).toEqual([trouble['turned-off'], true]));
+  await fakeBrowser.storage.managed.clear();
+});

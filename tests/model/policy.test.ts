@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosable, choosableElsewhere, underPolicy } from '@/utils/model/policy';
+import { choosable, choosableElsewhere, isDecided, mayCollect, underPolicy } from '@/utils/model/policy';
 import { defaultSettings, type Policy, type Settings, siteRules } from '@/utils/model/settings';
 import { holdingFor } from '@/utils/model/site-rule';
 
@@ -43,4 +43,23 @@ describe('what the reader may choose', () => {
     const settings = underPolicy(own, set);
     expect([choosable('www.cv.example', settings), choosableElsewhere(settings)]).toEqual([here, elsewhere]);
   });
+});
+
+const decided = (set: Partial<Policy>) => isDecided(choosable('cv.example', underPolicy(own, policy(set))));
+
+it('is the organisation’s alone where it leaves one choice', () => {
+  expect([decided({ rules: { 'cv.example': 'never' } }), decided({ elsewhere: 'never' }), decided({ elsewhere: 'on-click' }), decided({})]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it.each([
+  [undefined, true],
+  ['on', true],
+  ['off', false],
+] as const)('lets credentials be kept unless the word is off: %s, %s', (collections, may) => {
+  expect(mayCollect(policy(collections === undefined ? {} : { collections }))).toBe(may);
 });

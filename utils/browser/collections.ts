@@ -3,9 +3,11 @@ import type { Case, Collected, Collections, Source, Target } from '../model/coll
 import type { Evidence } from '../model/evidence';
 import type { Summary } from '../model/examination';
 import type { Meaning } from '../model/meaning';
+import { mayCollect } from '../model/policy';
 import { ok, problem, type Result } from '../model/result';
 import { keepOnly, readCollected, sha256, toKeep } from './collected-evidence';
 import { kind } from './collections-shape';
+import { askPolicy } from './policy';
 import { changesOf, readVersioned, stored, watch } from './storage';
 
 /** A credential that is to be kept: as it is shown, and what it was judged by (null where that is not there any more). */
@@ -20,8 +22,8 @@ export type Removed = { at: number; item: Collected; evidence: Evidence | null }
 /** What went with a case. */
 export type Erased = { name: string; credentials: number; sources: number };
 
-/** Why nothing was changed. `not-saved`: the browser did not take it, as when its room is used up. `unreadable`: another version of ours wrote what is stored. */
-export type CollectionProblem = 'private' | 'not-saved' | 'unreadable' | 'no-case';
+/** Why nothing was changed. `turned-off`: the organisation does not want anything kept. `not-saved`: the browser did not take it, as when its room is used up. `unreadable`: another version of ours wrote what is stored. */
+export type CollectionProblem = 'turned-off' | 'private' | 'not-saved' | 'unreadable' | 'no-case';
 
 /** All cases; `unreadable` where something is stored that this version cannot read: it is left as it is. */
 export type ReadCollections = { cases: Case[]; unreadable: boolean };
@@ -37,7 +39,7 @@ export const watchCollections = (seen: (read: ReadCollections) => void): (() => 
 
 /** Makes a new case. */
 export const addCase = (name: string, now: number): Promise<Result<Case, CollectionProblem>> =>
-  change((cases) => {
+  add((cases) => {
     const made: Case = { id: crypto.randomUUID(), name: name.trim().slice(0, NAME_LIMIT), created: now, items: [], target: null };
     return { cases: [...cases, made], value: made };
   });
@@ -48,7 +50,7 @@ export async function collect(caseId: string, gathered: readonly Gathered[], ori
   const source: Source = { host: origin.host, title: origin.title.slice(0, TITLE_LIMIT) };
   const made = (await Promise.all(gathered.map((one) => collectedOf(one, source, now)))).filter((one) => one !== null);
   const once = [...new Map(made.map((one) => [one.item.fingerprint, one])).values()];
-  return change(async (cases) => {
+  return add(async (cases) => {
     const own = cases.find(({ id }) => id === caseId);
     if (own === undefined) return 'no-case';
     const fresh = once.filter(({ item }) => !own.items.some(({ fingerprint }) => fingerprint === item.fingerprint));
@@ -62,10 +64,10 @@ export async function collect(caseId: string, gathered: readonly Gathered[], ori
 }
 
 export const renameCase = (caseId: string, name: string): Promise<Result<null, CollectionProblem>> =>
-  change((cases) => ({ cases: withCase(cases, caseId, { name: name.trim().slice(0, NAME_LIMIT) }), value: null }));
+  add((cases) => ({ cases: withCase(cases, caseId, { name: name.trim().slice(0, NAME_LIMIT) }), value: null }));
 
 export const setTarget = (caseId: string, target: Target | null): Promise<Result<null, CollectionProblem>> =>
-  change((cases) => ({ cases: withCase(cases, caseId, { target }), value: null }));
+  add((cases) => ({ cases: withCase(cases, caseId, { target }), value: null }));
 
 /** Takes credentials out of a case, with what they were judged by, and gives them back. */
 export const removeItems = (caseId: string, ids: readonly string[]): Promise<Result<Removed, CollectionProblem>> =>
@@ -101,6 +103,10 @@ const TITLE_LIMIT = 200;
 
 type Changed<Value> = { cases: Case[]; more?: Record<string, unknown>; value: Value };
 type Change<Value> = (cases: Case[]) => Changed<Value> | CollectionProblem | Promise<Changed<Value> | CollectionProblem>;
+
+/** The same for what was not kept before: only while the organisation lets it be. It is asked at the very moment, so that no page that was open before the policy came can write. */
+const add = <Value>(work: Change<Value>): Promise<Result<Value, CollectionProblem>> =>
+  change(async (cases) => (mayCollect(await askPolicy()) ? work(cases) : 'turned-off'));
 
 /** Changes the cases from what they are now, one change at a time in all our pages. Everything is written in one go: the browser takes all of it or nothing. */
 const change = <Value>(work: Change<Value>): Promise<Result<Value, CollectionProblem>> =>

@@ -8,7 +8,7 @@ import { changesOf, type Follow, stored, together, watch } from './storage';
 
 const language = v.picklist(['sv', 'en']);
 const rule = v.picklist(siteRules);
-const provider = v.picklist(['on', 'off']);
+const onOrOff = v.picklist(['on', 'off']);
 const MOST_ENTRIES = 5000; // sites or services
 
 /** What the organisation sets, and what of it could not be read. */
@@ -51,6 +51,9 @@ export const policyChanges: Follow = together(changesOf('session', KEY), setAnew
 /** Calls back with it now and after every change. Gives the function that ends it. */
 export const watchPolicy = (seen: (read: ReadPolicy) => void): (() => void) => watch(policyChanges, readPolicy, seen);
 
+/** The same, asked of the browser now and waited for however long it takes: for what is written down and stays. */
+export const askPolicy = async (): Promise<Policy> => (await ask()).policy;
+
 const ask = async (): Promise<ReadPolicy> =>
   policyFrom(await browser.storage.managed.get([...policyParts]).catch((): Record<string, unknown> => ({})));
 
@@ -59,15 +62,17 @@ function policyFrom(values: Record<string, unknown>): ReadPolicy {
   const others = one('elsewhere', rule, values.elsewhere);
   const sites = many('rules', rule, siteNamed, values.rules);
   const hiding = one('hidePeople', v.boolean(), values.hidePeople);
-  const services = many('providers', provider, (id) => id, values.providers);
+  const collecting = one('collections', onOrOff, values.collections);
+  const services = many('providers', onOrOff, (id) => id, values.providers);
   const policy = {
     ...(spoken.value !== undefined && { language: spoken.value }),
     ...(others.value !== undefined && { elsewhere: others.value }),
     ...(hiding.value !== undefined && { hidePeople: hiding.value }),
+    ...(collecting.value !== undefined && { collections: collecting.value }),
     rules: sites.value,
     providers: services.value,
   };
-  return { policy, faults: [spoken, others, hiding, sites, services].flatMap(({ faults }) => faults) };
+  return { policy, faults: [spoken, others, hiding, collecting, sites, services].flatMap(({ faults }) => faults) };
 }
 
 /** What could be read of a part, and what could not. */

@@ -3,7 +3,7 @@ import { type SiteRule, siteRules } from './settings';
 import { siteOf } from './site-rule';
 
 /** The parts of a policy, by the names that they have in it. */
-export const policyParts = ['language', 'rules', 'elsewhere', 'providers', 'hidePeople'] as const satisfies readonly (keyof Policy)[];
+export const policyParts = ['language', 'rules', 'elsewhere', 'providers', 'hidePeople', 'collections'] as const satisfies readonly (keyof Policy)[];
 export type PolicyPart = (typeof policyParts)[number];
 
 /** What of a policy could not be read: the whole of a part, or one entry of it. The rest of the policy counts. */
@@ -33,6 +33,12 @@ export function choosable(site: string, { policy }: Pick<Settings, 'policy'>): r
 /** The same for all other sites. */
 export const choosableElsewhere = ({ policy }: Pick<Settings, 'policy'>): readonly SiteRule[] =>
   policy?.elsewhere === undefined ? siteRules : [policy.elsewhere];
+
+/** Does the organisation alone decide, so that the reader has nothing to choose? */
+export const isDecided = (choosable: readonly SiteRule[]): boolean => choosable.length === 1;
+
+/** May credentials be kept in cases? What is kept already can be read and erased whatever the answer is. */
+export const mayCollect = ({ collections }: Partial<Policy>): boolean => collections !== 'off';
 
 /** Does a rule read no more than another, if there is one? */
 const isAtMost = (rule: SiteRule, most: SiteRule | undefined): boolean => most === undefined || siteRules.indexOf(rule) >= siteRules.indexOf(most);

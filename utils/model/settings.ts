@@ -32,7 +32,7 @@ export type Settings = {
  * What an organisation sets beside its trust lists. What it says nothing about is the reader's to choose; what it sets nobody else changes.
  *
  * Shape: `rules` by site (see `siteOf`), `providers` by the services' ids. `elsewhere` is the rule for all other sites, where the reader can choose only what reads
- *        less. A policy gives no grant: what is to be read by itself is read on a click until the browser lets us in.
+ *        less. `collections`: may credentials be kept in cases. A policy gives no grant: what is to be read by itself is read on a click until the browser lets us in.
  */
 export type Policy = {
   language?: Language;
@@ -40,6 +40,7 @@ export type Policy = {
   elsewhere?: SiteRule;
   providers: Readonly<Record<string, ProviderChoice>>;
   hidePeople?: boolean;
+  collections?: 'on' | 'off';
 };
 /** What holds until the reader chooses. */
 export const defaultSettings: Settings = {

@@ -45,6 +45,33 @@ test.describe('what an organisation sets by policy', () => {
     });
   });
 
+  test('lets nothing be kept in cases where it says so, not even by a page of ours that asks the browser itself', async ({ world }) => {
+    await withPolicy(world.server.port, { collections: 'off' }, async (chromium) => {
+      const [first] = world.pages;
+      if (first === undefined) throw new Error('The demo has no pages.');
+      const tab = await chromium.context.newPage();
+      await tab.goto(first.url);
+      const panel = await openOwnPage(chromium, 'sidepanel', await tabInFront(chromium.worker, tab));
+      const add = panel.getByRole('button', { name: words.sv.collection.add.open });
+      await expect(add).toBeDisabled();
+      await expect(add).toHaveAccessibleDescription(words.sv.collection.trouble['turned-off']);
+
+      const collection = await openOwnPage(chromium, 'collection');
+      await expect(collection.locator('.set-by')).toHaveText(words.sv.collection.trouble['turned-off']);
+      await expect(collection.getByRole('textbox')).toHaveCount(0);
+      const stored = await panel.evaluate(async () => {
+        await chrome.storage.managed.set({ collections: 'on' }).catch(() => undefined); // nobody but the browser writes there
+        const ask = { tabId: 1, caseId: 'a', name: 'Sara' };
+        for (const kind of ['collect', 'gather', 'addCase']) await chrome.runtime.sendMessage({ from: 'own', kind, ask }).catch(() => undefined);
+        return [
+          await chrome.storage.managed.get('collections'),
+          Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('collect')),
+        ];
+      });
+      expect(stored).toEqual([{ collections: 'off' }, []]);
+    });
+  });
+
   test('of which nothing is said leaves the reader’s choices as they are', async ({ world }) => {
     await withPolicy(world.server.port, { trustLists: [] }, async (chromium) => {
       const [first] = world.pages;

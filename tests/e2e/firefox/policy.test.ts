@@ -7,7 +7,14 @@ import { canHavePoliciesJson } from '../../harness/policies.ts';
 import { inFirefox, test } from './extension.ts';
 
 const { policy: told, sites } = optionsWords.sv;
-const POLICY = { language: 'sv', rules: { 'portal.example': 'never' }, elsewhere: 'on-click', providers: { badgr: 'often' }, hidePeople: 1 };
+const POLICY = {
+  language: 'sv',
+  rules: { 'portal.example': 'never' },
+  elsewhere: 'on-click',
+  providers: { badgr: 'often' },
+  hidePeople: 1,
+  collections: 'off',
+};
 
 /** The same policy in the file that Firefox reads for itself too. */
 const policiesJson = (policy: object): object => ({ '3rdparty': { Extensions: { [ADDON]: policy } } });
@@ -18,7 +25,10 @@ async function inOptions(port: number, set: Pick<FirefoxAsked, 'policy' | 'polic
   try {
     const options = await firefox.own('options');
     await options.waitForSelector('.set-by');
+    const collection = await firefox.own('collection');
+    await collection.waitForSelector('.set-by');
     return {
+      collection: await collection.$eval('.set-by', ({ textContent }) => textContent),
       locked: await options.$$eval('select:disabled', (all) => all.map((one) => one.getAttribute('aria-label') ?? one.labels[0]?.textContent)),
       said: await options.$$eval('.set-by', (all) => [...new Set(all.map(({ textContent }) => textContent))]),
       faults: await options.$$eval('.notice li', (items) => items.map((item) => item.textContent)),
@@ -29,6 +39,7 @@ async function inOptions(port: number, set: Pick<FirefoxAsked, 'policy' | 'polic
 }
 
 const expected = {
+  collection: words.sv.collection.trouble['turned-off'],
   locked: [optionsWords.sv.language.label, sites.allRule, sites.ruleFor('portal.example')],
   said: [words.sv.rules.set],
   faults: [told.part('hidePeople'), told.entry('providers', 'badgr')],

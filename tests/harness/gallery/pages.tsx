@@ -57,6 +57,8 @@ const collectionScreens: Screens = {
   'collection-cases': collection({ opened: null, missing: true }),
   'collection-empty': collection(opened({ held: [], target: null })),
   'collection-reading': collection(opened({ held: null })),
+  'collection-closed': collection({ closed: true }),
+  'collection-cases-closed': collection({ opened: null, closed: true }),
   'collection-unreadable': collection({ opened: null, cases: [], unreadable: true }),
   'collection-said': collection({ said: { text: 'Borttaget.', at: 1 }, onUndo: nothing }),
   'collection-texts': collection(opened({ name: `${ARABIC} ${LONG}`, held: texts })),
@@ -87,6 +89,7 @@ const box = {
 const collectScreens: Screens = {
   'collect-usual': (language) => <CollectBox {...box} language={language} />,
   'collect-private': (language) => <CollectBox {...box} language={language} trouble="private" />,
+  'collect-closed': (language) => <CollectBox {...box} language={language} trouble="turned-off" />,
   'collect-said': (language) => (
     <CollectBox {...box} language={language} said={words[language].collection.add.added(3, 'branschradet.example')} link="#case" />
   ),

@@ -31,12 +31,14 @@ export const collectionEn: CollectionWords = {
     where: 'Kept on this computer only, until you erase it.',
   },
   trouble: {
+    'turned-off': 'Your organisation has switched off the collection. Nothing new is kept.',
     private: 'This is a private window. Nothing from it is kept.',
     'not-saved': 'It could not be saved. There may be no room left. Everything that was in the collection is still there.',
     unreadable: 'The collection was saved by another version of Meritkollen and cannot be read here. It is left as it is.',
     'no-case': 'The case is not there any more.',
     nothing: 'There is no checked credential to add yet.',
   },
+  turnedOff: 'What is here already can be read, printed and erased.',
   cases: {
     heading: 'Cases',
     none: 'You have no cases yet.',

@@ -34,12 +34,14 @@ export const collectionSv: CollectionWords = {
     where: 'Sparas bara på den här datorn, tills du raderar det.',
   },
   trouble: {
+    'turned-off': 'Din organisation har stängt av samlingen. Inget nytt sparas.',
     private: 'Det här är ett privat fönster. Inget därifrån sparas.',
     'not-saved': 'Det gick inte att spara. Utrymmet kan vara slut. Allt som fanns i samlingen är kvar.',
     unreadable: 'Samlingen är sparad av en annan version av Meritkollen och kan inte läsas här. Den är kvar som den är.',
     'no-case': 'Ärendet finns inte kvar.',
     nothing: 'Det finns inget kontrollerat intyg att lägga till än.',
   },
+  turnedOff: 'Det som redan finns här går att läsa, skriva ut och radera.',
   cases: {
     heading: 'Ärenden',
     none: 'Du har inga ärenden än.',

@@ -3,7 +3,7 @@ import type { CoverGroup, MatchedAt } from '../collection/matched';
 import type { TargetProblem } from '../collection/target';
 
 /** Why nothing was kept or changed. */
-export type CollectionTrouble = 'private' | 'not-saved' | 'unreadable' | 'no-case' | 'nothing';
+export type CollectionTrouble = 'turned-off' | 'private' | 'not-saved' | 'unreadable' | 'no-case' | 'nothing';
 
 /** Where one can go on from a case. */
 export const nextSteps = ['validation', 'register', 'abroad', 'work'] as const;
@@ -33,6 +33,8 @@ export type CollectionWords = {
     where: string;
   };
   trouble: Record<CollectionTrouble, string>;
+  /** What can still be done where the organisation lets nothing be kept. */
+  turnedOff: string;
   cases: { heading: string; none: string; make: string; name: string; hint: string; button: string; made: (date: string) => string };
   sum: (credentials: number, sources: number) => string;
   onlyHere: string;
