@@ -1,5 +1,6 @@
 import { decoded } from '../encoding/decoded';
 import { parseJson } from '../encoding/json';
+import { TOKEN_START } from '../encoding/token-start';
 import { isObject, type Json } from '../model/json';
 
 const DEEPEST = 4; // tokens that stand in each other
@@ -48,4 +49,4 @@ function packedIn(tree: Json): string[] {
 
 const DATA_URL = /^data:[^,]{0,100},/;
 /** How base64url begins of what is JSON, as a token's parts do. */
-const PACKED = /^(?:eyJ|eyA|ewog|ew0K|W3|Wy)[\w.~-]{8,}={0,2}$/;
+const PACKED = new RegExp(String.raw`^(?:${TOKEN_START}|W3|Wy)[\w.~-]{8,}={0,2}$`);

@@ -1,9 +1,9 @@
 import { decoded } from '../encoding/decoded';
+import { TOKEN_START } from '../encoding/token-start';
 import { isObject, type JsonObject } from '../model/json';
 import { isSample } from './credential-json';
 
-/** How every token starts: `{"`, `{ "`, `{` and a line break, in base64url. */
-export const START = /eyJ|eyA|ewog|ew0K/;
+export const START = new RegExp(TOKEN_START);
 
 /**
  * A JWT, an SD-JWT with its disclosures, or one with key binding. What has too many parts is taken whole: it is no token, and its first three are not
@@ -11,8 +11,10 @@ export const START = /eyJ|eyA|ewog|ew0K/;
  * is linear in the text: 1 MB made to hurt takes some milliseconds.
  * Source: https://www.rfc-editor.org/rfc/rfc9901#section-4
  */
-const TOKEN =
-  /(?<![A-Za-z0-9_.~-])(?:eyJ|eyA|ewog|ew0K)[A-Za-z0-9_-]{10,32768}\.[A-Za-z0-9_-]{10,200000}\.[A-Za-z0-9_-]{40,1024}(?:~[A-Za-z0-9_-]{0,65536}){0,256}(?:\.[A-Za-z0-9_-]{10,4096}){0,3}/g;
+const TOKEN = new RegExp(
+  String.raw`(?<![\w.~-])(?:${TOKEN_START})[\w-]{10,32768}\.[\w-]{10,200000}\.[\w-]{40,1024}(?:~[\w-]{0,65536}){0,256}(?:\.[\w-]{10,4096}){0,3}`,
+  'g',
+);
 
 const CREDENTIAL_TYPE = /^(?:application\/)?(?:jwt|(?:v[cp]|dc)\+[a-z+-]*jwt)$/i;
 const MOST_TOKENS = 50; // in one text

@@ -1,7 +1,8 @@
 import { decoded } from './decoded';
+import { TOKEN_START } from './token-start';
 
 const GAP = /[\s\u00AD\u200B]+/; // line breaks and spaces, soft hyphens, zero-width spaces
-const START = /^(?:eyJ|eyA|ewog|ew0K)/;
+const START = new RegExp(`^(?:${TOKEN_START})`);
 const PART = /^[A-Za-z0-9_.~-]+$/;
 
 /** How long a signature is in base64url. RSA signatures are as long as their key: those of 2048, 3072 and 4096 bits. https://www.rfc-editor.org/rfc/rfc7518#section-3 */

@@ -1,4 +1,5 @@
 import { parseJson } from '../../encoding/json';
+import { TOKEN_START } from '../../encoding/token-start';
 import { unbroken } from '../../encoding/unbroken';
 import { isObject } from '../../model/json';
 import { FOR_WALLETS } from '../../model/wallet-link';
@@ -49,8 +50,10 @@ function jsonIn(text: string): string | null {
 }
 
 /** A token, with its disclosures where it has some. Every part has a longest length, so that the time is linear in the text. */
-const TOKEN =
-  /(?<![\w.~-])(?:eyJ|eyA|ewog|ew0K)[\w-]{10,32768}\.[\w-]{2,400000}\.[\w-]{0,2048}(?:~[\w-]{0,65536}){0,256}(?:\.[\w-]{0,8192}\.[\w-]{0,2048})?/g;
+const TOKEN = new RegExp(
+  String.raw`(?<![\w.~-])(?:${TOKEN_START})[\w-]{10,32768}\.[\w-]{2,400000}\.[\w-]{0,2048}(?:~[\w-]{0,65536}){0,256}(?:\.[\w-]{0,8192}\.[\w-]{0,2048})?`,
+  'g',
+);
 
 /** Where nothing but pieces of tokens stands they may be broken over lines; in a sentence each is whole. */
 function tokensIn(text: string): string[] {
