@@ -5,6 +5,7 @@ import type { Language } from '@/utils/model/settings';
 import { PageFrame } from '../options/PageFrame';
 import { type Said, StatusBar } from '../options/StatusBar';
 import { SetByOrganisation } from '../SetByOrganisation';
+import { AdvertSection } from './AdvertSection';
 import { BackToCases, CaseName } from './CaseHead';
 import { CaseMap } from './CaseMap';
 import type { CaseActions, HidingPeople, ListedCase, OpenedCase } from './case-props';
@@ -75,6 +76,7 @@ export function CollectionPage(props: CollectionPageProps) {
         </div>
         <div>
           <TargetSection words={words} language={language} held={held ?? []} target={opened.target} onTarget={closed ? null : props.onTarget} />
+          <AdvertSection language={language} held={held ?? []} target={opened.target} onCopy={props.onCopy} />
           <NextSteps words={words} />
         </div>
       </div>

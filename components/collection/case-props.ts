@@ -25,5 +25,7 @@ export type CaseActions = {
   onTabs: () => Promise<TabOffered[]>;
   onGather: (tabId: number) => void;
   onTarget: (target: Target | null) => void;
+  /** Copies a text, and says `sentence` when it is done. */
+  onCopy: (text: string, sentence: string) => void;
   onErase: () => void;
 };

@@ -20,7 +20,7 @@ export type CaseShown = {
 export function caseActions(
   { id, target, held, nameOf, removedSaid }: CaseShown,
   words: CollectionWords,
-  { say }: Saying,
+  { say, done }: Saying,
   onErased: (text: string) => void,
 ): CaseActions {
   const { gathered, add, trouble } = words;
@@ -49,6 +49,7 @@ export function caseActions(
       const back = (): void => told(setTarget(id, target), undone);
       told(setTarget(id, next), () => say(targetSaid(next, target, held, words), back));
     },
+    onCopy: (text, sentence) => void done(navigator.clipboard.writeText(text), sentence),
     onErase: () => told(eraseCase(id), ({ name, credentials, sources }) => onErased(words.erase.done(name, credentials, sources))),
   };
 }

@@ -104,6 +104,7 @@ export const usualCase: CollectionPageProps = {
   onTabs: async () => [{ tabId: 1, host: 'ny.example', credentials: 3 }],
   onGather: nothing,
   onTarget: nothing,
+  onCopy: nothing,
   onErase: nothing,
 };
 

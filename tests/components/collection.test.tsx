@@ -264,6 +264,78 @@ describe('a target', () => {
   });
 });
 
+/** The advert's text, once it says this. */
+const advertSays = (wanted: RegExp) =>
+  vi.waitFor(() => expect(page.getByRole('region', { name: 'Texten', exact: true }).element().textContent?.replaceAll(/\s+/g, ' ')).toMatch(wanted));
+
+/** The page, with the text for an advert opened by keyboard. */
+async function openAdvert(changes: Partial<CollectionPageProps> = {}): Promise<HTMLElement> {
+  const place = draw(changes);
+  button('Skapa text').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Skapa text')).toHaveAttribute('aria-expanded', 'true');
+  return place;
+}
+
+describe('a text for an advert', () => {
+  it('is made after the target, by keyboard, and copied as text and as code', async () => {
+    const onCopy = vi.fn<(text: string, sentence: string) => void>();
+    const place = await openAdvert({ onCopy });
+    await expectAccessible(place);
+    await advertSays(/^Driftingenjör, Hamnstaden Fjärrvärme Det här behöver du kunna: - Värmesystem/);
+    await button('Kopiera texten').click();
+    await button('Kopiera koden').click();
+    expect(onCopy.mock.calls.map(([copied, sentence]) => [copied.slice(0, 20), sentence])).toEqual([
+      ['Driftingenjör, Hamns', 'Texten är kopierad.'],
+      ['<script type="applic', 'Koden är kopierad.'],
+    ]);
+  });
+
+  it('is made after a credential with its level, which can be changed, in the language that is chosen', async () => {
+    await openAdvert();
+    await page.getByLabelText('Utgå från').selectOptions('Validerad yrkeskompetens');
+    await expect.element(page.getByLabelText('SeQF-nivå i texten')).toHaveValue('4');
+    await advertSays(/- Fastighetsdrift - Felsökning Nivå: SeQF 4/);
+    await page.getByLabelText('SeQF-nivå i texten').selectOptions('Ingen nivå');
+    await advertSays(/^(?!.*SeQF)/);
+    await page.getByLabelText('SeQF-nivå i texten').selectOptions('6');
+    await page.getByLabelText('Textens språk').selectOptions('Engelska');
+    await advertSays(/Level: SeQF 6, the same as EQF 6/);
+    await page.getByLabelText('Utgå från').selectOptions('Målet');
+    await expect.element(page.getByLabelText('SeQF-nivå i texten')).toHaveValue('');
+  });
+
+  it('fits a narrow window, opened', async () => {
+    await page.viewport(320, 900);
+    const place = await openAdvert();
+    await expectAccessible(place);
+    expect(document.documentElement.scrollWidth).toBe(320);
+  });
+
+  it('is not offered where there is nothing to make it after', () => {
+    expect(draw(opened({ held: [], target: null })).textContent).not.toContain('Text till en annons');
+  });
+
+  it.each(['</script><script>document.title = "caught"</script>', '<!--<script>', '<img src=x onerror="document.title = 1">'])(
+    'stays data in the page that it is pasted into, whatever a competence is called: %s',
+    async (name) => {
+      const onCopy = vi.fn<(text: string, sentence: string) => void>();
+      const wanted = [{ text: name, concept: null, part: 'skills' as const }];
+      await openAdvert({ ...opened({ target: { ...target, title: name, wanted } }), onCopy });
+      await button('Kopiera koden').click();
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<!doctype html><title>Jobb</title><p>före</p>${onCopy.mock.calls[0]?.[0]}<p>efter</p>`;
+      await new Promise((resolve) => {
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      });
+      const pasted = frame.contentDocument;
+      expect([pasted?.title, pasted?.scripts.length, pasted?.images.length, pasted?.querySelectorAll('p').length]).toEqual(['Jobb', 1, 0, 2]);
+      expect(JSON.parse(pasted?.scripts[0]?.textContent ?? '')).toMatchObject({ '@type': 'JobPosting', title: name, skills: [{ name }] });
+    },
+  );
+});
+
 describe('a case', () => {
   it('is erased only after a question whose first focus is the way out, and not on Escape', async () => {
     const onErase = vi.fn();

@@ -28,9 +28,14 @@ export const endingOf = (raw: string): string => (/^\s*[[{]/.test(raw) ? 'jsonld
  */
 export function inlineCode(raw: string): string | null {
   const text = raw.trim();
-  const written = /^[[{]/.test(text) ? safeJson(text) : (TOKEN.exec(text)?.[0] ?? null);
-  return written === null ? null : `<script type="${mediaTypeOf(text)}">${written}</script>`;
+  if (/^[[{]/.test(text)) return isJson(text) ? dataBlock(mediaTypeOf(text), text) : null;
+  const token = TOKEN.exec(text)?.[0];
+  return token === undefined ? null : `<script type="${mediaTypeOf(text)}">${token}</script>`;
 }
+
+/** JSON as a data block of this media type, written so that nothing in it can end the block. `json` is a JSON text. */
+export const dataBlock = (type: string, json: string): string =>
+  `<script type="${type}">${json.replaceAll(BETWEEN, '$1').replaceAll(UNSAFE, escaped)}</script>`;
 
 /**
  * The code that says where the credential lies as a file: a line for the head of the page, and a link to put where the merit stands.
@@ -52,13 +57,13 @@ export function linkCode(address: string, raw: string, title: string): { head: s
 /** A token, with its disclosures: letters, digits and four signs, none of which means anything in HTML. */
 const TOKEN = /^[\w-]+(?:\.[\w-]*){1,4}(?:~[\w.-]*)*$/;
 
-function safeJson(text: string): string | null {
+function isJson(text: string): boolean {
   try {
     JSON.parse(text);
+    return true;
   } catch {
-    return null;
+    return false;
   }
-  return text.replaceAll(BETWEEN, '$1').replaceAll(UNSAFE, escaped);
 }
 
 /** Strings stay, white space between them goes. The text is JSON, so every quote outside of a string begins one. */

@@ -1,4 +1,5 @@
 import type { Words } from './words';
+import { advertEn } from './words/advert.en';
 import { codesEn } from './words/codes.en';
 import { collectionEn } from './words/collection.en';
 import { mapEn } from './words/competence-map.en';
@@ -27,6 +28,7 @@ export const en: Words = {
   oneAway: oneAwayEn,
   overview: overviewEn,
   collection: collectionEn,
+  advert: advertEn,
   noNames: noNamesEn,
   preview: previewEn,
   map: mapEn,

@@ -1,4 +1,5 @@
 import type { Words } from './words';
+import { advertSv } from './words/advert.sv';
 import { codesSv } from './words/codes.sv';
 import { collectionSv } from './words/collection.sv';
 import { mapSv } from './words/competence-map.sv';
@@ -27,6 +28,7 @@ export const sv: Words = {
   oneAway: oneAwaySv,
   overview: overviewSv,
   collection: collectionSv,
+  advert: advertSv,
   noNames: noNamesSv,
   preview: previewSv,
   map: mapSv,

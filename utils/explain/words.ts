@@ -1,4 +1,5 @@
 import type { Language } from '../model/settings';
+import type { AdvertWords } from './words/advert';
 import type { CodeWords } from './words/codes';
 import type { CollectionWords } from './words/collection';
 import type { MapWords } from './words/competence-map';
@@ -34,6 +35,7 @@ export type Words = VerdictWords & {
   oneAway: OneAwayWords;
   overview: OverviewWords;
   collection: CollectionWords;
+  advert: AdvertWords;
   noNames: NoNamesWords;
   preview: PreviewWords;
   map: MapWords;
