@@ -5,6 +5,7 @@ import { hostInFull } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
+import { optionsWords } from '@/utils/explain/words.options';
 import type { Language } from '@/utils/model/settings';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { Announcement } from './Announcement';
@@ -82,10 +83,21 @@ export function PanelView(props: PanelViewProps) {
           </button>
         </p>
       )}
-      {state === 'list' && <p class="panel-foot muted small">{screen.checkedHere}</p>}
+      {(state === 'list' || state === 'empty') && (
+        <p class="panel-foot muted small">
+          {state === 'list' && screen.checkedHere} <GlossaryLink language={language} />
+        </p>
+      )}
     </main>
   );
 }
+
+/** What the words in the panel mean, on a page of ours beside the one that is read. */
+const GlossaryLink = ({ language }: { language: Language }) => (
+  <a href="glossary.html" target="_blank" rel="noreferrer">
+    {optionsWords[language].pages.glossary}
+  </a>
+);
 
 /** What these screens say is not true any more once the reader has pointed at something. */
 const SAYS_NOTHING_READ: readonly StateName[] = ['on-click', 'not-allowed', 'looking'];

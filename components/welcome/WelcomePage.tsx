@@ -1,12 +1,13 @@
 import { optionsWords } from '@/utils/explain/words.options';
 import { type BrowserKind, welcomeWords } from '@/utils/explain/words.welcome';
-import type { Language } from '@/utils/model/settings';
+import type { Language, SiteRule } from '@/utils/model/settings';
 import { PageFrame } from '../options/PageFrame';
 import { Example } from './Example';
 import { Marks } from './Marks';
 import { Step } from './Step';
 import { TrustThePanel } from './TrustThePanel';
 import { WhereQuestion, type WhereQuestionProps } from './WhereQuestion';
+import { WhereSet } from './WhereSet';
 import './welcome.css';
 
 export type WelcomePageProps = Pick<WhereQuestionProps, 'now' | 'onSave'> & {
@@ -14,10 +15,12 @@ export type WelcomePageProps = Pick<WhereQuestionProps, 'now' | 'onSave'> & {
   browserKind: BrowserKind;
   /** The keys that open the panel, as they really are set; null: none. */
   shortcut: string | null;
+  /** The rule that the organisation has set for all websites; null: the reader chooses. */
+  set?: SiteRule | null;
 };
 
 /** The first minutes: how to read the marks, whom to believe, and the one question. */
-export function WelcomePage({ language, browserKind, shortcut, now, onSave }: WelcomePageProps) {
+export function WelcomePage({ language, browserKind, shortcut, set = null, now, onSave }: WelcomePageProps) {
   const { title, lead, read, marks, panel, where } = welcomeWords[language];
   return (
     <PageFrame language={language} words={optionsWords[language].pages} current="welcome" title={title} lead={lead}>
@@ -36,7 +39,11 @@ export function WelcomePage({ language, browserKind, shortcut, now, onSave }: We
           <TrustThePanel language={language} panel={panel} />
         </Step>
       </ol>
-      <WhereQuestion words={where} now={now} onSave={onSave} optionsLink="options.html#sites" />
+      {set === null ? (
+        <WhereQuestion words={where} now={now} onSave={onSave} optionsLink="options.html#sites" />
+      ) : (
+        <WhereSet words={where} set={set} now={now} onSave={onSave} optionsLink="options.html#sites" />
+      )}
     </PageFrame>
   );
 }

@@ -18,7 +18,7 @@ export function App() {
   const [now, setNow] = useState<Choice | null>(null);
   const [shortcuts, setShortcuts] = useState<Shortcuts | null>(null);
   useEffect(() => watchSettings(setSettings), []);
-  useEffect(() => void holdsNow().then(setNow), []);
+  useEffect(() => void holdsNow().then(setNow), [settings]);
   useEffect(() => watchShortcuts(setShortcuts), []);
   const language = settings === null ? null : languageOf(settings);
   useEffect(() => {
@@ -28,7 +28,16 @@ export function App() {
   }, [language]);
   if (language === null || now === null) return null;
 
-  return <WelcomePage language={language} browserKind={browserKind} shortcut={shortcuts?.['check-page'] ?? null} now={now} onSave={save} />;
+  return (
+    <WelcomePage
+      language={language}
+      browserKind={browserKind}
+      shortcut={shortcuts?.['check-page'] ?? null}
+      set={settings?.policy?.elsewhere ?? null}
+      now={now}
+      onSave={save}
+    />
+  );
 }
 
 /** Makes the choice hold, and gives the one that then does. The browser is asked before anything is awaited: else the click no longer counts. */
@@ -38,7 +47,7 @@ async function save(choice: Choice): Promise<Choice> {
   const over = choice === 'on-click' ? await allowedSites() : [];
   if (over.length > 0) await remove(over).catch(() => false);
   await ask('sites', {});
-  return choice;
+  return choice === 'everywhere' ? holdsNow() : choice; // an organisation may have decided while the question stood open
 }
 
 async function holdsNow(): Promise<Choice> {

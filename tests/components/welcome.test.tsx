@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
-import type { Choice } from '@/utils/explain/words.welcome';
+import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
+import { siteRules } from '@/utils/model/settings';
 
 let root: HTMLElement;
 beforeEach(async () => {
@@ -108,5 +109,34 @@ describe('the one question', () => {
     await radio(/webbplatser jag väljer/).click();
     await save();
     await expect.element(page.getByRole('link', { name: 'Öppna Inställningar' })).toHaveAttribute('href', 'options.html#sites');
+  });
+});
+
+describe('an organisation that has decided where we check', () => {
+  const { set } = welcomeWords.sv.where;
+
+  it.each(siteRules)('leaves no question, only what holds, with the lock: %s', async (rule) => {
+    show({ set: rule });
+    await expect.element(page.getByText(set.holds[rule])).toBeVisible();
+    expect(root.querySelector('.set-by svg')).not.toBeNull();
+    expect(root.querySelectorAll('.where :is(input, form)')).toHaveLength(0);
+    await expect.element(page.getByRole('link', { name: set.toOptions })).toHaveAttribute('href', 'options.html#sites');
+    expect(root.querySelectorAll('.where button')).toHaveLength(rule === 'automatic' ? 1 : 0);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('lets the reader give the browser’s permission, and says whether it was given', async () => {
+    const onSave = show({ set: 'automatic' });
+    await page.getByRole('button', { name: set.allow }).click();
+    expect(onSave.mock.calls).toEqual([['everywhere']]);
+    await expect.element(page.getByRole('status')).toHaveTextContent(welcomeWords.sv.where.saved.everywhere);
+    show({ set: 'automatic', onSave: async () => 'on-click' });
+    await page.getByRole('button', { name: set.allow }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent(welcomeWords.sv.where.refused['on-click']);
+  });
+
+  it('asks for no permission that the browser has given', async () => {
+    show({ set: 'automatic', now: 'everywhere' });
+    expect(root.querySelectorAll('.where button')).toHaveLength(0);
   });
 });

@@ -76,6 +76,17 @@ export const en: WelcomeWords = {
       chosen: 'Saved. Add your websites under Settings.',
       everywhere: 'Saved. All websites are now checked automatically.',
     },
+    set: {
+      text: 'Your organisation has decided this.',
+      holds: {
+        automatic: 'All websites are checked automatically, once you have let the browser allow it.',
+        'on-click': 'A page is checked when you click Meritkollen in the toolbar.',
+        'panel-only': 'Nothing is shown on the pages. Everything stands in the side panel.',
+        never: 'Nothing is read, but on websites that your organisation has chosen.',
+      },
+      allow: 'Let the browser allow it',
+      toOptions: 'See all rules under Settings',
+    },
     refused: {
       'on-click': 'The browser gave no permission, so we check when you click.',
       chosen: 'The browser gave no permission, so we check on the websites you have chosen.',

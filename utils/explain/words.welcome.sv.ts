@@ -73,6 +73,17 @@ export const sv: WelcomeWords = {
       chosen: 'Sparat. Lägg till dina webbplatser under Inställningar.',
       everywhere: 'Sparat. Nu kontrolleras alla webbplatser automatiskt.',
     },
+    set: {
+      text: 'Din organisation har bestämt det.',
+      holds: {
+        automatic: 'Alla webbplatser kontrolleras automatiskt, när webbläsaren har fått tillåtelse av dig.',
+        'on-click': 'En sida kontrolleras när du klickar på Meritkollen i verktygsfältet.',
+        'panel-only': 'Inget visas på sidorna. Allt finns i sidopanelen.',
+        never: 'Inget läses, utom på webbplatser som din organisation har valt.',
+      },
+      allow: 'Ge webbläsaren tillåtelse',
+      toOptions: 'Se alla regler i Inställningar',
+    },
     refused: {
       'on-click': 'Webbläsaren gav ingen tillåtelse, så vi kontrollerar när du klickar.',
       chosen: 'Webbläsaren gav ingen tillåtelse, så vi kontrollerar på webbplatserna du har valt.',

@@ -1,4 +1,4 @@
-import type { Language } from '../model/settings';
+import type { Language, SiteRule } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { en } from './words.welcome.en';
 import { sv } from './words.welcome.sv';
@@ -54,6 +54,8 @@ export type WelcomeWords = {
     save: string;
     toOptions: string;
     saved: Record<Choice, string>;
+    /** The organisation has decided: what holds on all websites that it has no rule of its own for. */
+    set: { text: string; holds: Record<SiteRule, string>; allow: string; toOptions: string };
     /** The browser did not let us check everywhere: this is what holds instead. */
     refused: Record<Exclude<Choice, 'everywhere'>, string>;
   };

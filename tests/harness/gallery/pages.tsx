@@ -105,7 +105,7 @@ const collectScreens: Screens = {
 const welcome =
   (changes: Partial<WelcomePageProps> = {}) =>
   (language: Language) => (
-    <WelcomePage language={language} browserKind="chromium" shortcut="Alt+Shift+M" now="on-click" onSave={async (choice) => choice} {...changes} />
+    <WelcomePage language={language} browserKind="chromium" shortcut="Alt+Shift+K" now="on-click" onSave={async (choice) => choice} {...changes} />
   );
 /** The one question answered with the last choice. */
 const answered = (changes: Partial<WelcomePageProps>) => (language: Language) => (
@@ -122,6 +122,8 @@ const welcomeScreens: Screens = {
   welcome: welcome(),
   'welcome-firefox': welcome({ browserKind: 'firefox', shortcut: null }),
   'welcome-card': (language) => <Then act={(place) => place.querySelector<HTMLElement>('.badge')?.focus()}>{welcome()(language)}</Then>,
+  'welcome-set': welcome({ set: 'on-click' }),
+  'welcome-set-automatic': welcome({ set: 'automatic' }),
   'welcome-saved': answered({}),
   'welcome-refused': answered({ onSave: async () => 'on-click' }),
 };
