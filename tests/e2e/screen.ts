@@ -3,19 +3,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '@/utils/model/settings';
 import type { Keyed } from './keyboard.ts';
 
-/** A page of the extension's own, in any browser. */
-export type Screen = Keyed & { bringToFront(): Promise<void>; close(): Promise<void> };
+/** A page of the extension's own, in any browser. `pdf` is it on paper, as the browser itself prints it. */
+export type Screen = Keyed & { bringToFront(): Promise<void>; close(): Promise<void>; pdf(asked: { preferCSSPageSize: true }): Promise<Uint8Array> };
 
 /**
  * A browser with the extension in it, as far as a person's way through it needs: so that the same way is gone in Chromium and in Firefox.
  *
- * Shape: `visit` opens an address in a tab of its own and gives the tab's number. `opened` is a page of ours that a link has just opened, by its name.
+ * Shape: `visit` opens an address in a tab of its own and gives the tab's number. `opened` is a page of ours that a link has just opened, by its name. `saved` is
+ *        the file that an act makes the browser save.
  */
 export type Way = {
   language: Language;
   visit(url: string): Promise<number>;
   own(name: 'sidepanel' | 'collection' | 'preview', tab?: number): Promise<Screen>;
   opened(name: 'report'): Promise<Screen>;
+  saved(act: () => Promise<void>): Promise<{ name: string; text: string }>;
 };
 
 const PATIENCE = 30_000; // milliseconds: a busy machine examines slowly

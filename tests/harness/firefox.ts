@@ -7,6 +7,7 @@ import type { TrustList } from '@/utils/model/trust-list';
 import { firefoxPath } from './browsers.ts';
 import type { Shown } from './chromium.ts';
 import { withPoliciesJson } from './policies.ts';
+import { savedBy, savingTo } from './saved-files.ts';
 
 /** Inside the extension's own pages. */
 declare const browser: typeof extensionApi;
@@ -27,6 +28,7 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object; p
  *        `allow` gives the extension hosts, as the reader's yes to the browser's question does.
  *        `pressKeys` presses keys of ours in the browser's window, as a keyboard does, while a page is in front. `keysTaken` are all that the browser's own windows have.
  *        `backToPage` gives the page in front the focus again, where Tab has led on into the browser's own bars.
+ *        `saved` is the file that an act makes the browser save, whole.
  *        `pressToolbarButton` does what the reader does to let the extension onto a page (`activeTab`), and gives that tab's number.
  */
 export type Firefox = {
@@ -38,6 +40,7 @@ export type Firefox = {
   stopBackground(): Promise<void>;
   backToPage(): Promise<void>;
   allow(hosts: readonly string[]): Promise<void>;
+  saved(act: () => Promise<void>): Promise<{ name: string; text: string }>;
   pressToolbarButton(page: Page): Promise<number>;
   pressKeys(page: Page, key: string): Promise<void>;
   keysTaken(): Promise<string[]>;
@@ -50,6 +53,7 @@ export async function openFirefox({ extension, port, policy, policies }: Firefox
   if (executablePath === undefined) throw new Error('No Firefox here: install it, or set FIREFOX_BIN.');
   const home = policy === undefined ? null : homeWith(policy);
   const folder = policies === undefined ? null : mkdtempSync(path.join(tmpdir(), 'meritkollen-policies-'));
+  const downloads = mkdtempSync(path.join(tmpdir(), 'meritkollen-saved-'));
   const opened = await launch({
     browser: 'firefox',
     executablePath: folder === null || policies === undefined ? executablePath : withPoliciesJson(executablePath, folder, policies),
@@ -57,7 +61,7 @@ export async function openFirefox({ extension, port, policy, policies }: Firefox
     ...(home !== null && { env: { ...process.env, HOME: home } }),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(port),
+    extraPrefsFirefox: { ...preferences(port), ...savingTo(downloads) },
   });
   await opened.installExtension(extension);
 
@@ -88,6 +92,7 @@ export async function openFirefox({ extension, port, policy, policies }: Firefox
     backToPage: async () => void (await inBrowser(connection, `${WINDOW}.gBrowser.selectedBrowser.focus()`)),
     stopBackground: async () => void (await inBrowser(connection, `${EXTENSION}.terminateBackground()`)),
     allow: async (hosts) => void (await inBrowser(connection, grant(hosts))),
+    saved: (act) => savedBy(act, downloads),
     pressToolbarButton: (page) =>
       inOptions(async (options) => {
         // The popup that the button opens goes away with the next change of tabs, so everything else is open before.
@@ -102,7 +107,7 @@ export async function openFirefox({ extension, port, policy, policies }: Firefox
     keysTaken: async () => JSON.parse(await inBrowser(connection, TAKEN)) as string[],
     close: async () => {
       await opened.close();
-      for (const gone of [home, folder]) if (gone !== null) rmSync(gone, { recursive: true, force: true, maxRetries: 5 });
+      for (const gone of [home, folder, downloads]) if (gone !== null) rmSync(gone, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

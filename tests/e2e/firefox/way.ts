@@ -8,7 +8,7 @@ import type { Screen, Way } from '../screen.ts';
 declare const browser: typeof extensionApi;
 
 /** A person's way through Firefox, whose language here is English. */
-export const wayIn = ({ browser: opened, own, tabOf, backToPage }: Firefox): Way => ({
+export const wayIn = ({ browser: opened, own, tabOf, backToPage, saved }: Firefox): Way => ({
   language: 'en',
   visit: async (url) => {
     const tab = await opened.newPage();
@@ -23,6 +23,7 @@ export const wayIn = ({ browser: opened, own, tabOf, backToPage }: Firefox): Way
     await page.evaluate((wanted) => location.assign(wanted), address);
     return stayingIn(page, backToPage);
   },
+  saved,
 });
 
 /** Runs in a page of ours. */
@@ -36,6 +37,7 @@ async function addressOf(name: string): Promise<string> {
 const stayingIn = (page: Page, backToPage: () => Promise<void>): Screen => ({
   evaluate: (script) => page.evaluate(script),
   close: () => page.close(),
+  pdf: (asked) => page.pdf({ ...asked, format: 'a4', printBackground: true }),
   bringToFront: async () => {
     await page.bringToFront();
     await backToPage();
