@@ -338,6 +338,22 @@ describe('what somebody may have written to harm', () => {
     expect([achievements.length, one?.outcomes.length, one?.skills.length, inOutcomes]).toEqual([20, 50, 100, 100]);
   });
 
+  it.each<[string, JsonObject | JsonObject[] | string, string | undefined]>([
+    ['several sectors', { id: 'http://data.europa.eu/snb/skill-reuse-level/cross-sector' }, 'cross-sector'],
+    ['one occupation, with https', { id: 'https://data.europa.eu/snb/skill-reuse-level/occupation-specific' }, 'occupation-specific'],
+    ['the scheme, which is no level', { id: 'http://data.europa.eu/snb/skill-reuse-level/25831c2' }, undefined],
+    ['a word without an address', { prefLabel: { en: 'transversal' } }, undefined],
+    ['an address somewhere else', { id: 'https://x.example/snb/skill-reuse-level/transversal' }, undefined],
+    [
+      'two levels, of which none is chosen',
+      [{ id: 'http://data.europa.eu/snb/skill-reuse-level/transversal' }, { id: 'http://data.europa.eu/snb/skill-reuse-level/sector-specific' }],
+      undefined,
+    ],
+  ])('says how widely an outcome can be used, where it is stated: %s', (_what, reusabilityLevel, reuse) => {
+    const [achievement] = meaningOf(elm({ title: 'A', specifiedBy: { learningOutcome: { title: 'can', reusabilityLevel } } })).achievements;
+    expect(achievement?.outcomes[0]?.reuse).toBe(reuse);
+  });
+
   it('is bounded in all, whatever letters it is made of', () => {
     const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
     const learningOutcome = many(50, (index) => ({ title: `${index}${family.repeat(3000)}` }));

@@ -39,6 +39,20 @@ describe('what an achievement says, in the order in which it is told', () => {
     ]);
   });
 
+  it('of an outcome how widely it is said to be of use, after the skills that it names', () => {
+    const outcome = {
+      title: 'läsa ritningar',
+      relatedESCOSkill: { prefLabel: { sv: 'ritningsläsning' } },
+      reusabilityLevel: { id: 'http://data.europa.eu/snb/skill-reuse-level/cross-sector' },
+    };
+    const claims = { credentialSubject: { hasClaim: { title: 'A', specifiedBy: { learningOutcome: outcome } } } };
+    const told = (language: Language) => read(rowsOfAchievement(first(claims), { language, isOnly: false, endorsed: false }))[0]?.[1];
+    expect([told('sv'), told('en')]).toEqual([
+      'läsa ritningar / ritningsläsning. Anges som användbart i flera branscher',
+      'läsa ritningar / ritningsläsning. Stated as useful in several sectors',
+    ]);
+  });
+
   it('of the Dutch micro-credential, in English: criteria are no outcomes, and quality is the issuer’s own statement', () => {
     const rows = read(rowsOfAchievement(first(educredential.excerpt), { language: 'en', isOnly: true, endorsed: false }));
     expect(rows.filter(([name]) => name !== 'description')).toEqual([

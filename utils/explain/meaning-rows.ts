@@ -95,12 +95,13 @@ function wordLines(text: Words, language: Language): MeaningLine[] {
   return spoken === null ? [] : [line(spoken)];
 }
 
-/** An outcome with the skills that it names below it; or, where it has no words, its skills. */
-function outcomeLines({ words: text, skills }: LearningOutcome, language: Language): MeaningLine[] {
+/** An outcome with the skills that it names below it, and how widely it is said to be of use; or, where it has no words, its skills. */
+function outcomeLines({ words: text, skills, reuse }: LearningOutcome, language: Language): MeaningLine[] {
   const spoken = said(text, language);
   if (spoken === null) return conceptLines(skills, language);
   const names = skills.map((skill) => conceptShown(skill, language).text).join(', ');
-  return [line(spoken, { note: names === '' ? null : names })];
+  const notes = [names, reuse === undefined ? '' : words[language].meaning.reuse[reuse]].filter((note) => note !== '');
+  return [line(spoken, { note: notes.length === 0 ? null : notes.join('. ') })];
 }
 
 function codeNote(field: Concept): string | null {

@@ -20,8 +20,13 @@ export type Concept = { id: string | null; words: Words; framework: string | nul
  */
 export type Workload = { amount: string; unit: 'ects' | 'hp' | 'yh' | 'hours' | 'duration' | 'credits'; framework: string | null };
 
+/** How widely something that was learnt can be used, as the issuer states it. Source: http://data.europa.eu/snb/skill-reuse-level/25831c2 */
+export const reuseLevels = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific'] as const;
+/** One of them. */
+export type ReuseLevel = (typeof reuseLevels)[number];
+
 /** What the person can do. `criteria` say how it is earned and `description` what it is about: shown as what they are, where no outcomes are stated. */
-export type LearningOutcome = { words: Words; kind: 'outcome' | 'criteria' | 'description'; skills: Concept[] };
+export type LearningOutcome = { words: Words; kind: 'outcome' | 'criteria' | 'description'; skills: Concept[]; reuse?: ReuseLevel };
 
 /** What the issuer attached to show it ("underlag"). An address is never fetched by itself. */
 export type Attached = { words: Words; description: Words; kind: string | null; url: string | null };

@@ -1,3 +1,4 @@
+import { bare } from '@/utils/explain/achievements/reading';
 import type { Held } from '@/utils/explain/collection/matched';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Level } from '@/utils/model/level';
@@ -13,31 +14,7 @@ export const levelOf = (seqf: number): Level => ({ ...noLevel, basis: 'stated_se
 export const concept = (text: string, id: string | null = null): Concept => ({ id, words: [{ text, language: 'sv' }], framework: null });
 
 /** An achievement with the given parts, and nothing else stated. */
-export const achievement = (changes: Partial<Achievement> = {}): Achievement => ({
-  title: [],
-  kind: [],
-  awardedBy: [],
-  awarded: null,
-  outcomes: [],
-  skills: [],
-  fields: [],
-  workload: [],
-  level: noLevel,
-  assessment: [],
-  supervision: [],
-  result: [],
-  statuses: [],
-  quality: [],
-  participation: [],
-  prerequisites: [],
-  partial: null,
-  partOf: [],
-  leadsTo: [],
-  parts: [],
-  attached: [],
-  more: [],
-  ...changes,
-});
+export const achievement = (changes: Partial<Achievement> = {}): Achievement => ({ ...bare({ title: [], level: noLevel }), ...changes });
 
 /** A gathered credential with this verdict and these skills. */
 export const held = (

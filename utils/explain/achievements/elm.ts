@@ -1,6 +1,15 @@
 import { isObject, type Json } from '../../model/json';
-import type { Achievement, Attached, Concept, LearningOutcome, Related, Words, Workload } from '../../model/meaning';
-import { at, scalars, values } from '../claims';
+import {
+  type Achievement,
+  type Attached,
+  type Concept,
+  type LearningOutcome,
+  type Related,
+  reuseLevels,
+  type Words,
+  type Workload,
+} from '../../model/meaning';
+import { at, scalars, uriOf, values } from '../claims';
 import { levelOfAchievement } from '../level';
 import { claim, flat, isAchievement } from '../level/achievements';
 import { amountOf, bare, conceptsAt, dateOf, distinct, firstNamed, firstWords, LIMITS, labelOf, linkOf, relatedOf, wordsAt } from './reading';
@@ -60,12 +69,22 @@ function outcomesOf(node: Json, specifications: Json[]): LearningOutcome[] {
       words: labelOf(outcome, ['title', 'prefLabel', 'description', 'additionalNote.noteLiteral']),
       kind: 'outcome',
       skills: conceptsAt(outcome, ['relatedESCOSkill', 'relatedSkill'], OUTCOME_SKILLS),
+      ...reuseOf(outcome),
     }),
   );
   const summary: LearningOutcome[] = notesAt(specifications, ['learningOutcomeSummary', 'learningOutcomeDescription']).map(asOutcome('outcome'));
   const outcomes = distinct([...stated, ...summary].filter(({ words, skills }) => words.length + skills.length > 0));
   const about = firstNamed([node, ...specifications], ['description']);
   return [...limited(outcomes), ...(about.length > 0 ? [asOutcome('description')(about)] : [])].slice(0, LIMITS.outcomes);
+}
+
+/** How widely it can be used, by the address of that level; nothing where none of the four is stated, or more than one. */
+function reuseOf(outcome: Json): Pick<LearningOutcome, 'reuse'> {
+  const ids = at(outcome, 'reusabilityLevel').map(uriOf);
+  const [reuse, ...others] = reuseLevels.filter((level) =>
+    ids.some((id) => id?.replace(/^https?:/, '') === `//data.europa.eu/snb/skill-reuse-level/${level}`),
+  );
+  return reuse === undefined || others.length > 0 ? {} : { reuse };
 }
 
 const OUTCOME_SKILLS = 20;

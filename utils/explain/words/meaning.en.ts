@@ -60,6 +60,12 @@ export const meaningEn: MeaningWords = {
     Enrolled: (isPart, isSigned) => `${ofPart(isPart, 'Not completed: enrolled', 'A part is only enrolled in')}, ${by(isSigned)}.`,
     Provisional: (isPart, isSigned) => `${ofPart(isPart, 'The result is provisional', 'A part of the result is provisional')}, ${by(isSigned)}.`,
   },
+  reuse: {
+    transversal: 'Stated as useful in all kinds of work',
+    'cross-sector': 'Stated as useful in several sectors',
+    'sector-specific': 'Stated as useful in one sector',
+    'occupation-specific': 'Stated as useful in one occupation',
+  },
   escoNote: 'Concepts in ESCO, the EU’s register of occupations and skills.',
   ownQuality: 'The issuer’s own statement. We have not checked it.',
   unsignedQuality: 'The credential says so. We have not checked it.',

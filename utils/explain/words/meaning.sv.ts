@@ -60,6 +60,12 @@ export const meaningSv: MeaningWords = {
     Enrolled: (isPart, isSigned) => `${ofPart(isPart, 'Inte slutförd: påbörjad', 'En del är bara påbörjad')}, ${by(isSigned)}.`,
     Provisional: (isPart, isSigned) => `${ofPart(isPart, 'Resultatet är preliminärt', 'En del av resultatet är preliminär')}, ${by(isSigned)}.`,
   },
+  reuse: {
+    transversal: 'Anges som användbart i alla slags arbeten',
+    'cross-sector': 'Anges som användbart i flera branscher',
+    'sector-specific': 'Anges som användbart i en bransch',
+    'occupation-specific': 'Anges som användbart i ett yrke',
+  },
   escoNote: 'Begrepp i ESCO, EU:s register över yrken och färdigheter.',
   ownQuality: 'Utfärdarens egen uppgift. Vi har inte kontrollerat den.',
   unsignedQuality: 'Så står det i intyget. Vi har inte kontrollerat det.',

@@ -1,4 +1,4 @@
-import type { ResultStatus, Workload } from '../../model/meaning';
+import type { ResultStatus, ReuseLevel, Workload } from '../../model/meaning';
 
 /** What is told of an achievement, in the order in which it is told. */
 export const meaningRows = [
@@ -42,6 +42,8 @@ export type MeaningWords = {
   /** How far somebody came, told near the top where it was not completed. `isPart`: other results say something else. */
   status: Record<ResultStatus, string>;
   unfinished: Record<Exclude<ResultStatus, 'Completed'>, (isPart: boolean, isSigned: boolean) => string>;
+  /** Below an outcome: how widely it can be used, as stated. */
+  reuse: Record<ReuseLevel, string>;
   escoNote: string;
   ownQuality: string;
   unsignedQuality: string;
