@@ -1,4 +1,5 @@
-import type { MapGroup, MapRow } from '@/utils/explain/map-of';
+import type { MapRow } from '@/utils/explain/competences';
+import type { MapGroup } from '@/utils/explain/map-of';
 import { markOf, supportInWords } from '@/utils/explain/map-words';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';

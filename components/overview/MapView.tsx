@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { OPEN_ROWS } from '@/utils/explain/arranged';
+import type { MapRow } from '@/utils/explain/competences';
 import { hostInFull } from '@/utils/explain/host-name';
-import { type MapGrouping, type MapOrder, type MapRow, mapGroupings, mapOf, mapOrders, mapTally } from '@/utils/explain/map-of';
+import { type MapGrouping, type MapOrder, mapGroupings, mapOf, mapOrders, mapTally } from '@/utils/explain/map-of';
 import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MapView, type MapViewProps } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
-import { competencesOf, type Meant, mapOf } from '@/utils/explain/map-of';
+import { competencesOf, type Meant } from '@/utils/explain/competences';
+import { mapOf } from '@/utils/explain/map-of';
 import { timeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';

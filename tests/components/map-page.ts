@@ -1,4 +1,4 @@
-import type { Meant } from '@/utils/explain/map-of';
+import type { Meant } from '@/utils/explain/competences';
 import type { ShownSummary } from '@/utils/explain/shown';
 import type { Level } from '@/utils/model/level';
 import type { Achievement } from '@/utils/model/meaning';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { competencesOf, type MapRow, type Meant, type Standing } from '@/utils/explain/competences';
 import { fieldName } from '@/utils/explain/fields';
-import { competencesOf, type MapRow, type Meant, mapOf, mapTally, type Standing } from '@/utils/explain/map-of';
+import { mapOf, mapTally } from '@/utils/explain/map-of';
 import { mapTableText } from '@/utils/explain/map-table-text';
 import { markOf, supportInWords } from '@/utils/explain/map-words';
 import type { Achievement, Concept } from '@/utils/model/meaning';

@@ -1,7 +1,7 @@
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
+import type { MapRow, Support } from './competences';
 import { dateInWords } from './dates';
-import type { MapRow, Support } from './map-of';
 import { titleShown, verdictShown } from './shown';
 import type { Span } from './time-line';
 import { words } from './words';

@@ -1,5 +1,5 @@
 import type { Meaning } from '../model/meaning';
-import type { Meant } from './map-of';
+import type { Meant } from './competences';
 import { proven, type ShownSummary } from './shown';
 
 /**

@@ -1,4 +1,5 @@
-import type { MapGrouping, MapOrder, Standing } from '../map-of';
+import type { Standing } from '../competences';
+import type { MapGrouping, MapOrder } from '../map-of';
 
 /** What the competence map and the time line say. */
 export type MapWords = {
