@@ -67,7 +67,7 @@ describe('a report', () => {
     const { unchecked } = reportOf(reportSource({ hashes: {} }), swedish);
     expect(unchecked).toEqual([
       'Ett intyg, eftersom kontrollen inte blev klar.',
-      'Underlaget för 8 intyg finns inte kvar, så de kan inte kontrolleras om från filen.',
+      'Kontrollunderlaget till 8 intyg finns inte kvar, så de kan inte kontrolleras om från filen.',
       words.sv.report.unchecked.person,
       words.sv.report.unchecked.claims,
       words.sv.report.unchecked.attached,

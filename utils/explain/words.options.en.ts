@@ -13,9 +13,9 @@ export const en: OptionsWords = {
   title: 'Settings',
   lead: 'Changes apply at once.',
   policy: {
-    faulty: 'Something in your organisation’s settings cannot be read. The rest counts. Show this to whoever looks after them:',
-    part: (name) => `${name}: has a value that there is not.`,
-    entry: (part, name) => `${part}: “${name}” was passed over.`,
+    faulty: 'Something in your organisation’s settings cannot be read. The rest applies. Show this to whoever looks after them:',
+    part: (name) => `${name}: the value cannot be used.`,
+    entry: (part, name) => `${part}: “${name}” was skipped.`,
     more: (count) => `and ${count} more`,
   },
   pages: {
@@ -24,7 +24,7 @@ export const en: OptionsWords = {
     collection: 'Collection',
     options: 'Settings',
     welcome: 'Get started',
-    glossary: 'Words',
+    glossary: 'Words and concepts',
   },
   onThisPage: 'On this page',
   goTo: 'Go to',

@@ -14,7 +14,7 @@ export const sv: OptionsWords = {
   lead: 'Ändringar gäller direkt.',
   policy: {
     faulty: 'Något i din organisations inställningar går inte att läsa. Resten gäller. Visa det här för den som sköter dem:',
-    part: (name) => `${name}: har ett värde som inte finns.`,
+    part: (name) => `${name}: värdet går inte att använda.`,
     entry: (part, name) => `${part}: ”${name}” hoppades över.`,
     more: (count) => `och ${count} till`,
   },

@@ -15,7 +15,7 @@ export const advertEn: AdvertWords = {
   languages: { sv: 'Swedish', en: 'English' },
   text: 'The text',
   code: 'The code (JobPosting)',
-  codeHint: 'The code is for the web page with the advert. Add employer, place and date yourselves.',
+  codeHint: 'The code is for the web page with the advert. Add employer, place and date yourself.',
   copyText: 'Copy the text',
   copyCode: 'Copy the code',
   copied: { text: 'The text has been copied.', code: 'The code has been copied.' },

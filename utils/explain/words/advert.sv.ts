@@ -15,7 +15,7 @@ export const advertSv: AdvertWords = {
   languages: { sv: 'Svenska', en: 'Engelska' },
   text: 'Texten',
   code: 'Koden (JobPosting)',
-  codeHint: 'Koden är till webbsidan med annonsen. Arbetsgivare, ort och datum lägger ni till själva.',
+  codeHint: 'Koden är till webbsidan med annonsen. Arbetsgivare, ort och datum lägger du till själv.',
   copyText: 'Kopiera texten',
   copyCode: 'Kopiera koden',
   copied: { text: 'Texten är kopierad.', code: 'Koden är kopierad.' },

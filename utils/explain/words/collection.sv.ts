@@ -29,7 +29,7 @@ export const collectionSv: CollectionWords = {
     cancel: 'Avbryt',
     added: (count, host) => (count === 1 ? `1 intyg tillagt från ${host}.` : `${count} intyg tillagda från ${host}.`),
     already: (count) => (count === 1 ? '1 intyg fanns redan i ärendet.' : `${count} intyg fanns redan i ärendet.`),
-    left: (count) => `Underlaget till ${count} intyg finns inte kvar. Kontrollera igen och lägg sedan till det.`,
+    left: (count) => `Kontrollunderlaget till ${count} intyg finns inte kvar. Kontrollera igen och lägg sedan till ${count === 1 ? 'det' : 'dem'}.`,
     show: 'Öppna ärendet',
     where: 'Sparas bara på den här datorn, tills du raderar det.',
   },
@@ -151,7 +151,7 @@ export const collectionSv: CollectionWords = {
     heading: 'Nästa steg',
     lead: 'Att något är öppet eller en egen uppgift säger inget om kunnandet. Så kan ni gå vidare.',
     step: {
-      validation: { text: 'Kunnande utan intyg kan bedömas och få ett erkännande genom validering.', link: 'Om validering hos MYH' },
+      validation: { text: 'Kunnande utan intyg kan bedömas och erkännas genom validering.', link: 'Om validering hos MYH' },
       register: { text: 'Se vilka kvalifikationer som har en nivå i SeQF.', link: 'Kvalifikationer hos MYH' },
       abroad: { text: 'Utbildning från ett annat land kan bedömas mot den svenska.', link: 'Bedömning hos UHR' },
       work: { text: 'Stöd, utbildning och lediga jobb.', link: 'Arbetsförmedlingen' },
@@ -162,8 +162,8 @@ export const collectionSv: CollectionWords = {
     lead: 'Alla intyg och mål i ärendet tas bort från datorn. Det går inte att ångra.',
     button: 'Radera ärendet',
     question: (name) => `Radera ${name}?`,
-    text: 'Intygen, underlaget som de bedömdes efter, och målet tas bort från den här datorn. Det går inte att ångra.',
+    text: 'Intygen, kontrollunderlaget och målet tas bort från den här datorn. Det går inte att ångra.',
     yes: 'Radera',
-    done: (name, count, sources) => `${name} är raderat: ${credentials(count)} från ${pages(sources)}, med underlag och mål.`,
+    done: (name, count, sources) => `${name} är raderat: ${credentials(count)} från ${pages(sources)}, med kontrollunderlag och mål.`,
   },
 };

@@ -5,7 +5,7 @@ export const overviewEn: OverviewWords = {
   order: 'Order',
   orders: {
     page: 'As on the page',
-    attention: 'Needs a look first',
+    attention: 'What needs a look first',
     level: 'By level',
     issuer: 'By issuer',
     whole: 'Parts of the same whole',

@@ -5,7 +5,7 @@ export const overviewSv: OverviewWords = {
   order: 'Ordning',
   orders: {
     page: 'Som på sidan',
-    attention: 'Behöver en titt först',
+    attention: 'Det som behöver en titt först',
     level: 'Efter nivå',
     issuer: 'Efter utfärdare',
     whole: 'Delar av samma helhet',

@@ -131,11 +131,11 @@ export const previewEn: PreviewWords = {
         : `The EU recommends that they are stated. Ask ${issuer ?? 'the issuer'} to add them the next time the credential is issued.`,
     voluntary: 'More that can be stated',
     voluntaryMissing: (elements) => `Voluntary: ${elements}.`,
-    count: (stated, of) => `${stated} of ${of} items that the EU recommends are stated. The number says nothing about how good the merit is.`,
+    count: (stated, of) => `${stated} of ${of} items that the EU recommends are stated. The number says nothing about how good the achievement is.`,
   },
   code: {
     heading: 'Put the credential on your page',
-    lead: 'Paste the code where the merit stands.',
+    lead: 'Paste the code where the achievement stands.',
     form: 'How it is put in',
     inline: 'Embedded',
     link: 'Link to a file',
@@ -144,7 +144,7 @@ export const previewEn: PreviewWords = {
     fileAddress: 'Address of the file',
     fileHint: 'Save the file, put it on your website, and write its address here.',
     head: 'The code for the head of the page',
-    body: 'The code where the merit stands',
+    body: 'The code where the achievement stands',
     whole: { inline: 'The code holds the whole credential', link: 'The file holds the whole credential' },
     holdsAll: (kinds) =>
       kinds.length === 0 ? '. Everybody who sees the page can read it.' : `, your ${all(kinds)} too. Everybody who sees the page can read it.`,

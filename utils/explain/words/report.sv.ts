@@ -54,7 +54,7 @@ export const reportSv: ReportWords = {
   listColumn: { name: 'Lista', publisher: 'Från', updated: 'Uppdaterad', issuers: 'Utfärdare', hash: 'SHA-256' },
   howToRead: 'Så läser du omdömena',
   details: (count) => (count === 1 ? 'Ett intyg i detalj' : `${count} intyg i detalj`),
-  chosen: 'Valda av den som skapade rapporten.',
+  chosen: 'Urvalet är gjort av den som skapade rapporten.',
   says: {
     part: 'Del',
     until: 'Gäller till',
@@ -79,8 +79,8 @@ export const reportSv: ReportWords = {
     unfinished: (count) => (count === 1 ? 'Ett intyg, eftersom kontrollen inte blev klar.' : `${count} intyg, eftersom kontrollen inte blev klar.`),
     gone: (count) =>
       count === 1
-        ? 'Underlaget för ett intyg finns inte kvar, så det kan inte kontrolleras om från filen.'
-        : `Underlaget för ${count} intyg finns inte kvar, så de kan inte kontrolleras om från filen.`,
+        ? 'Kontrollunderlaget till ett intyg finns inte kvar, så det kan inte kontrolleras om från filen.'
+        : `Kontrollunderlaget till ${count} intyg finns inte kvar, så de kan inte kontrolleras om från filen.`,
   },
   foot: (program, made, host) => `${program}. Rapport ${made}${host === '' ? '' : `, ${host}`}`,
   pageOf: ['Sida ', ' av '],

@@ -17,5 +17,5 @@ export const siteRulesSv: SiteRuleWords = {
   unmarked: 'Här visar vi inga märken på själva sidan. Allt finns i panelen.',
   set: 'Från din organisation',
   setOff: 'Din organisation har stängt av kontrollen här.',
-  setMost: 'Bara val som läser mindre går att göra själv.',
+  setMost: 'Du kan bara välja det som läser mindre.',
 };
