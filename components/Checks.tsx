@@ -14,7 +14,7 @@ export function Checks({ lines }: ChecksProps) {
         <li key={`${lead}${text}`}>
           <Glyph name={glyph} />
           <div>
-            <strong>{lead}</strong> <span dir="auto">{text}</span>
+            <strong>{lead}</strong> <span dir="ltr">{text}</span>
             {source !== undefined && source !== '' && <span class="check-source">{source}</span>}
           </div>
         </li>

@@ -16,7 +16,7 @@ export function NoList({ record, language, state, setOff = false, actions }: NoL
     case 'looking':
       return <StateBox {...screen.looking} />;
     case 'never':
-      if (setOff) return <StateBox title={words[language].rules.set} text={words[language].rules.setOff} />;
+      if (setOff) return <StateBox locked title={words[language].rules.set} text={words[language].rules.setOff} />;
       return (
         <StateBox {...screen.never}>
           <button type="button" class="button primary wide" onClick={actions.onResume}>

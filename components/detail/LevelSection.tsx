@@ -18,6 +18,7 @@ export function LevelSection({ summary, language }: DetailProps) {
   const shown = levelShown(summary);
   const { basis } = level;
   const differ = basis === 'conflict' || basis === 'several';
+  const { aboutLevel, noNational, step } = words[language].meaning;
   return (
     <Section id="level" heading={detail.level}>
       {shown !== null && (
@@ -25,25 +26,40 @@ export function LevelSection({ summary, language }: DetailProps) {
           <Stair level={shown} label={levelOf8(shown)} width={56} />
         </p>
       )}
-      {shown !== null && level.chain.length > 1 && <Chain steps={level.chain} label={detail.howLevel} step={words[language].meaning.step} />}
+      {shown !== null && level.chain.length > 1 && (
+        <Chain steps={level.chain} label={detail.howLevel} step={step} before={basis === 'derived_eqf' ? noNational : null} />
+      )}
       <p>{levelSentence[basis](level)}</p>
       {differ && <Statements statements={level.statements} />}
       {shown !== null && (
         <p class="muted small">
-          {examplesAt(shown, language)} {detail.levelMeans}
+          {examplesAt(shown, language)} {detail.levelMeans}{' '}
+          <a href="glossary.html#seqf" target="_blank" rel="noreferrer">
+            {aboutLevel(shown)}
+          </a>
         </p>
       )}
     </Section>
   );
 }
 
-/** The frameworks on the way to the number, first to last. */
-function Chain({ steps, label, step }: { steps: readonly Step[]; label: string; step: Words['meaning']['step'] }) {
+type ChainProps = { steps: readonly Step[]; label: string; step: Words['meaning']['step']; before: Words['meaning']['noNational'] | null };
+
+/** The frameworks on the way to the number, first to last; before them, dashed, the one that a reader would look for and that is not stated. */
+function Chain({ steps, label, step, before }: ChainProps) {
   return (
     <ol class="chain" aria-label={label}>
+      {before !== null && (
+        <li>
+          <span class="level-step not-there">
+            <span>{before.name}</span>
+            <span class="level-not">{before.text}</span>
+          </span>
+        </li>
+      )}
       {steps.map(({ framework, level }, index) => (
         <li key={framework}>
-          {index > 0 && <Icon name="next" size={14} />}
+          {(index > 0 || before !== null) && <Icon name="next" size={14} />}
           <span class="level-step">
             <span dir="auto">{neutralise(framework, 40)}</span>
             <b dir="auto">{neutralise(level, 40)}</b>

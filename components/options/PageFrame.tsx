@@ -42,7 +42,7 @@ export function PageFrame({ language, words, current, title, lead, above, beside
         <header>
           <div>
             {above}
-            <h1>{title}</h1>
+            <h1 dir="auto">{title}</h1>
             <p class="muted">{lead}</p>
           </div>
           {beside}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { SetByOrganisation } from '../SetByOrganisation';
 import './controls.css';
 
 export type SwitchProps = {
@@ -27,8 +28,8 @@ export function Switch({ label, on, locked, onChange }: SwitchProps) {
         <span>{label}</span>
       </label>
       {locked !== undefined && (
-        <p class="muted small" id={id}>
-          {locked}
+        <p id={id}>
+          <SetByOrganisation text={locked} />
         </p>
       )}
     </div>

@@ -26,10 +26,22 @@ function Drawn({ make, view, isBlock = false, ...rest }: DrawnProps) {
       pose('display: block !important; width: auto !important; user-select: text !important;');
       paper.style.display = 'block';
     }
-    paper.append(make());
+    const drawn = make();
+    paper.append(drawn);
     place.current?.replaceChildren(host);
+    return isBlock ? undefined : fitted(drawn, host, place.current?.parentElement ?? host);
   }, [view]);
   return <span ref={place} {...(isBlock && { style: { display: 'block' } })} {...rest} />;
+}
+
+/** As on a page: the level goes where the line is too short for it. */
+function fitted(button: HTMLElement, host: HTMLElement, line: HTMLElement): () => void {
+  const watch = new ResizeObserver(() => {
+    button.classList.remove('worded');
+    button.classList.toggle('worded', host.offsetWidth > line.clientWidth);
+  });
+  watch.observe(line);
+  return () => watch.disconnect();
 }
 
 function asExample(button: HTMLButtonElement, onOpen: () => void): HTMLElement {

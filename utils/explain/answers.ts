@@ -3,6 +3,7 @@ import { type Check, type Code, checks, type Outcome, type UnknownCode } from '.
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { dateInWords, momentInWords } from './dates';
+import { isolated } from './isolated';
 import { neutralise } from './neutralise';
 import { shortId } from './short-id';
 import { recipientShown, type ShownSummary } from './shown';
@@ -106,7 +107,7 @@ function say(check: Check, outcome: Outcome, facts: Facts, { code, unknown, abou
 
 function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, now: number): Facts {
   const { issuer, validFrom, validUntil, examinedAt } = summary;
-  const lists = [...new Set(issuer.listed.map(({ list }) => neutralise(list)))];
+  const lists = [...new Set(issuer.listed.map(({ list }) => isolated(neutralise(list))))];
   return {
     kind: outcome.kind,
     time: momentInWords(examinedAt, now, language),
@@ -123,7 +124,7 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
     id: issuer.id === null || issuer.id === '' ? null : shortId(issuer.id),
     list: lists.length === 0 ? null : new Intl.ListFormat(language).format(lists.slice(0, LISTS_TOLD)),
     lists: lists.length,
-    recipient: recipientShown(summary),
+    recipient: told(recipientShown(summary)),
     text: 'text' in outcome ? cleaned(outcome.text ?? null) : null,
   };
 }
@@ -131,7 +132,8 @@ function factsOf(outcome: Outcome, summary: ShownSummary, language: Language, no
 /** The most lists that are named in a sentence. */
 const LISTS_TOLD = 4;
 
-const cleaned = (text: string | null): string | null => neutralise(text ?? '') || null;
+const cleaned = (text: string | null): string | null => told(neutralise(text ?? ''));
+const told = (text: string | null): string | null => (text === null || text === '' ? null : isolated(text));
 
 function writtenDate(outcome: Outcome): string | null {
   if (outcome.kind === 'expired') return outcome.since;

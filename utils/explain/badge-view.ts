@@ -2,6 +2,7 @@ import type { Summary } from '../model/examination';
 import type { BadgeView } from '../model/messages';
 import type { Language } from '../model/settings';
 import { answersOf, cardAnswers } from './answers';
+import { isolated } from './isolated';
 import { waitingProviders } from './permission';
 import { isShown, isSupport, issuedShown, issuerSaid, levelShown, type ShownSummary, sentenceShown, titleShown } from './shown';
 import { wayOn } from './way-on';
@@ -52,7 +53,7 @@ function moreOf({ outcomes }: ShownSummary, language: Language): string {
 function metaOf(summary: ShownSummary, language: Language): string {
   if (summary.verdict === 'invalid') return '';
   const issuer = issuerSaid(summary, language);
-  return [issuer === null ? '' : asSentence(issuer), issuedShown(summary, language)].filter((sentence) => sentence !== '').join(' ');
+  return [issuer === null ? '' : asSentence(isolated(issuer)), issuedShown(summary, language)].filter((sentence) => sentence !== '').join(' ');
 }
 
 function levelTextOf({ verdict, level }: ShownSummary, shown: number | null, language: Language): string {

@@ -3,6 +3,7 @@ import type { Spot } from '../model/finding';
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { dateInWords } from './dates';
+import { isolated } from './isolated';
 import { neutralise } from './neutralise';
 import { shortId } from './short-id';
 import { words } from './words';
@@ -39,14 +40,14 @@ export function titleShown({ verdict, title }: ShownSummary, language: Language)
   const { unnamed, claimsToBe } = words[language];
   const name = neutralise(title ?? '');
   if (name === '') return unnamed;
-  return verdict === 'invalid' ? claimsToBe(name) : name;
+  return verdict === 'invalid' ? claimsToBe(isolated(name)) : name;
 }
 
 /** Who issued it, as a fact: the name in the list that knows it, else the domain, else the identifier. Where nothing was proved, whom it names. */
 export function issuerFact({ verdict, issuer }: ShownSummary, language: Language): string | null {
   const fact = issuer.known && issuer.name !== null ? neutralise(issuer.name) : addressOf(issuer);
   if (verdict === 'invalid' || fact === null) return null;
-  return proven[verdict] ? fact : words[language].saidToBeFrom(fact);
+  return proven[verdict] ? fact : words[language].saidToBeFrom(isolated(fact));
 }
 
 /** Who says to have issued it: the known name, or "Kallar sig ..." where no list knows it. */
@@ -55,7 +56,7 @@ export function issuerSaid(summary: ShownSummary, language: Language): string | 
   const name = neutralise(issuer.claimedName ?? '');
   if (verdict === 'invalid' || name === '' || issuer.known) return issuerFact(summary, language);
   const { callsItself, saidToBeFrom } = words[language];
-  return proven[verdict] ? callsItself(name) : saidToBeFrom(name);
+  return proven[verdict] ? callsItself(isolated(name)) : saidToBeFrom(isolated(name));
 }
 
 /** The issuer's proved domain, to stand beside its name; null where the signature does not prove it. */
@@ -82,8 +83,9 @@ export const beginsLater = ({ validFrom, examinedAt }: ShownSummary): boolean =>
 export function issuedShown(summary: ShownSummary, language: Language): string {
   if (summary.verdict === 'invalid') return '';
   const { issued, saidToBeIssued } = words[language];
+  const recipient = recipientShown(summary);
   const date = beginsLater(summary) ? null : dateInWords(summary.validFrom, language);
-  return (proven[summary.verdict] ? issued : saidToBeIssued)(date, recipientShown(summary));
+  return (proven[summary.verdict] ? issued : saidToBeIssued)(date, recipient === null ? null : isolated(recipient));
 }
 
 /** The verdict's word, with its date where it has one: "Utgången 31 mars 2024". */

@@ -5,6 +5,7 @@ import type { Check } from '../model/outcome';
 import type { Language } from '../model/settings';
 import { type Answer, hostOf } from './answers';
 import { dateInWords, momentInWords } from './dates';
+import { isolated } from './isolated';
 import { neutralise } from './neutralise';
 import type { ShownSummary } from './shown';
 import { words } from './words';
@@ -57,7 +58,7 @@ function keySource({ issuer }: ShownSummary, evidence: Evidence | null, language
 
 function listSource({ issuer }: ShownSummary, language: Language): string {
   const copies = issuer.listed.map(({ publisher, updated, fetched }) =>
-    words[language].detail.source.list(neutralise(publisher), dateInWords(updated, language), dateInWords(fetched ?? null, language)),
+    words[language].detail.source.list(isolated(neutralise(publisher)), dateInWords(updated, language), dateInWords(fetched ?? null, language)),
   );
   return [...new Set(copies)].join('. ');
 }

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'preact';
-import { CollectBox } from '@/components/collection/CollectBox';
 import { CollectionPage } from '@/components/collection/CollectionPage';
 import { GlossaryPage } from '@/components/glossary/GlossaryPage';
 import { ReportPage, type ReportPageProps } from '@/components/report/ReportPage';
@@ -79,29 +78,6 @@ const collectionScreens: Screens = {
   'collection-erase': (language) => <Then act={press('.button.erase')}>{collection()(language)}</Then>,
 };
 
-const box = {
-  count: 7,
-  what: 'all',
-  cases: [{ id: 'a', name: 'Sara, hösten 2026' }],
-  trouble: null,
-  said: '',
-  link: null,
-  onCollect: nothing,
-} as const;
-const collectScreens: Screens = {
-  'collect-usual': (language) => <CollectBox {...box} language={language} />,
-  'collect-private': (language) => <CollectBox {...box} language={language} trouble="private" />,
-  'collect-closed': (language) => <CollectBox {...box} language={language} trouble="turned-off" />,
-  'collect-said': (language) => (
-    <CollectBox {...box} language={language} said={words[language].collection.add.added(3, 'branschradet.example')} link="#case" />
-  ),
-  'collect-open': (language) => (
-    <Then act={press('button')}>
-      <CollectBox {...box} language={language} />
-    </Then>
-  ),
-};
-
 const welcome =
   (changes: Partial<WelcomePageProps> = {}) =>
   (language: Language) => (
@@ -144,7 +120,6 @@ const previewScreens: Screens = {
 export const pageScreens: Screens = {
   ...reportScreens,
   ...collectionScreens,
-  ...collectScreens,
   ...welcomeScreens,
   ...previewScreens,
   glossary: (language) => <GlossaryPage language={language} />,

@@ -1,11 +1,14 @@
+import type { CollectBoxProps } from '@/components/collection/CollectBox';
 import { PanelView, type PanelViewProps } from '@/components/PanelView';
 import type { ShownSummary } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import type { Entry } from '@/utils/model/tab-record';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { atService, done, NOW, recordWith, summaryWith } from '../../components/summaries';
 import { records } from './records';
 import { nothing, type Screens } from './screen';
+import { press, Then } from './Then';
 
 const actions = {
   onToggle: nothing,
@@ -50,6 +53,24 @@ const open: Record<string, string[]> = {
   long: ['verified#'],
 };
 
+/** The list with what gathers it into a case. */
+const collecting =
+  (changes: Partial<CollectBoxProps> = {}) =>
+  (language: Language) =>
+    panel(recordWith([done(verified)]), {
+      collect: {
+        language,
+        count: 7,
+        what: 'all',
+        cases: [{ id: 'a', name: 'Sara, hösten 2026' }],
+        trouble: null,
+        said: '',
+        link: null,
+        onCollect: nothing,
+        ...changes,
+      },
+    })(language);
+
 /** The panel's list in each of its states. */
 export const panelScreens: Screens = {
   ...Object.fromEntries(
@@ -65,5 +86,10 @@ export const panelScreens: Screens = {
   ),
   'panel-set-off': panel(records.never ?? null, { setOff: true }),
   'panel-all-services': panel(recordWith(atServices.map(done)), { open: atServices.map(({ id }) => id) }),
+  'panel-collect': collecting(),
+  'panel-collect-private': collecting({ trouble: 'private' }),
+  'panel-collect-closed': collecting({ trouble: 'turned-off' }),
+  'panel-collect-said': (language) => collecting({ said: words[language].collection.add.added(3, 'branschradet.example'), link: '#case' })(language),
+  'panel-collect-open': (language) => <Then act={press('.collect button')}>{collecting()(language)}</Then>,
   'panel-endorsed': panel(recordWith([endorsed]), { open: ['verified#'] }),
 };

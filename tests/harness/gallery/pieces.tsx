@@ -8,7 +8,7 @@ import { atServices } from './panel';
 import type { Screens } from './screen';
 
 const row = (children: preact.ComponentChildren) => (
-  <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '16px', alignItems: 'start' }}>
+  <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '4px', alignItems: 'start' }}>
     <h1 class="hidden-text">.</h1>
     <h2 class="hidden-text">.</h2>
     {children}

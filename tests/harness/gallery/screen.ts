@@ -18,7 +18,6 @@ const surfaces: Record<string, Surface> = {
   detail: 'panel',
   map: 'panel',
   list: 'panel',
-  collect: 'panel',
   sides: 'panel',
   badges: 'piece',
   cards: 'piece',

@@ -84,6 +84,8 @@ export const meaningEn: MeaningWords = {
   notKept: 'The rest of what it says is no longer kept here. Check again to see it.',
   hasNoName: 'Without a name',
   step: { stated: 'issuer states', derived: 'derived' },
+  noNational: { name: 'National', text: 'not stated' },
+  aboutLevel: (level) => `About level ${level}`,
   lawAt: (level, examples) => `Placed at level ${level} by Swedish ordinance, for example: ${examples}.`,
   nothingAt: (level) => `The Swedish ordinance places no diploma at level ${level}. Other qualifications can be there.`,
   elementState: {

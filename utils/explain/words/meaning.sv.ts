@@ -84,6 +84,8 @@ export const meaningSv: MeaningWords = {
   notKept: 'Resten av vad intyget säger finns inte kvar här. Kontrollera igen för att få se det.',
   hasNoName: 'Utan namn',
   step: { stated: 'utfärdaren anger', derived: 'härledd' },
+  noNational: { name: 'Nationell', text: 'anges inte' },
+  aboutLevel: (level) => `Om nivå ${level}`,
   lawAt: (level, examples) => `På nivå ${level} ligger enligt förordningen till exempel: ${examples}.`,
   nothingAt: (level) => `Förordningen placerar ingen examen på nivå ${level}. Andra kvalifikationer kan finnas där.`,
   elementState: {

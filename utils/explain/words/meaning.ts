@@ -63,6 +63,10 @@ export type MeaningWords = {
   notKept: string;
   /** Below a step of the chain: it is written, or it follows from the one before. */
   step: Record<'stated' | 'derived', string>;
+  /** The step before EQF, where the issuer names no national level. */
+  noNational: { name: string; text: string };
+  /** The way to what a level is. */
+  aboutLevel: (level: number) => string;
   lawAt: (level: number, examples: string) => string;
   nothingAt: (level: number) => string;
   elementState: Record<ElementState, string>;
