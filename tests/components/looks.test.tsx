@@ -8,10 +8,21 @@ import { clear, names, setting, staged, zooms } from './looks/stage';
 
 const languages = ['sv', 'en'] as const;
 const emulated = (name: string, value: string) => cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+/** The movements that run; what only appears after a while does not move. */
+const moving = (): string[] =>
+  document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().activeDuration !== 0)
+    .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'a transition'));
 afterEach(clear);
 afterAll(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
-describe.each(names)('%s', (name) => {
+it('moves one thing while something is checked, where motion is not reduced', async () => {
+  await staged('panel-checking', 'sv');
+  expect(new Set(moving())).toEqual(new Set(['turn']));
+});
+
+describe.each(names)('%s', { timeout: 60_000 }, (name) => {
   it('shows every text whole, scrolls nowhere sideways and keeps other scripts to themselves, at 100, 200 and 400 % and with text twice as large', async () => {
     const faults: Record<string, string[]> = {};
     for (const language of languages) {
@@ -45,8 +56,7 @@ describe.each(names)('%s', (name) => {
   it('stands still where motion is reduced', async () => {
     await emulated('prefers-reduced-motion', 'reduce');
     await staged(name, 'sv');
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().activeDuration !== 0);
-    expect(moving.map((animation) => (animation as CSSAnimation).animationName)).toEqual([]);
+    expect(moving()).toEqual([]);
     await emulated('prefers-reduced-motion', 'no-preference');
   });
 });
