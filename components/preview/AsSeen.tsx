@@ -33,7 +33,7 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
   const issuer = issuerSaid(summary, language);
   const year = /^\d{4}/.exec(summary.validFrom ?? '')?.[0];
   const under = summary.verdict === 'invalid' ? '' : [issuer, year].filter(Boolean).join(', ');
-  const alone = words.alone[summary.verdict];
+  const alone = seen.raw === '' && seen.address !== null ? dictionary[language].mended.notFetched : words.alone[summary.verdict];
   return (
     <section class="paper" aria-labelledby="seen">
       <h2 id="seen" ref={heading} tabIndex={-1}>
@@ -42,6 +42,7 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
       <p class="seen-lede" dir="auto">
         {sourceShown(source, input)}
       </p>
+      {source.mended && <p class="alone">{dictionary[language].mended.note}</p>}
       {alone !== null && <p class="alone">{alone}</p>}
       <h3>{words.marks}</h3>
       <div class="own-page">

@@ -33,7 +33,7 @@ export function EmbedCode({ seen, language, said, onCopy, onSave, onTry }: Embed
   const isUrged = sensitive.length === 0 && neededFor(summary.outcomes).length === 0; // else another button is
   const printed = shown === 'inline' && sensitive.length > 0 ? withoutContent(text ?? '', code.leftOut) : text;
 
-  if (summary.verdict === 'invalid' || (inline === null && seen.address === null)) {
+  if (summary.verdict === 'invalid' || raw === '' || (inline === null && seen.address === null)) {
     return (
       <section class="paper" aria-labelledby="code">
         <h2 id="code">{code.heading}</h2>

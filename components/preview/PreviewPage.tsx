@@ -15,7 +15,8 @@ import { EmbedCode } from './EmbedCode';
 import { GiveIn, type GiveInProps } from './GiveIn';
 import { OthersLearn } from './OthersLearn';
 import './preview.css';
-import { type PreviewState, type Seen, sourceShown } from './preview-state';
+import { type PreviewState, type Seen, type Source, sourceShown } from './preview-state';
+import { useLate } from './use-late';
 
 export type PreviewActions = Pick<GiveInProps, 'onAddress' | 'onFile' | 'onText' | 'onFetch'> & {
   onChoose: (index: number) => void;
@@ -46,10 +47,11 @@ export function PreviewPage(props: PreviewPageProps) {
   const { state, language, address, offline, actions } = props;
   const { preview: words, screen } = dictionary[language];
   const seen = state.phase === 'seen' ? state.all[state.chosen] : undefined;
+  const isLate = useLate(state.phase === 'reading');
   const isAddressRefused = state.phase === 'refused' && state.why === 'not-https';
   return (
     <PageFrame language={language} words={optionsWords[language].pages} current="preview" title={words.title} lead={words.lead}>
-      <Announcement text={announcement(props, seen)} />
+      <Announcement text={isLate ? words.reading : announcement(props, seen)} />
       <GiveIn words={words.input} address={address} {...actions} addressFault={isAddressRefused ? words.refused['not-https'] : undefined} />
       {offline && (
         <div class="paper told" role="status">
@@ -64,8 +66,8 @@ export function PreviewPage(props: PreviewPageProps) {
           <p>{words.refused[state.why]}</p>
         </div>
       )}
-      {state.phase === 'reading' && (
-        <div class="paper told late">
+      {isLate && (
+        <div class="paper told">
           <Glyph name="checking" size={20} />
           <p>{words.reading}</p>
         </div>
@@ -89,7 +91,8 @@ function announcement({ state, language }: PreviewPageProps, seen: Seen | undefi
   if (state.phase === 'nothing') return `${words.nothing.heading}. ${words.nothing.looks[state.looks]}`;
   if (seen === undefined) return '';
   const sensitive = seen.learned.filter(isSensitive).map(({ kind }) => kind);
-  return words.announced(verdictShown(seen.summary, language), sensitive);
+  const announced = words.announced(verdictShown(seen.summary, language), sensitive);
+  return state.phase === 'seen' && state.source.mended ? `${announced} ${dictionary[language].mended.said}` : announced;
 }
 
 /** Several credentials in what was given: a list to choose from. */
@@ -116,17 +119,7 @@ function Several({ state, language, actions }: PreviewPageProps & { state: Extra
   );
 }
 
-function One({
-  seen,
-  source,
-  language,
-  now,
-  badge,
-  card,
-  said,
-  returned = false,
-  actions,
-}: PreviewPageProps & { seen: Seen; source: { name: string; bytes: number | null } }) {
+function One({ seen, source, language, now, badge, card, said, returned = false, actions }: PreviewPageProps & { seen: Seen; source: Source }) {
   const words = dictionary[language];
   const { list, foot } = adviceOn(seen.summary, now, language);
   return (

@@ -5,8 +5,11 @@ import type { ShownSummary } from '@/utils/explain/shown';
 import type { Learned } from '@/utils/explain/what-others-learn';
 import type { PreviewWords, Refusal } from '@/utils/explain/words/preview';
 
-/** What was given: its name (a file's, a host's, "Inklistrad text"), and how long it is in bytes, null where that is not known. */
-export type Source = { name: string; bytes: number | null };
+/**
+ * What was given: its name (a file's, a host's, "Inklistrad text"), and how long it is in bytes, null where that is not known. `mended`: an editor had rewritten it,
+ * and what is shown is what it was before.
+ */
+export type Source = { name: string; bytes: number | null; mended?: true };
 
 /**
  * One credential, ready to be shown. `raw` is its text, `""` where there was none to be had; `address` is where it was fetched from, null for one that was not.

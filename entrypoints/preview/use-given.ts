@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PreviewState } from '@/components/preview/preview-state';
 import { ask } from '@/utils/browser/messages';
 import type { Examination } from '@/utils/model/examination';
+import { mendedGiven } from './as-meant';
 import type { ReadyGiven, readText } from './read-given';
 import { stateOf } from './seen';
 import { isWaitingFor, useChanges } from './use-changes';
@@ -35,8 +36,9 @@ export function useGiven(onNew: () => void): GivenState {
   const examine = async (ready: ReadyGiven, fresh: boolean): Promise<void> => {
     const [mine, before] = [++turn.current, lists.current];
     const answer = await askTwice(ready, fresh);
+    const mended = answer === null ? null : await mendedGiven(ready, answer, (guess) => askTwice(guess, fresh));
     if (mine !== turn.current) return;
-    show(ready, answer);
+    show(mended?.ready ?? ready, mended?.answer ?? answer);
     if (before !== lists.current) await weigh();
   };
   const weigh = async (): Promise<void> => {

@@ -43,6 +43,7 @@ export const previewStates: Record<string, PreviewState> = {
   'not-https': { phase: 'refused', why: 'not-https' },
   sensitive: seenState(seenWith(summaryWith('verified'), { learned: muchLearned })),
   plain: seenState(seenWith(summaryWith('verified'))),
+  mended: { ...seenState(seenWith(summaryWith('verified'))), source: { name: 'Inklistrad text', bytes: 6_400, mended: true } } as PreviewState,
   several: seenState(seenWith(summaryWith('expired')), seenWith(summaryWith('issuer-unknown')), seenWith(summaryWith('unsigned'))),
   unverifiable: seenState(seenWith(summaryWith('unverifiable'), { raw: '', address: 'https://skola.test/kurs.json' })),
   invalid: seenState(seenWith(summaryWith('invalid'))),

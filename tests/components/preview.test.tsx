@@ -73,6 +73,34 @@ describe.each([
   });
 });
 
+describe('reading', () => {
+  it('is spoken of, and shown, once it takes more than half a second', async () => {
+    showPreview(root, previewStates.reading ?? { phase: 'empty' });
+    const said = () => root.querySelector('[role=status]')?.textContent;
+    expect([said(), root.querySelectorAll('.told').length]).toEqual(['', 0]);
+    await vi.waitFor(() => expect([said(), root.querySelectorAll('.told').length]).toEqual([words.sv.preview.reading, 1]));
+    expect(await faults()).toEqual([]);
+    showPreview(root, previewStates.plain ?? { phase: 'empty' });
+    await vi.waitFor(() => expect(said()).toBe('Verifierad.'));
+  });
+});
+
+describe('an address that gave nothing', () => {
+  it('is told as that, without a word against anybody, and there is no code that leads to it', async () => {
+    showPreview(root, previewStates.unverifiable ?? { phase: 'empty' });
+    expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.notFetched);
+    expect(root.querySelector('pre')).toBeNull();
+  });
+});
+
+describe('what an editor had rewritten', () => {
+  it('is told to the eye and the ear', () => {
+    showPreview(root, previewStates.mended ?? { phase: 'empty' });
+    expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.note);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(`Verifierad. ${words.sv.mended.said}`);
+  });
+});
+
 describe('what a recruiter sees', () => {
   it.each(shownVerdicts)('is the very badge, card and row of the product: %s', async (verdict) => {
     showPreview(root, seenState(seenWith(summaryWith(verdict))));

@@ -91,6 +91,11 @@ describe('what somebody gives', () => {
     ['out of reach', 'unreachable'],
     ['that leads elsewhere', 'redirected'],
     ['with too much behind it', 'too-large'],
+    ['with nothing behind it', 'not-found'],
+    ['whose server fails', 'server-error'],
+    ['whose server is too slow', 'timed-out'],
+    ['whose server may not be asked yet', 'needs-permission'],
+    ['whose server is asked too often', 'too-many-requests'],
   ] as const)('cannot be checked where it is an address %s, and nothing is said against it', async (_what, problem) => {
     const AT = 'https://skola.test/kurs';
     const read = readAddress(AT);

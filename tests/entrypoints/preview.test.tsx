@@ -139,3 +139,38 @@ it('is examined anew where the status list that it rests on has run out meanwhil
   expect((await judgedAfresh(examinations, NOW))?.map(({ outcomes }) => outcomes.status.code)).toEqual(['in-force']);
   expect(await judgedAfresh(examinations, Date.parse('2026-07-02T00:00:00Z'))).toBeNull();
 });
+
+const entities = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const code = () => place.querySelector('pre')?.textContent ?? '';
+
+it('is shown as it was meant where an editor has rewritten it, and says so', async () => {
+  give(entities(VERIFIED));
+  await showing('verified');
+  expect(place.textContent).toContain(words.sv.mended.note);
+  expect(place.querySelector('[role=status]')?.textContent).toBe(`Verifierad. ${words.sv.mended.said}`);
+  expect(code()).not.toContain('&quot;');
+});
+
+it('is shown as it is, without a word of editors, where nothing was rewritten', async () => {
+  give(VERIFIED);
+  await showing('verified');
+  expect(place.textContent).not.toContain(words.sv.mended.note);
+});
+
+it('is not called wrong where only a sign in its words was rewritten', async () => {
+  const badge = openBadge({ id: 'urn:uuid:1', issuer: { id: school.did, name: 'Skolan' }, title: 'Värme & kyla' });
+  give(JSON.stringify(await school.signDataIntegrity(badge)).replaceAll('&', '&amp;'));
+  await showing('issuer-unknown');
+  expect(place.textContent).toContain(words.sv.mended.note);
+});
+
+it.each([
+  ['altered, and then rewritten', entities(textOf('eddsa-rdfc-2022.invalid.json')), []],
+  ['altered, with an entity in it', textOf('eddsa-rdfc-2022.invalid.json').replace('Lindqvist', '&lt;Lindqvist'), ['invalid']],
+])('is never mended into something that holds: %s', async (_what, text, expected) => {
+  give(text);
+  await vi.waitFor(() => expect(place.querySelector('h2#nothing, h2#seen')).not.toBeNull(), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(verdict()).toEqual(expected);
+  expect(place.textContent).not.toContain(words.sv.mended.note);
+});

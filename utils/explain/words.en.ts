@@ -6,6 +6,7 @@ import { mapEn } from './words/competence-map.en';
 import { detailEn } from './words/detail.en';
 import { keyboardEn } from './words/keyboard.en';
 import { meaningEn } from './words/meaning.en';
+import { mendedEn } from './words/mended.en';
 import { noNamesEn } from './words/no-names.en';
 import { oneAwayEn } from './words/one-away.en';
 import { overviewEn } from './words/overview.en';
@@ -30,6 +31,7 @@ export const en: Words = {
   collection: collectionEn,
   advert: advertEn,
   noNames: noNamesEn,
+  mended: mendedEn,
   preview: previewEn,
   map: mapEn,
   person: personEn,

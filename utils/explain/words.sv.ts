@@ -6,6 +6,7 @@ import { mapSv } from './words/competence-map.sv';
 import { detailSv } from './words/detail.sv';
 import { keyboardSv } from './words/keyboard.sv';
 import { meaningSv } from './words/meaning.sv';
+import { mendedSv } from './words/mended.sv';
 import { noNamesSv } from './words/no-names.sv';
 import { oneAwaySv } from './words/one-away.sv';
 import { overviewSv } from './words/overview.sv';
@@ -30,6 +31,7 @@ export const sv: Words = {
   collection: collectionSv,
   advert: advertSv,
   noNames: noNamesSv,
+  mended: mendedSv,
   preview: previewSv,
   map: mapSv,
   person: personSv,

@@ -6,6 +6,7 @@ import type { MapWords } from './words/competence-map';
 import type { DetailWords } from './words/detail';
 import type { KeyboardWords } from './words/keyboard';
 import type { MeaningWords } from './words/meaning';
+import type { MendedWords } from './words/mended';
 import type { NoNamesWords } from './words/no-names';
 import type { OneAwayWords } from './words/one-away';
 import type { OverviewWords } from './words/overview';
@@ -37,6 +38,7 @@ export type Words = VerdictWords & {
   collection: CollectionWords;
   advert: AdvertWords;
   noNames: NoNamesWords;
+  mended: MendedWords;
   preview: PreviewWords;
   map: MapWords;
   person: PersonWords;

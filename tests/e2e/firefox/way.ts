@@ -48,7 +48,9 @@ const stayingIn = (page: Page, backToPage: () => Promise<void>): Screen => ({
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
       await page.keyboard.press(key as KeyInput);
-      if (key === 'Tab' && !(await page.evaluate(() => document.hasFocus()))) await backToPage();
+      if (key !== 'Tab' || (await page.evaluate(() => document.hasFocus()))) return;
+      await backToPage();
+      await page.evaluate(() => document.getSelection()?.collapse(document.body, 0)); // Tab goes on from there
     },
   },
 });
