@@ -16,7 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'utils/resolve': ['utils/formats', 'utils/providers', 'utils/encoding', 'utils/model'],
   'utils/verify': ['utils/formats', 'utils/encoding', 'utils/model'],
   'utils/explain': ['utils/model'],
-  'utils/browser': ['utils/providers', 'utils/model'],
+  'utils/browser': ['utils/providers', 'utils/encoding', 'utils/model'],
   'utils/examine.ts': ['utils/resolve', 'utils/verify', 'utils/explain', 'utils/formats', 'utils/model'],
   components: ['utils/explain', 'utils/model'],
   entrypoints: [
@@ -24,6 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'utils/examine.ts',
     'utils/detect',
     'utils/providers',
+    'utils/encoding',
     'utils/resolve/trust-lists',
     'utils/browser',
     'utils/explain',

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { openPanel } from '@/utils/browser/panel';
 import { holdings } from '@/utils/browser/site-rules';
 import type { Verifier } from '@/utils/browser/verifier';
+import { sha256Hex } from '@/utils/encoding/bytes';
 import type { Finding } from '@/utils/model/finding';
 import { FOR_WALLETS } from '@/utils/model/wallet-link';
 import { withoutUser } from '@/utils/model/without-user';
 import { providerLink } from '@/utils/providers/link';
-import { digestOf } from './digest';
 import { examineFound } from './examinations';
 import { drawnCodes, kindOfPage, markedText, pictureAt } from './in-page';
 import { change } from './records';
@@ -92,7 +92,7 @@ async function examineAsked(verifier: Verifier, tabId: number, carried: Carried,
 
 /** The same thing has the same id, so that who asks twice has one answer. */
 async function askedFor(carried: Carried): Promise<Finding> {
-  const name = (await digestOf(JSON.stringify(carried))).slice(0, 24);
+  const name = (await sha256Hex(JSON.stringify(carried))).slice(0, 24);
   return { id: `asked-${name}`, place: 'asked', carried, label: '' };
 }
 

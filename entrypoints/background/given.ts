@@ -1,13 +1,13 @@
 import { readSettings } from '@/utils/browser/settings';
 import { listsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
+import { sha256Hex } from '@/utils/encoding/bytes';
 import type { Examination } from '@/utils/model/examination';
 import type { Given } from '@/utils/model/messages';
 import type { Result } from '@/utils/model/result';
 import { FOR_WALLETS } from '@/utils/model/wallet-link';
 import { withoutUser } from '@/utils/model/without-user';
 import { providerLink } from '@/utils/providers/link';
-import { digestOf } from './digest';
 import { slim } from './records';
 
 /**
@@ -16,7 +16,7 @@ import { slim } from './records';
  */
 export async function examineGiven(verifier: Verifier, given: Given, fresh: boolean): Promise<Result<Examination[], string>> {
   const carried = given.kind === 'linked' ? carriedByAddress(given.url) : given;
-  const id = `given-${(await digestOf(JSON.stringify(carried))).slice(0, 24)}`;
+  const id = `given-${(await sha256Hex(JSON.stringify(carried))).slice(0, 24)}`;
   const answer = await verifier.examine({
     id: `preview:${id}:${fresh ? crypto.randomUUID() : ''}`,
     finding: { id, place: 'asked', carried, label: '' },

@@ -3,11 +3,11 @@ import { keepEvidence, keepMeaning, readEvidence, readFinding, readMeaning } fro
 import { readSettings } from '@/utils/browser/settings';
 import { listsMark } from '@/utils/browser/trust-lists';
 import type { Verifier } from '@/utils/browser/verifier';
+import { sha256Hex } from '@/utils/encoding/bytes';
 import type { Examination, Summary } from '@/utils/model/examination';
 import type { Finding } from '@/utils/model/finding';
 import { NO_MEANING } from '@/utils/model/meaning';
 import type { TabRecord } from '@/utils/model/tab-record';
-import { digestOf } from './digest';
 import { change, entryOf, slim, withState } from './records';
 import { standsFor, withoutDoubles } from './twins';
 
@@ -53,7 +53,7 @@ function withResults(before: TabRecord, findingId: string, results: Summary[], t
 async function textsDigest(examinations: readonly Examination[]): Promise<string | undefined> {
   const texts = examinations.map(({ evidence }) => spaceless(evidence.raw));
   if (texts.length === 0 || texts.includes('')) return undefined;
-  return digestOf(JSON.stringify(texts));
+  return sha256Hex(JSON.stringify(texts));
 }
 
 /** A text without the white space between the parts of JSON, that no string has. A string without an end goes to the end: else it would be looked for from each of its quotes. */

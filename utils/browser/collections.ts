@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { sha256Hex } from '../encoding/bytes';
 import type { Case, Collected, Collections, Source, Target } from '../model/collection';
 import type { Evidence } from '../model/evidence';
 import type { Summary } from '../model/examination';
 import type { Meaning } from '../model/meaning';
 import { mayCollect } from '../model/policy';
 import { ok, problem, type Result } from '../model/result';
-import { keepOnly, readCollected, sha256, toKeep } from './collected-evidence';
+import { keepOnly, readCollected, toKeep } from './collected-evidence';
 import { kind } from './collections-shape';
 import { askPolicy } from './policy';
 import { changesOf, readVersioned, stored, watch } from './storage';
@@ -28,6 +29,7 @@ export type CollectionProblem = 'turned-off' | 'private' | 'not-saved' | 'unread
 /** All cases; `unreadable` where something is stored that this version cannot read: it is left as it is. */
 export type ReadCollections = { cases: Case[]; unreadable: boolean };
 
+/** What is kept on this computer now. */
 export async function readCollections(): Promise<ReadCollections> {
   const read = await readVersioned(kind);
   if (read !== null) return { cases: read.cases, unreadable: false };
@@ -63,9 +65,11 @@ export async function collect(caseId: string, gathered: readonly Gathered[], ori
   });
 }
 
+/** Gives a case another name. */
 export const renameCase = (caseId: string, name: string): Promise<Result<null, CollectionProblem>> =>
   add((cases) => ({ cases: withCase(cases, caseId, { name: name.trim().slice(0, NAME_LIMIT) }), value: null }));
 
+/** Lays a target beside a case, or takes it away. */
 export const setTarget = (caseId: string, target: Target | null): Promise<Result<null, CollectionProblem>> =>
   add((cases) => ({ cases: withCase(cases, caseId, { target }), value: null }));
 
@@ -134,7 +138,7 @@ const withCase = (cases: readonly Case[], caseId: string, changes: Partial<Case>
 async function collectedOf(gathered: Gathered, source: Source, now: number): Promise<{ item: Collected; evidence: Evidence } | null> {
   const { summary, meaning, evidence } = gathered;
   if (evidence === null) return null;
-  const fingerprint = await sha256(`${evidence.raw}\n${summary.part}`);
+  const fingerprint = await sha256Hex(`${evidence.raw}\n${summary.part}`);
   return { item: { id: crypto.randomUUID(), fingerprint, summary: withoutPicture(summary), meaning, source, added: now }, evidence };
 }
 

@@ -1,19 +1,14 @@
+import { sha256Hex } from '../encoding/bytes';
 import type { Evidence } from '../model/evidence';
 import type { Request } from '../model/net';
 import type { NotRepeatable, Report, ReportedCredential, ReportedEvidence, ReportedRequest, TextName } from '../model/report';
 import { ok, problem, type Result } from '../model/result';
 
-/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The evidence as a report has it: its texts go into `texts`, each once, under its own hash. What the reader compared the person with stays behind. */
 export async function reportedEvidence(evidence: Evidence, texts: Record<TextName, string>): Promise<{ evidence: ReportedEvidence; sha256: string }> {
   const { now, raw, presentation, requests, listed, unreadableLists, inherits, among } = evidence;
   const named = async (text: string): Promise<TextName> => {
-    const name = await sha256(text);
+    const name = await sha256Hex(text);
     texts[name] = text;
     return name;
   };
@@ -27,7 +22,7 @@ export async function reportedEvidence(evidence: Evidence, texts: Record<TextNam
     ...(inherits !== undefined && { inherits }),
     ...(among !== undefined && { among }),
   };
-  return { evidence: reported, sha256: await sha256(canonical(reported)) };
+  return { evidence: reported, sha256: await sha256Hex(canonical(reported)) };
 }
 
 /**
@@ -37,7 +32,7 @@ export async function reportedEvidence(evidence: Evidence, texts: Record<TextNam
  */
 export async function evidenceIn({ texts }: Report, { evidence, evidenceSha256 }: ReportedCredential): Promise<Result<Evidence, NotRepeatable>> {
   if (evidence === null) return problem('evidence-missing');
-  if ((await sha256(canonical(evidence))) !== evidenceSha256) return problem('evidence-altered');
+  if ((await sha256Hex(canonical(evidence))) !== evidenceSha256) return problem('evidence-altered');
   const names = [evidence.raw, evidence.presentation, ...evidence.requests.map(({ answer }) => answer.text)].filter(
     (name) => typeof name === 'string',
   );
@@ -68,7 +63,7 @@ function isWhole(name: TextName, texts: Report['texts']): Promise<boolean> {
 }
 
 const hashesTo = async (name: TextName, texts: Report['texts']): Promise<boolean> =>
-  Object.hasOwn(texts, name) && (await sha256(texts[name] ?? '')) === name;
+  Object.hasOwn(texts, name) && (await sha256Hex(texts[name] ?? '')) === name;
 
 /** JSON whose every object has its names in order: the same whoever wrote it. https://www.rfc-editor.org/rfc/rfc8785 */
 function canonical(value: unknown): string {

@@ -1,9 +1,10 @@
+import { sha256Hex } from '../encoding/bytes';
 import type { Evidence } from '../model/evidence';
 import type { Summary } from '../model/examination';
 import { REPORT_FORMAT, type Report, type ReportedCredential, type ReportedList, type Stated } from '../model/report';
 import type { TrustList } from '../model/trust-list';
 import type { ShownVerdict } from '../model/verdict';
-import { reportedEvidence, sha256 } from './report-evidence';
+import { reportedEvidence } from './report-evidence';
 
 /** One credential for the report, and what it was judged by; null where that is no longer kept. */
 export type Reported = { summary: Summary & { verdict: ShownVerdict }; evidence: Evidence | null };
@@ -34,7 +35,7 @@ export async function reportFileOf({ host, credentials, lists, now, program, bro
     texts,
   };
   const text = `${JSON.stringify(report, null, 1)}\n`;
-  return { report, text, sha256: await sha256(text), name: nameOf(now) };
+  return { report, text, sha256: await sha256Hex(text), name: nameOf(now) };
 }
 
 async function reportedCredential({ summary, evidence }: Reported, texts: Report['texts']): Promise<ReportedCredential> {
@@ -70,7 +71,7 @@ const reportedList = async (list: TrustList): Promise<ReportedList> => ({
   updated: list.updated,
   fetched: list.source?.fetched ?? null,
   issuers: list.issuers.length,
-  sha256: await sha256(`${JSON.stringify(list, null, 2)}\n`),
+  sha256: await sha256Hex(`${JSON.stringify(list, null, 2)}\n`),
 });
 
 const isoTime = (at: number): string => new Date(at).toISOString();
