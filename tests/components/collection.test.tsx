@@ -336,6 +336,14 @@ describe('a text for an advert', () => {
   );
 });
 
+it('leads on from what is open, first to validation: each way by a click, over https, to an authority', () => {
+  const ways = [...draw().querySelectorAll<HTMLAnchorElement>('.steps-on a')];
+  expect(ways.map(({ host, protocol, target: where }) => [host, protocol, where])).toEqual(
+    ['www.myh.se', 'www.myh.se', 'www.uhr.se', 'arbetsformedlingen.se'].map((host) => [host, 'https:', '_blank']),
+  );
+  expect(ways[0]?.textContent).toContain('validering');
+});
+
 describe('a case', () => {
   it('is erased only after a question whose first focus is the way out, and not on Escape', async () => {
     const onErase = vi.fn();

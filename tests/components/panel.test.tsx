@@ -201,6 +201,10 @@ it('has no heading for what we know where we know nothing', () => {
   expect(headingsOf('unverifiable')).toEqual(['Det här vet vi inte']);
 });
 
+it.each(shownVerdicts)('says of one that is %s what we do not know', (verdict) => {
+  expect(headingsOf(verdict)).toContain('Det här vet vi inte');
+});
+
 it('puts the focus on the popup’s main button, and on the heading of an opened credential', async () => {
   const popup = show(
     <PopupView

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { requestsByHost } from '../../utils/explain/sources';
+import { answersOf } from '../../utils/explain/answers';
+import { requestsByHost, sourceOf } from '../../utils/explain/sources';
 import { answersIn, type Request } from '../../utils/model/net';
-import { evidence, NOW } from '../components/summaries';
+import { evidence, NOW, summaryWith } from '../components/summaries';
 
 const bytes = (url: string, at: number): Request => ({
   url,
@@ -26,4 +27,16 @@ it('names the picture that a badge stood in among what was asked, and never take
   expect(requestsByHost({ ...evidence, requests: [picture] })).toEqual([{ host: 'bilder.test', requests: [picture] }]);
   expect(answersIn([picture])('https://bilder.test/1.png')).toBeUndefined();
   expect(answersIn([document, picture])('https://bilder.test/1.png')).toEqual(document.answer);
+});
+
+it('says of a status list that was read yesterday that it was read then, and not now', () => {
+  const summary = summaryWith('verified');
+  const status = answersOf(summary, 'sv', NOW).find(({ check }) => check === 'status');
+  if (status === undefined) throw new Error('no status');
+  const read: Request = {
+    url: 'https://status.test/1',
+    at: NOW - 86_400_000,
+    answer: { ok: true, body: '', status: 200, contentType: 'text/plain', maxAge: null },
+  };
+  expect(sourceOf(status, summary, { ...evidence, requests: [read] }, 'sv', NOW)).toMatch(/^Utfärdarens statuslista, läst i går /);
 });
