@@ -2,6 +2,7 @@ import type { OptionsWords } from '@/utils/explain/words.options';
 import type { Renewals } from '@/utils/model/list-import';
 import type { Language } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { SetByOrganisation } from '../SetByOrganisation';
 import { Freshness } from './Freshness';
 import { ListRow } from './ListRow';
 import { PlainButton } from './PlainButton';
@@ -46,7 +47,7 @@ export function ListTable({ words, language, managed, lists, edited, renewals, o
             list={list}
             below={
               <>
-                <span class="under set">{words.managed.mark}</span>
+                <SetByOrganisation text={words.managed.mark} />
                 <Freshness words={words} language={language} list={list} renewals={{}} />
               </>
             }

@@ -32,8 +32,13 @@ export type OptionsPageProps = SiteActions &
     elsewhere: SiteRule;
     sites: readonly SiteRow[];
     /** What the organisation lets be chosen. */
-    choosable: SitesSectionProps['choosable'] & { language: boolean };
+    choosable: SitesSectionProps['choosable'] & { language: boolean; hidePeople: boolean };
     policyFaults: readonly PolicyFault[];
+    /** Names and photos are not shown in the panel. */
+    hidePeople: boolean;
+    onHide: (hide: boolean) => void;
+    /** The organisation lets nothing be kept in cases. */
+    closed: boolean;
     services: readonly ServiceRow[];
     lists: readonly TrustList[];
     unreadable: number;
@@ -107,6 +112,13 @@ export function OptionsPage(props: OptionsPageProps) {
               services: services.filter(({ choice, isSet }) => choice !== 'ask' && isSet !== true).length,
               cases: props.cases ?? 0,
             }}
+            people={{
+              label: dictionary[language].overview.hide,
+              hidden: props.hidePeople,
+              ...(!props.choosable.hidePeople && { locked: dictionary[language].overview.hideSet }),
+              onHide: props.onHide,
+            }}
+            closed={props.closed ? dictionary[language].collection.trouble['turned-off'] : null}
             onErase={props.onErase}
           />
         </div>

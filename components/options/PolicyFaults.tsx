@@ -9,7 +9,7 @@ const TOLD = 20;
 export function PolicyFaults({ words, faults }: { words: OptionsWords['policy']; faults: readonly PolicyFault[] }) {
   if (faults.length === 0) return null;
   return (
-    <div class="notice">
+    <div class="paper notice">
       <p>{words.faulty}</p>
       <ul class="skipped">
         {faults.slice(0, TOLD).map(({ part, entry }) => (

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asked, type OptionsWords } from '@/utils/explain/words.options';
+import { Switch } from '../overview/Switch';
+import { SetByOrganisation } from '../SetByOrganisation';
 import { EraseDialog } from './EraseDialog';
 import { Section } from './Section';
 
@@ -7,15 +9,22 @@ export type PrivacySectionProps = {
   words: OptionsWords;
   /** How much is stored on this computer. */
   stored: { lists: number; sites: number; services: number; cases: number };
+  /** Names and photos in the panel. */
+  people: { label: string; hidden: boolean /** Why it cannot be changed here. */; locked?: string; onHide: (hide: boolean) => void };
+  /** That the organisation lets nothing be kept in cases; null where it does. */
+  closed: string | null;
   onErase: () => void;
 };
 
 /** What leaves the browser and to whom, what is stored here, and the way to erase it. */
-export function PrivacySection({ words, stored, onErase }: PrivacySectionProps) {
+export function PrivacySection({ words, stored, people, closed, onErase }: PrivacySectionProps) {
   const [asking, setAsking] = useState(false);
   const { privacy } = words;
   return (
     <Section id="privacy" heading={words.section.privacy} lead={privacy.lead}>
+      <div class="more">
+        <Switch label={people.label} on={people.hidden} {...(people.locked !== undefined && { locked: people.locked })} onChange={people.onHide} />
+      </div>
       <h3>{privacy.leaves}</h3>
       <p>{privacy.leavesLead}</p>
       <table class="tbl cardish">
@@ -41,6 +50,11 @@ export function PrivacySection({ words, stored, onErase }: PrivacySectionProps) 
       <p class="more">
         {privacy.stored(stored.lists, stored.sites, stored.services, stored.cases)} {privacy.session}
       </p>
+      {closed !== null && (
+        <p class="more">
+          <SetByOrganisation text={closed} />
+        </p>
+      )}
       <div class="buttons more">
         <button type="button" class="button erase" onClick={() => setAsking(true)}>
           {privacy.erase}

@@ -7,7 +7,7 @@ import { openShortcutSettings } from '@/utils/browser/shortcuts';
 import { languageOf } from '@/utils/browser/state';
 import { words as dictionary } from '@/utils/explain/words';
 import { optionsWords } from '@/utils/explain/words.options';
-import { choosable, choosableElsewhere } from '@/utils/model/policy';
+import { choosable, choosableElsewhere, mayCollect } from '@/utils/model/policy';
 import { defaultSettings, type Language, type Settings } from '@/utils/model/settings';
 import { ruleElsewhere } from '@/utils/model/site-rule';
 import { eraseAll } from './erase';
@@ -35,6 +35,12 @@ export function App() {
       optionsWords[languageOf(next)].language.saved,
     );
   };
+  const { overview } = dictionary[language];
+  const hide = (hidePeople: boolean): void =>
+    void saying.done(
+      changeSettings(() => ({ hidePeople })),
+      hidePeople ? overview.hidden : overview.notHidden,
+    );
   const erase = (): void =>
     void saying.done(
       eraseAll().then(() => ask('sites', {})),
@@ -54,7 +60,15 @@ export function App() {
       onLanguage={choose}
       elsewhere={ruleElsewhere(settings, allowed)}
       sites={siteRows(allowed, settings)}
-      choosable={{ elsewhere: choosableElsewhere(settings), site: choosable('', settings), language: settings.policy?.language === undefined }}
+      choosable={{
+        elsewhere: choosableElsewhere(settings),
+        site: choosable('', settings),
+        language: settings.policy?.language === undefined,
+        hidePeople: settings.policy?.hidePeople === undefined,
+      }}
+      hidePeople={settings.hidePeople}
+      onHide={hide}
+      closed={!mayCollect(settings.policy ?? {})}
       policyFaults={stored.policyFaults}
       {...siteActions(words.sites, saying)}
       services={serviceRows(settings.providers, settings.policy?.providers)}

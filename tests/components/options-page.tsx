@@ -53,6 +53,7 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     onAllowHost: vi.fn(async () => true),
     onRenew: vi.fn(async (): Promise<Renewed> => ({ kind: 'taken' })),
     onExport: vi.fn(),
+    onHide: vi.fn(),
     onErase: vi.fn(),
     onChangeShortcuts: vi.fn(),
   };
@@ -61,8 +62,10 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     chosenLanguage: 'auto',
     browserLanguage: 'sv',
     elsewhere: 'on-click',
-    choosable: { elsewhere: siteRules, site: siteRules, language: true },
+    choosable: { elsewhere: siteRules, site: siteRules, language: true, hidePeople: true },
     policyFaults: [],
+    hidePeople: false,
+    closed: false,
     sites: siteRows(['https://skola.example/*', 'https://nyckel.example/*'], {
       rules: { 'bank.example': 'never', 'tyst.example': 'panel-only' },
       elsewhere: null,

@@ -113,7 +113,7 @@ describe('what the organisation has chosen', () => {
     elsewhere: ruleElsewhere(settings, []),
     sites: siteRows([], settings),
     services: serviceRows(settings.providers, policy.providers),
-    choosable: { elsewhere: choosableElsewhere(settings), site: choosable('', settings), language: false },
+    choosable: { elsewhere: choosableElsewhere(settings), site: choosable('', settings), language: false, hidePeople: true },
     policyFaults: [{ part: 'rules', entry: 'b\u202Eexample' } as const, { part: 'language' } as const],
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { words } from '@/utils/explain/words';
+import { siteRules } from '@/utils/model/settings';
 import { button, faults, field, importFile, root, show, theirs } from './options-page';
 
 it('counts what is stored on the computer: lists, sites with something of ours, and services with an answer', async () => {
@@ -79,5 +81,23 @@ describe('the page as a whole', () => {
     const { onLanguage } = show();
     await userEvent.selectOptions(field('Meritkollens språk'), 'English');
     expect(onLanguage.mock.calls).toEqual([['en']]);
+  });
+});
+
+describe('names and photos in the panel', () => {
+  it('are hidden from here too', async () => {
+    const { onHide } = show();
+    await page.getByRole('switch', { name: words.sv.overview.hide }).click();
+    expect(onHide.mock.calls).toEqual([[true]]);
+  });
+
+  it('are as the organisation has set it, which also lets nothing be kept in cases: both are said', async () => {
+    show({ hidePeople: true, closed: true, choosable: { elsewhere: siteRules, site: siteRules, language: true, hidePeople: false } });
+    const hide = page.getByRole('switch', { name: words.sv.overview.hide });
+    await expect.element(hide).toBeDisabled();
+    await expect.element(hide).toBeChecked();
+    await expect.element(hide).toHaveAccessibleDescription(words.sv.overview.hideSet);
+    await expect.element(page.getByText(words.sv.collection.trouble['turned-off'])).toBeVisible();
+    expect(await faults()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { readListFile } from '@/entrypoints/options/list-file';
+import { describe, expect, it, vi } from 'vitest';
+import { exportList, readListFile } from '@/entrypoints/options/list-file';
+import type { TrustList } from '@/utils/model/trust-list';
 import { type CertificateAsked, chainKey, type Made, makeChained } from '../harness/certificate-chain';
 
 const make = (organisation: string, change: Partial<CertificateAsked> = {}): Made =>
@@ -160,5 +161,40 @@ describe('a list in our own format', () => {
       ok: true,
       value: { form: 'own', skipped: [], list: { ...list, url: 'https://a.example/', source: { kind: 'x', url: 'https://register.example/' } } },
     });
+  });
+});
+
+describe('a list that was given out as a file', () => {
+  const list: TrustList = {
+    format: 'meritkollen-trust-list/1',
+    name: 'Skolor vi känner: norr & söder',
+    publisher: 'Norrvikens kommun',
+    updated: '2026-11-03',
+    issuers: [
+      { id: 'did:web:skola.example', name: 'Skolan', country: 'SE', note: 'Ringde dit', url: 'https://skola.example/' },
+      { id: 'https://college.example/', name: 'כללי College' },
+      { id: idOf(first), name: 'Första', certificates: [first.base64] },
+    ],
+  };
+
+  /** The file that somebody gets, under the name that it has. */
+  async function exported(given: TrustList): Promise<File> {
+    const blobs: Blob[] = [];
+    const names: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    exportList(given);
+    return new File(blobs, names[0] ?? '');
+  }
+
+  it.each([
+    ['the reader’s own', list],
+    ['one that was fetched, which a file has not been', { ...list, url: 'https://kommun.example/lista.json', source: { kind: 'x' } }],
+  ])('comes in again the same, with nothing passed over: %s', async (_what, given) => {
+    const file = await exported({ ...given, ...(given.source !== undefined && { source: { ...given.source, fetched: '2026-11-20T08:00:00Z' } }) });
+    expect(file.name).toBe('Skolor-vi-känner-norr-söder.json');
+    expect(await readListFile(file)).toEqual({ ok: true, value: { form: 'own', skipped: [], list: given } });
   });
 });

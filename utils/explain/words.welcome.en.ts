@@ -79,12 +79,12 @@ export const en: WelcomeWords = {
     set: {
       text: 'Your organisation has decided this.',
       holds: {
-        automatic: 'All websites are checked automatically, once you have let the browser allow it.',
+        automatic: 'All websites are checked automatically, once you have allowed it in the browser.',
         'on-click': 'A page is checked when you click Meritkollen in the toolbar.',
         'panel-only': 'Nothing is shown on the pages. Everything stands in the side panel.',
         never: 'Nothing is read, but on websites that your organisation has chosen.',
       },
-      allow: 'Let the browser allow it',
+      allow: 'Allow it in the browser',
       toOptions: 'See all rules under Settings',
     },
     refused: {

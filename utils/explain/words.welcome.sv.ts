@@ -76,12 +76,12 @@ export const sv: WelcomeWords = {
     set: {
       text: 'Din organisation har bestämt det.',
       holds: {
-        automatic: 'Alla webbplatser kontrolleras automatiskt, när webbläsaren har fått tillåtelse av dig.',
+        automatic: 'Alla webbplatser kontrolleras automatiskt, när du har tillåtit det i webbläsaren.',
         'on-click': 'En sida kontrolleras när du klickar på Meritkollen i verktygsfältet.',
         'panel-only': 'Inget visas på sidorna. Allt finns i sidopanelen.',
         never: 'Inget läses, utom på webbplatser som din organisation har valt.',
       },
-      allow: 'Ge webbläsaren tillåtelse',
+      allow: 'Tillåt i webbläsaren',
       toOptions: 'Se alla regler i Inställningar',
     },
     refused: {

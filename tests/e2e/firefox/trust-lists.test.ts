@@ -25,7 +25,7 @@ inFirefox('in Firefox', () => {
       expect(shown.map(({ verdict }) => verdict)).toContain('verified');
 
       const options = await firefox.own('options');
-      await options.waitForSelector('.tbl .set');
+      await options.waitForSelector('.tbl .set-by');
       const row = await options.$$eval('tr:has(.set)', (rows) =>
         rows.map((one) => [one.querySelector('.name > span')?.textContent, one.querySelectorAll('button').length]),
       );

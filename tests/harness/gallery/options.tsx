@@ -50,7 +50,10 @@ const options =
       browserLanguage={language}
       onLanguage={nothing}
       elsewhere="on-click"
-      choosable={{ elsewhere: siteRules, site: siteRules, language: true }}
+      choosable={{ elsewhere: siteRules, site: siteRules, language: true, hidePeople: true }}
+      hidePeople={false}
+      onHide={nothing}
+      closed={false}
       policyFaults={[]}
       sites={sites}
       onElsewhere={nothing}
@@ -92,7 +95,9 @@ export const optionsScreens: Screens = {
   options: options(),
   'options-nothing': options({ lists: [], managed: { lists: [], faults: [] }, sites: [] }),
   'options-managed': options({
-    choosable: { elsewhere: ['panel-only'], site: ['panel-only', 'never'], language: false },
+    choosable: { elsewhere: ['panel-only'], site: ['panel-only', 'never'], language: false, hidePeople: false },
+    hidePeople: true,
+    closed: true,
     elsewhere: 'panel-only',
     lists: [],
     sites: siteRows(['https://jobb.example/*'], { rules: {}, elsewhere: null, askedOnly: [], policy }),
