@@ -36,10 +36,11 @@ function Drawn({ make, view, isBlock = false, ...rest }: DrawnProps) {
 
 /** As on a page: the level goes where the line is too short for it. */
 function fitted(button: HTMLElement, host: HTMLElement, line: HTMLElement): () => void {
-  const watch = new ResizeObserver(() => {
+  const fit = (): void => {
     button.classList.remove('worded');
     button.classList.toggle('worded', host.offsetWidth > line.clientWidth);
-  });
+  };
+  const watch = new ResizeObserver(() => requestAnimationFrame(fit)); // later: what is fitted may change the height of the line
   watch.observe(line);
   return () => watch.disconnect();
 }

@@ -26,14 +26,16 @@ export const sideBySideScreens: Screens = {
   'sides-several': compared(comparedPairs['several achievements beside what is not kept']),
   'sides-texts': compared(texts),
   'detail-compare': (language) => (
-    <main class="panel" ref={pressed}>
+    <main class="panel detail" ref={pressed}>
       <h1 class="hidden-text">{words[language].sideBySide.heading}</h1>
-      <CompareBox
-        language={language}
-        others={[{ key: 'a', title: 'Elsäkerhet för driftpersonal', verdict: words[language].verdict.expired }]}
-        isReturned={false}
-        onCompare={nothing}
-      />
+      <div class="actions">
+        <CompareBox
+          language={language}
+          others={[{ key: 'a', title: 'Elsäkerhet för driftpersonal', verdict: words[language].verdict.expired }]}
+          isReturned={false}
+          onCompare={nothing}
+        />
+      </div>
     </main>
   ),
 };
