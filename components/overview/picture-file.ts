@@ -1,15 +1,9 @@
 import { dateInWords } from '@/utils/explain/dates';
-import type { MapGroup } from '@/utils/explain/map-of';
-import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
-import type { Language } from '@/utils/model/settings';
 import { drawMap } from './picture-map';
-import { FULL, type Ink, LINE, MARGIN, put, rect, type Sheet, small, text, WIDTH } from './picture-sheet';
+import { FULL, LINE, MARGIN, type PictureOf, put, rect, type Sheet, small, text, WIDTH } from './picture-sheet';
 import { drawTimeLine } from './picture-time-line';
 import { drawn, lines } from './svg-text';
-
-/** What the picture is drawn from. `now` is milliseconds since 1970. */
-export type PictureOf = { groups: readonly MapGroup[]; line: TimeLine; language: Language; now: number; ink: Ink };
 
 /**
  * The competence map and the time line as an SVG file with its key: nothing of the page, nobody's name of ours, no font, picture or address from anywhere else.

@@ -3,8 +3,7 @@ import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
-import type { PictureOf } from './picture-file';
-import { FULL, glyph, LINE, MARGIN, put, rect, type Sheet, small, text } from './picture-sheet';
+import { FULL, glyph, LINE, MARGIN, type PictureOf, put, rect, type Sheet, small, text } from './picture-sheet';
 import { type Element, lines } from './svg-text';
 
 const TRACK = 360; // where the axis begins

@@ -1,3 +1,6 @@
+import type { MapGroup } from '@/utils/explain/map-of';
+import type { TimeLine } from '@/utils/explain/time-line';
+import type { Language } from '@/utils/model/settings';
 import { type GlyphName, glyphs } from '../glyphs';
 import type { Element } from './svg-text';
 
@@ -10,6 +13,9 @@ export const FULL = 92;
 
 /** The colour of a token, `verified-fg` or `level-on`. */
 export type Ink = (token: string) => string;
+
+/** What the picture is drawn from. `now` is milliseconds since 1970. */
+export type PictureOf = { groups: readonly MapGroup[]; line: TimeLine; language: Language; now: number; ink: Ink };
 
 /** What has been drawn, and how far down. */
 export type Sheet = { y: number; elements: Element[]; ink: Ink };

@@ -4,8 +4,7 @@ import { titleShown } from '@/utils/explain/shown';
 import type { Span } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
-import type { PictureOf } from './picture-file';
-import { anchorOf, FULL, glyph, LINE, MARGIN, put, rect, round, type Sheet, small, text, WIDTH } from './picture-sheet';
+import { anchorOf, FULL, glyph, LINE, MARGIN, type PictureOf, put, rect, round, type Sheet, small, text, WIDTH } from './picture-sheet';
 import { type Element, lines } from './svg-text';
 
 /** When each credential was awarded or began, and when it ends, under one axis of years. */

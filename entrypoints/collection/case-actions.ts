@@ -24,9 +24,9 @@ export function caseActions(
   onErased: (text: string) => void,
 ): CaseActions {
   const { gathered, add, trouble } = words;
-  const told = <Value>(work: Promise<Result<Value, CollectionProblem | CollectionTrouble>>, done: (value: Value) => void): void => {
+  const told = <Value>(work: Promise<Result<Value, CollectionProblem | CollectionTrouble>>, then: (value: Value) => void): void => {
     work.then(
-      (result) => (result.ok ? done(result.value) : say(trouble[result.problem])),
+      (result) => (result.ok ? then(result.value) : say(trouble[result.problem])),
       (thrown: unknown) => {
         console.error(thrown);
         say(words.failed);

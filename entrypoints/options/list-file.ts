@@ -1,5 +1,6 @@
 import { asOurs, listWorld } from '@/entrypoints/verifier/list-copy';
 import { granted } from '@/utils/browser/permissions';
+import { saveFile } from '@/utils/browser/save-file';
 import type { Imported, ListProblem } from '@/utils/model/list-import';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -29,12 +30,8 @@ export const readListAddress = async (address: string, place: ListWorld = world(
 
 /** Gives a list out as a file, in the published format. */
 export function exportList(list: TrustList): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(list, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${list.name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'meritkollen'}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the download has read it by then
+  const name = list.name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'meritkollen';
+  saveFile(new Blob([`${JSON.stringify(list, null, 2)}\n`], { type: 'application/json' }), `${name}.json`);
 }
 
 function notFetched({ source, ...list }: TrustList): TrustList {

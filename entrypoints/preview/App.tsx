@@ -3,6 +3,7 @@ import { PreviewPage } from '@/components/preview/PreviewPage';
 import type { Seen } from '@/components/preview/preview-state';
 import { ask } from '@/utils/browser/messages';
 import { allowNeeded } from '@/utils/browser/providers';
+import { saveFile } from '@/utils/browser/save-file';
 import { useLanguage, useOffline } from '@/utils/browser/use-tab';
 import { badgeView } from '@/utils/explain/badge-view';
 import { endingOf, mediaTypeOf } from '@/utils/explain/embed-code';
@@ -11,7 +12,6 @@ import type { BadgeView } from '@/utils/model/messages';
 import type { Language } from '@/utils/model/settings';
 import { OnPageBadge, OnPageCard } from './OnPage';
 import { addressIn, readAddress, readFile, readText } from './read-given';
-import { saveAs } from './save-as';
 import { foundOnTestPage } from './test-page';
 import { useDrop } from './use-drop';
 import { useGiven } from './use-given';
@@ -99,7 +99,7 @@ export function App() {
             () => setSaid(notCopied),
           );
         },
-        onSave: (raw) => saveAs(raw, `bevis.${endingOf(raw)}`, mediaTypeOf(raw)),
+        onSave: (raw) => saveFile(new Blob([raw], { type: mediaTypeOf(raw) }), `bevis.${endingOf(raw)}`),
         onTry: (code) =>
           void tryCode(code).catch((thrown: unknown) => {
             console.error(thrown);

@@ -3,12 +3,12 @@ import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import type { Seen } from '@/components/preview/preview-state';
 import { compareEmail } from '@/entrypoints/sidepanel/compare-email';
+import { saveFile } from '@/utils/browser/save-file';
 import { clockOf } from '@/utils/explain/dates';
 import { words } from '@/utils/explain/words';
 import type { Examination } from '@/utils/model/examination';
 import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
-import { saveAs } from './save-as';
 
 export type WholePanelProps = {
   seen: Seen;
@@ -46,7 +46,7 @@ export function WholePanel({ seen: { summary, row }, examination, count, languag
           onRecheck={onRecheck}
           onAllow={onAllow}
           onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-          onSave={(text) => saveAs(text, 'meritkollen-underlag.json', 'application/json')}
+          onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), 'meritkollen-underlag.json')}
         />
       </main>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReportPage } from '@/components/report/ReportPage';
+import { saveFile } from '@/utils/browser/save-file';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
 import type { ReportChoices } from '@/utils/explain/report-of';
@@ -27,7 +28,7 @@ export function App() {
       choices={choices}
       onChoose={setChosen}
       onPrint={() => window.print()}
-      onSave={() => state.phase === 'ready' && save(state)}
+      onSave={() => state.phase === 'ready' && saveFile(new Blob([state.text], { type: 'application/json' }), state.source.file.name)}
     />
   );
 }
@@ -38,10 +39,4 @@ const FEW = 3;
 function few({ source }: TakenDown): string[] {
   const rows = rowsOf(source.record.entries).filter(({ phase }) => phase === 'done');
   return rows.length <= FEW ? rows.map(({ key }) => key) : [];
-}
-
-function save({ source: { file }, text }: TakenDown): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the download has read it by then
 }

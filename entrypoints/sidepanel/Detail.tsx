@@ -3,6 +3,7 @@ import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import type { CollectBoxProps } from '@/components/collection/CollectBox';
 import type { CompareBoxProps } from '@/components/compare/CompareBox';
+import { saveFile } from '@/utils/browser/save-file';
 import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { type Hide, meaningWithout } from '@/utils/explain/without-people';
@@ -90,16 +91,8 @@ export function Detail({
         onRecheck={() => onRecheck(findingId)}
         onAllow={(needed) => onAllow(findingId, needed)}
         onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-        onSave={save}
+        onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), 'meritkollen-underlag.json')}
       />
     </main>
   );
-}
-
-/** Gives the reader the evidence as a file. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: 'meritkollen-underlag.json' });
-  link.click();
-  URL.revokeObjectURL(url);
 }

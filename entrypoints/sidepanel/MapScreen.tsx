@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { MapView, type PictureKind } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
+import { saveFile } from '@/utils/browser/save-file';
 import type { Meanings } from '@/utils/explain/arranged';
 import { competencesOf } from '@/utils/explain/competences';
 import { type MapGrouping, type MapOrder, mapOf } from '@/utils/explain/map-of';
@@ -9,7 +10,7 @@ import type { Row } from '@/utils/explain/rows';
 import { timeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
-import { asPng, lightInk, saveFile } from './save-file';
+import { asPng, lightInk } from './for-paper';
 
 /** How the reader looks at the map. */
 export type MapChoice = { grouping: MapGrouping; order: MapOrder; view: 'picture' | 'table' };

@@ -1,3 +1,4 @@
+import { bare } from '@/utils/explain/achievements/reading';
 import type { ReportSource } from '@/utils/explain/report-of';
 import type { Achievement, Words } from '@/utils/model/meaning';
 import type { Entry } from '@/utils/model/tab-record';
@@ -7,31 +8,13 @@ const sv = (text: string): Words => [{ text, language: 'sv' }];
 const noLevel = { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false } as const;
 
 const achievement: Achievement = {
-  title: sv('Energieffektiv drift av värmesystem'),
-  kind: [],
-  awardedBy: [],
-  awarded: null,
+  ...bare({ title: sv('Energieffektiv drift av värmesystem'), level: { ...noLevel, chain: [], statements: [] } }),
   outcomes: [
     { words: sv('Läsa av och tolka driftdata från en undercentral.'), kind: 'outcome', skills: [] },
     { words: sv('Ställa in kurvor och flöden så att energin används rätt. Bedömd av Sara Lindqvist.'), kind: 'outcome', skills: [] },
   ],
-  skills: [],
-  fields: [],
   workload: [{ amount: '15', unit: 'yh', framework: null }],
-  level: { ...noLevel, chain: [], statements: [] },
   assessment: [{ id: null, words: sv('Praktiskt prov och rapport'), framework: null }],
-  supervision: [],
-  result: [],
-  statuses: [],
-  quality: [],
-  participation: [],
-  prerequisites: [],
-  partial: null,
-  partOf: [],
-  leadsTo: [],
-  parts: [],
-  attached: [],
-  more: [],
 };
 
 /** A page of nine: each common kind, and one that we failed at. */

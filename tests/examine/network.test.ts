@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NetProblem } from '@/utils/model/net';
+import { netProblems } from '@/utils/model/net';
 import { openBadge } from '../harness/achievement';
 import { look, lookAtOne } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
@@ -20,20 +20,6 @@ const signed = await school.signDataIntegrity(credential);
 const list = JSON.stringify(await school.signDataIntegrity(bitstringStatusList({ url: LIST, issuer: school.did, purpose: 'revocation', bits: [7] })));
 const all = { [DID_URL]: JSON.stringify(school.document), [LIST]: list, [PAGE]: JSON.stringify(signed) };
 
-const PROBLEMS: NetProblem[] = [
-  'needs-permission',
-  'redirected',
-  'private-address',
-  'refused-by-us',
-  'timed-out',
-  'too-large',
-  'not-found',
-  'gone',
-  'server-error',
-  'too-many-requests',
-  'unreachable',
-];
-
 describe('the network', () => {
   it('is asked for the keys first, then for the list, each once', async () => {
     const { examinations, asked } = await look(signed, all);
@@ -46,7 +32,7 @@ describe('the network', () => {
     expect(asked.slice(0, 2)).toEqual([DID_URL, LIST]);
   });
 
-  it.each(PROBLEMS)('that gives %s for the key makes a credential unverifiable, never wrong, and nothing more is asked', async (problem) => {
+  it.each(netProblems)('that gives %s for the key makes a credential unverifiable, never wrong, and nothing more is asked', async (problem) => {
     const { examinations, asked } = await look(signed, { ...all, [DID_URL]: { problem } });
     expect(examinations[0]).toMatchObject({
       verdict: 'unverifiable',
@@ -56,12 +42,12 @@ describe('the network', () => {
     expect(asked).toEqual([DID_URL]);
   });
 
-  it.each(PROBLEMS)('that gives %s for the list leaves the status unknown', async (problem) => {
+  it.each(netProblems)('that gives %s for the list leaves the status unknown', async (problem) => {
     const examination = await lookAtOne(signed, { ...all, [LIST]: { problem } });
     expect(examination).toMatchObject({ verdict: 'status-unknown', reasons: [problem] });
   });
 
-  it.each(PROBLEMS)('that gives %s for a linked credential makes it unverifiable', async (problem) => {
+  it.each(netProblems)('that gives %s for a linked credential makes it unverifiable', async (problem) => {
     expect(await lookAtOne({ url: PAGE }, { ...all, [PAGE]: { problem } })).toMatchObject({
       verdict: 'unverifiable',
       reasons: [problem],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { netProblems } from '../model/net';
 import { REPORT_FORMAT, type Report } from '../model/report';
 import { problem, type Result } from '../model/result';
 import { shownVerdicts } from '../model/verdict';
@@ -36,20 +37,7 @@ const answer = v.variant('ok', [
   }),
   v.strictObject({
     ok: v.literal(false),
-    problem: v.picklist([
-      'needs-permission',
-      'redirected',
-      'private-address',
-      'refused-by-us',
-      'timed-out',
-      'too-large',
-      'not-found',
-      'gone',
-      'server-error',
-      'too-many-requests',
-      'unreachable',
-      'wrong-content',
-    ]),
+    problem: v.picklist(netProblems),
     text: v.exactOptional(sha256),
   }),
 ]);

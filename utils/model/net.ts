@@ -4,19 +4,21 @@
  * `refused-by-us`: not https, with user information, or not a URL at all.
  * `gone`: its server says that what stood there was taken away (410).
  */
-export type NetProblem =
-  | 'needs-permission'
-  | 'redirected'
-  | 'private-address'
-  | 'refused-by-us'
-  | 'timed-out'
-  | 'too-large'
-  | 'not-found'
-  | 'gone'
-  | 'server-error'
-  | 'too-many-requests'
-  | 'unreachable'
-  | 'wrong-content';
+export const netProblems = [
+  'needs-permission',
+  'redirected',
+  'private-address',
+  'refused-by-us',
+  'timed-out',
+  'too-large',
+  'not-found',
+  'gone',
+  'server-error',
+  'too-many-requests',
+  'unreachable',
+  'wrong-content',
+] as const;
+export type NetProblem = (typeof netProblems)[number];
 
 /** A part of a file, by its first and its last byte, counted from 0. */
 export type ByteRange = { from: number; to: number };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { MapView } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
 import { PanelView } from '@/components/PanelView';
-import { lightInk } from '@/entrypoints/sidepanel/save-file';
+import { lightInk } from '@/entrypoints/sidepanel/for-paper';
 import type { Order } from '@/utils/explain/arranged';
 import { competencesOf, type Meant } from '@/utils/explain/competences';
 import { mapOf } from '@/utils/explain/map-of';

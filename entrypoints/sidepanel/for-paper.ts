@@ -1,12 +1,3 @@
-/** Gives the reader a file. */
-export function saveFile(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
-}
-
-const KEPT = 10_000; // milliseconds, in which the browser has begun to write it
-
 /** An SVG file as a PNG file, twice as large so that it is sharp on paper. */
 export async function asPng(svg: string): Promise<Blob> {
   const picture = new Image();

@@ -1,0 +1,8 @@
+const KEPT = 60_000; // milliseconds, in which the browser has begun to write it
+
+/** Gives the reader a file. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+}
