@@ -164,6 +164,18 @@ describe('a list in our own format', () => {
   });
 });
 
+/** The file that somebody gets, under the name that it has. */
+async function exported(given: TrustList): Promise<File> {
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  exportList(given);
+  return new File(blobs, names[0] ?? '');
+}
+
 describe('a list that was given out as a file', () => {
   const list: TrustList = {
     format: 'meritkollen-trust-list/1',
@@ -176,18 +188,6 @@ describe('a list that was given out as a file', () => {
       { id: idOf(first), name: 'Första', certificates: [first.base64] },
     ],
   };
-
-  /** The file that somebody gets, under the name that it has. */
-  async function exported(given: TrustList): Promise<File> {
-    const blobs: Blob[] = [];
-    const names: string[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download);
-    });
-    exportList(given);
-    return new File(blobs, names[0] ?? '');
-  }
 
   it.each([
     ['the reader’s own', list],
