@@ -26,7 +26,7 @@ inFirefox('in Firefox', () => {
 
       const options = await firefox.own('options');
       await options.waitForSelector('.tbl .set-by');
-      const row = await options.$$eval('tr:has(.set)', (rows) =>
+      const row = await options.$$eval('tr:has(.set-by)', (rows) =>
         rows.map((one) => [one.querySelector('.name > span')?.textContent, one.querySelectorAll('button').length]),
       );
       expect(row).toEqual([[trustList.name, 1]]);
