@@ -105,13 +105,13 @@ async function provenUnder(
 
 /**
  * The same examination judged again from its own evidence, without a network: with the trust lists, the clock and the person of other circumstances.
- * What could not be fetched then is still missing, and what could not be read is still unread.
+ * What could not be fetched then is still missing, and what could not be read is still unread. Evidence in which nothing can be read any more is not what it was: nothing is believed.
  */
 export async function reweigh(examination: Examination, circumstances: Omit<Circumstances, 'net'>): Promise<Examination> {
   const { finding, evidence, milliseconds, format } = examination;
   if (format === null) return examination;
   const read = await readCredential(evidence.raw, answersIn(evidence.requests));
-  if (!read.ok) return examination;
+  if (!read.ok) return unread(finding, examination, { code: 'evidence-altered' }, evidence);
 
   const { now, trustLists, unreadableLists = 0, person = evidence.person } = circumstances;
   const again: Evidence = { ...evidence, now, unreadableLists, person, listed: await knownIn(trustLists, read.value) };

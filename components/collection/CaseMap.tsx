@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { caseMap, cellOf, type MapLevel, type MapRow, mapLevels } from '@/utils/explain/collection/case-map';
+import { caseMap, cellOf, type MapLevel, type MapRow, mapLevels, unfinishedIn } from '@/utils/explain/collection/case-map';
 import { titleShown, verdictShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { CollectionWords } from '@/utils/explain/words/collection';
@@ -76,7 +76,8 @@ type InRow = { row: MapRow; words: CollectionWords; language: Language };
 
 function Cell({ row, level, words: { map }, language }: InRow & { level: MapLevel }) {
   const found = cellOf(row, level);
-  const { verdict: word } = dictionary[language];
+  const unfinished = unfinishedIn(row, level);
+  const { verdict: word, map: page } = dictionary[language];
   return (
     <td data-label={level === 'none' ? map.none : map.atLevel(level)}>
       {found.map(({ verdict, count }) => (
@@ -86,6 +87,13 @@ function Cell({ row, level, words: { map }, language }: InRow & { level: MapLeve
           <span class="hidden-text"> {word[verdict]} </span>
         </span>
       ))}
+      {unfinished > 0 && (
+        <span class="mark">
+          <Glyph name="info" size={18} />
+          {unfinished > 1 && <b class="small">{unfinished}</b>}
+          <span class="hidden-text"> {page.instead.unfinished} </span>
+        </span>
+      )}
     </td>
   );
 }
@@ -96,13 +104,13 @@ function Behind({ row, words: { map }, language }: InRow) {
     <tr class="behind">
       <td colSpan={mapLevels.length + 1}>
         <ul aria-label={map.behind(row.text)}>
-          {row.placed.map(({ held: { id, summary }, level }) => (
+          {row.placed.map(({ held: { id, summary }, level, isUnfinished }) => (
             <li key={id}>
               <span dir="auto" lang={summary.titleLanguage ?? undefined}>
                 {titleShown(summary, language)}
               </span>
               <span class="under">
-                {verdictShown(summary, language)}, {level === 'none' ? map.none : map.atLevel(level)}
+                {verdictShown(summary, language)}, {isUnfinished ? dictionary[language].map.instead.unfinished : placeIn(level, map)}
               </span>
             </li>
           ))}
@@ -111,6 +119,8 @@ function Behind({ row, words: { map }, language }: InRow) {
     </tr>
   );
 }
+
+const placeIn = (level: MapLevel, map: CollectionWords['map']): string => (level === 'none' ? map.none : map.atLevel(level));
 
 /** What the marks mean, of those that occur. */
 function Key({ held, language }: Omit<CaseMapProps, 'words'>) {

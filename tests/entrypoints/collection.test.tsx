@@ -99,6 +99,34 @@ describe('what was gathered', () => {
     expect(await judged()).toEqual([['unverifiable', false]]);
   });
 
+  it.each<[string, (evidence: Record<string, unknown>) => unknown]>([
+    ['is no evidence at all', () => 'broken'],
+    ['has lost its requests', ({ requests: _gone, ...rest }) => rest],
+    ['has lost its text', (evidence) => ({ ...evidence, raw: '' })],
+    ['has half of its text', (evidence) => ({ ...evidence, raw: String(evidence.raw).slice(0, 400) })],
+    ['has another thing for its text', (evidence) => ({ ...evidence, raw: '{"hej": 1}' })],
+    ['has a number for its text', (evidence) => ({ ...evidence, raw: 7 })],
+  ])('is believed no more where what it was judged by %s, and what lies beside it is judged as before', async (_how, broken) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    await caseWith(await examined('eddsa-rdfc-2022.verified.json'), await examined('eddsa-rdfc-2022.not-yet-valid.json'));
+    const [first] = (await readCollections()).cases[0]?.items ?? [];
+    const key = `collected:${first?.id}`;
+    const { [key]: evidence } = (await fakeBrowser.storage.local.get(key)) as Record<string, Record<string, unknown>>;
+    await fakeBrowser.storage.local.set({ [key]: broken(evidence ?? {}) });
+    expect(await judged()).toEqual([
+      ['unverifiable', false],
+      ['not-yet-valid', true],
+    ]);
+  });
+
+  it('is not believed because the store says that nothing of it could be read, and that it is verified', async () => {
+    await fakeBrowser.storage.local.set({ trustLists: [trustList] });
+    const altered = await examined('eddsa-rdfc-2022.invalid.json');
+    await caseWith({ ...altered, verdict: 'verified', format: null });
+    expect(await judged()).toEqual([['unverifiable', false]]);
+  });
+
   it('does not become verified because somebody wrote so into the store', async () => {
     await fakeBrowser.storage.local.set({ trustLists: [trustList] });
     const altered = await examined('eddsa-rdfc-2022.invalid.json');

@@ -84,3 +84,12 @@ it.each([
 ])('a signed graph means the same as the JSON that it was written as: %s', (_, claims) => {
   expect(meaningOf(inGraphForm(claims))).toEqual(meaningOf(claims));
 });
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'an identity that was checked %j says nothing, and is no thing of our own',
+  (said) => {
+    const achievement = { type: ['Achievement'], name: 'Svetsning', identityChecked: said };
+    const [only] = meaningOf({ credentialSubject: { achievement } }).achievements;
+    expect(only?.supervision).toEqual([]);
+  },
+);

@@ -134,6 +134,13 @@ describe('what a signed credential itself says was not completed', () => {
     expect(mapTally([row].flatMap((one) => one ?? []))).toEqual({ all: 1, verified: 0, confirmed: 0, claimed: 0 });
   });
 
+  it('has no bar under the credential’s name either, where nothing else is told of it', () => {
+    const named = { summary: summaryWith('verified', { title: 'Svetsning', level: levelOf(5) }), meaning: failed.meaning };
+    const nameless = { achievements: [achievement({ statuses: ['Failed'], level: levelOf(5) })] };
+    const [row] = competencesOf([{ ...named, meaning: nameless }], 'sv');
+    expect(row && markOf(row, 'sv')).toMatchObject({ kind: 'words', text: 'inte slutförd', glyph: 'info' });
+  });
+
   it('is not known by what was completed elsewhere', () => {
     const rows = competencesOf([failed, meant('expired', skills('Svetsning'), 4)], 'sv');
     expect(said(rows)).toEqual([['Svetsning', 'SeQF 4, utgången']]);

@@ -124,3 +124,8 @@ it('warns of a personnummer and a birth date even where they are hashed: all of 
     { kind: 'birth-date', how: 'hashed' },
   ]);
 });
+
+it.each(['constructor', '__proto__', 'toString'])('an identity of the type %j is an identifier like any other', (identityType) => {
+  const identifier = { type: 'IdentityObject', identityHash: 'abc', identityType, hashed: false };
+  expect(whatOthersLearn([{ credentialSubject: { identifier } }])).toEqual([{ kind: 'identifier', how: 'plain' }]);
+});

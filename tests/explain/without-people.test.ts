@@ -38,7 +38,9 @@ describe('a name', () => {
 describe('a page without people', () => {
   const named = summaryWith('revoked', {
     title: 'Bästa svetsaren: Sara Lindqvist',
-    issuer: { ...summaryWith('revoked').issuer, claimedName: 'Sara Lindqvist' },
+    issuer: { ...summaryWith('revoked').issuer, name: 'Sara Lindqvist', claimedName: 'Sara Lindqvist', known: false },
+    types: ['VerifiableCredential', 'Sara-Lindqvist'],
+    level: { ...summaryWith('revoked').level, statements: [{ framework: 'SeQF', level: '5', text: 'Sara har nått nivå 5' }] },
     outcomes: { ...summaryWith('revoked').outcomes, status: { kind: 'revoked', code: 'status-entry-set', text: 'Sara bad om det' } },
   });
   const entry = { ...done(named), finding: { ...named.finding, label: 'Saras intyg', also: [{ place: 'link' as const, label: 'Lindqvist' }] } };
@@ -79,4 +81,15 @@ it('what a credential means names nobody either, in a text or in an address', ()
       ['… arbete', 'https://skola.example/arbete.pdf'],
     ],
   ]);
+});
+
+it.each([
+  ['an attachment’s kind', { attached: [{ words: [], description: [], kind: 'Saras foto', url: null }] }],
+  ['an address in which the name is written in bytes', { more: [{ words: [], url: 'https://x.example/%C3%85sa%20%C3%96berg', level: null }] }],
+  ['a concept’s address', { skills: [{ id: 'https://x.example/skills/sara-lindqvist', words: said('Svetsning'), framework: null }] }],
+  ['a concept’s address that is all that is said', { skills: [{ id: 'https://x.example/%C3%85sa-%C3%96berg', words: [], framework: null }] }],
+  ['the name of a vocabulary', { skills: [{ id: null, words: said('Svetsning'), framework: 'Sara Lindqvists ord' }] }],
+])('no name is left in %s', (_where, changes) => {
+  const hidden = meaningWithout({ achievements: [achievement(changes)] }, hideNames(['Sara Lindqvist', 'Åsa Öberg'], '…'));
+  expect(JSON.stringify(hidden)).not.toMatch(/sara|lindqvist|%C3|Åsa|Öberg/i);
 });

@@ -69,18 +69,26 @@ function statedIn({ summary, meaning }: Meant, language: Language): Stated[] {
   const achievements = summary.verdict === 'invalid' ? [] : (meaning?.achievements ?? []);
   const stated = achievements.flatMap((achievement) => {
     const level = achievements.length === 1 ? levelShown(summary) : ownLevel(summary, achievement);
-    const support = { id: summary.id, summary, standing: standingIn(summary, achievement), level };
+    const support = { id: summary.id, summary, standing: standingIn(summary, achievement.statuses), level };
     const field = fieldOf(achievement.fields, language);
     const limit = Math.max(10, Math.floor(NAMES_LIMIT / achievements.length));
     return namedIn(achievement, limit, language).map((named) => ({ ...named, field, support }));
   });
-  return stated.length > 0 ? stated : byName(summary, language);
+  return stated.length > 0 ? stated : byName(summary, achievements, language);
 }
 
-/** What has no content that is known stands there by its name. */
-function byName(summary: ShownSummary, language: Language): Stated[] {
+/** What has no content that is known stands there by its name, and for no more than the least completed of what is in it. */
+function byName(summary: ShownSummary, achievements: readonly Achievement[], language: Language): Stated[] {
   const named = nameOf([{ text: summary.title ?? '', language: summary.titleLanguage }], language);
-  const support = { id: summary.id, summary, standing: standingOf[summary.verdict], level: levelShown(summary) };
+  const support = {
+    id: summary.id,
+    summary,
+    standing: standingIn(
+      summary,
+      achievements.flatMap(({ statuses }) => statuses),
+    ),
+    level: levelShown(summary),
+  };
   return named.map((one) => ({ ...one, field: NO_FIELD, support }));
 }
 
@@ -107,7 +115,7 @@ function named(address: string | null, shown: Labelled | null): Pick<Stated, 'na
 
 const ownLevel = ({ verdict }: ShownSummary, { level }: Achievement): number | null => (proven[verdict] ? level.seqf : null);
 
-function standingIn({ verdict }: ShownSummary, { statuses }: Achievement): Standing {
+function standingIn({ verdict }: ShownSummary, statuses: Achievement['statuses']): Standing {
   const isUnfinished = proven[verdict] && statuses.some((status) => status !== 'Completed');
   return isUnfinished ? 'unfinished' : standingOf[verdict];
 }

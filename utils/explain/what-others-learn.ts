@@ -88,7 +88,7 @@ function identityIn(value: JsonObject): Learned[] {
   const identity = value.identityHash ?? value.identity;
   if (typeof identity !== 'string' || identity === '') return [];
   const type = wordOf(String(value.identityType ?? [value.type].flat()[0] ?? ''));
-  const kind = IDENTITIES[type] ?? 'identifier';
+  const kind = IDENTITIES.get(type) ?? 'identifier';
   return kind === 'name' ? [] : [{ kind, how: isHashed(value) ? 'hashed' : 'plain' }];
 }
 
@@ -134,13 +134,13 @@ const KINDS: readonly (readonly [LearnedKind, ReadonlySet<string>])[] = [
   ['photo', new Set('photo portrait picture photograph foto'.split(' '))],
 ];
 
-const IDENTITIES: Readonly<Record<string, LearnedKind | 'name'>> = {
-  name: 'name',
-  email: 'email',
-  emailaddress: 'email',
-  telephone: 'phone',
-  nationalidentitynumber: 'personal-number',
-};
+const IDENTITIES: ReadonlyMap<string, LearnedKind | 'name'> = new Map([
+  ['name', 'name'],
+  ['email', 'email'],
+  ['emailaddress', 'email'],
+  ['telephone', 'phone'],
+  ['nationalidentitynumber', 'personal-number'],
+]);
 
 /** Somebody else's, or the signature's: nothing below is said of the person. */
 const NOT_THE_PERSON = new Set(

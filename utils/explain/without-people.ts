@@ -1,6 +1,6 @@
 import type { Summary } from '../model/examination';
 import type { Finding } from '../model/finding';
-import type { Meaning } from '../model/meaning';
+import type { Concept, LearningOutcome, Meaning } from '../model/meaning';
 import type { Outcome } from '../model/outcome';
 import type { Language } from '../model/settings';
 import type { Entry, TabRecord } from '../model/tab-record';
@@ -28,10 +28,30 @@ export function hiderOf(record: TabRecord, language: Language): Hide {
 /** What a credential means without these names in it: in a text they are hidden, and an address that holds one is left out. */
 export const meaningWithout = (meaning: Meaning, hide: Hide): Meaning =>
   JSON.parse(JSON.stringify(meaning), (key, value: unknown) => {
-    if (typeof value !== 'string' || (key !== 'text' && key !== 'url')) return value;
-    const hidden = hide(value);
-    return key === 'url' && hidden !== value ? null : hidden;
+    if (isConcept(value)) return withoutAddress(value, hide);
+    if (typeof value !== 'string' || !TEXTS.has(key) || (key === 'kind' && OURS.has(value))) return value;
+    return key === 'url' && names(value, hide) ? null : hide(value);
   }) as Meaning;
+
+/** Where a meaning holds words of the issuer's: what is said, an address, a vocabulary's name, the kind of what is attached. */
+const TEXTS: ReadonlySet<string> = new Set(['text', 'url', 'framework', 'kind']);
+/** Our own words for what an outcome is, which stand under `kind` too. */
+const OURS: ReadonlySet<string> = new Set<LearningOutcome['kind']>(['outcome', 'criteria', 'description']);
+
+const isConcept = (value: unknown): value is Concept => typeof value === 'object' && value !== null && 'id' in value && 'words' in value;
+
+/** A concept by its words alone, where its address holds a name. */
+function withoutAddress(concept: Concept, hide: Hide): Concept {
+  if (concept.id === null || !names(concept.id, hide)) return concept;
+  return { ...concept, id: null, words: concept.words.length > 0 ? concept.words : [{ text: hide(decoded(concept.id)), language: null }] };
+}
+
+/** Does an address hold a name, as it stands there or as it would be read? */
+const names = (address: string, hide: Hide): boolean => [address, decoded(address)].some((text) => hide(text) !== text.normalize('NFC'));
+
+/** An address as it is read: `%C3%85sa` is Åsa. */
+const decoded = (address: string): string => address.replaceAll(/(?:%[\da-f]{2})+/gi, (bytes) => new TextDecoder().decode(bytesOf(bytes)));
+const bytesOf = (written: string): Uint8Array<ArrayBuffer> => Uint8Array.from(written.slice(1).split('%'), (byte) => Number.parseInt(byte, 16));
 
 /**
  * Puts `mark` in the place of these names and of each word in them, whatever their case and accents, and with the s of a genitive.
@@ -78,8 +98,17 @@ export const unnamed = <Known extends Summary>(summary: Known, hide: Hide, mark:
   finding: relabelled(summary.finding, hide),
   recipient: summary.recipient === null ? null : mark,
   title: summary.title === null ? null : hide(summary.title),
-  issuer: { ...summary.issuer, claimedName: summary.issuer.claimedName === null ? null : hide(summary.issuer.claimedName) },
+  issuer: issuerUnnamed(summary.issuer, hide),
+  types: summary.types.map(hide),
+  level: { ...summary.level, statements: summary.level.statements.map((one) => ({ ...one, text: hide(one.text) })) },
   outcomes: { ...summary.outcomes, status: reworded(summary.outcomes.status, hide), person: reworded(summary.outcomes.person, hide) },
+});
+
+/** What it calls itself is the issuer's word; the name of one that a list knows is not. */
+const issuerUnnamed = ({ name, claimedName, ...issuer }: Summary['issuer'], hide: Hide): Summary['issuer'] => ({
+  ...issuer,
+  name: name === null || issuer.known ? name : hide(name),
+  claimedName: claimedName === null ? null : hide(claimedName),
 });
 
 /** The issuer's own words about its status. */

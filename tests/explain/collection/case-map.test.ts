@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseMap, cellOf, mapLevels } from '@/utils/explain/collection/case-map';
+import { caseMap, cellOf, mapLevels, unfinishedIn } from '@/utils/explain/collection/case-map';
 import type { Held } from '@/utils/explain/collection/matched';
 import type { Level } from '@/utils/model/level';
 import type { Language } from '@/utils/model/settings';
@@ -37,6 +37,19 @@ describe('the map of a case', () => {
       levelled('d', 'verified', levelOf(6), 'Drift'),
     ];
     expect(read(gathered)).toEqual([[null, 'Drift | 5: verified 2, 5: expired 1, 6: verified 1']]);
+  });
+
+  it.each<['verified' | 'unsigned', number, string[]]>([
+    ['verified', 1, []],
+    ['unsigned', 0, ['unsigned']],
+  ])('gives what was not completed no level, and no tick of what is %s', (verdict, unfinished, marks) => {
+    const failed = achievement({ skills: [concept('Drift')], level: levelOf(7), statuses: ['Failed'] });
+    const nameless = achievement({ level: levelOf(7), statuses: ['InProgress'] });
+    for (const one of [failed, nameless]) {
+      const [row] = caseMap([held('Drift', verdict, { level: levelOf(7), achievements: [one] })], 'sv')[0]?.rows ?? [];
+      const told = row && mapLevels.map((level) => [unfinishedIn(row, level), ...cellOf(row, level).map((cell) => cell.verdict)]);
+      expect(told).toEqual([...Array.from({ length: 8 }, () => [0]), [unfinished, ...marks]]);
+    }
   });
 
   it('shows no level of what nothing proves, and none where several contradict each other', () => {

@@ -136,6 +136,12 @@ describe('a match', () => {
     expect(answer('första hjälpen', held('Första hjälpen', 'verified'))).toEqual(['proof', 'Första hjälpen words title: Första hjälpen']);
   });
 
+  it('by the name of a credential is no proof where something in it was not completed', () => {
+    const failed = achievement({ title: [{ text: 'Kurs 1', language: 'sv' }], statuses: ['Failed'] });
+    expect(answer('svetsning', held('Svetsning', 'verified', { achievements: [failed] }))[0]).toBe('look');
+    expect(answer('svetsning', held('Svetsning', 'verified', { achievements: [{ ...failed, statuses: ['Completed'] }] }))[0]).toBe('proof');
+  });
+
   it('is never by what somebody must know before, nor by what it leads to', () => {
     const said = [{ text: 'Felsökning', language: 'sv' }];
     const other = { words: said, url: null, level: null };

@@ -122,25 +122,18 @@ function alignedTo(alignment: Json): Concept[] {
 }
 
 /** The profile says yes or no. */
-const identityOf = (node: Json): Concept[] => scalars(node, 'identityChecked').flatMap((said) => IDENTITY[said] ?? []);
-const IDENTITY: Record<string, Concept> = {
-  true: {
-    id: null,
-    words: [
-      { text: 'Identiteten kontrollerades', language: 'sv' },
-      { text: 'The identity was checked', language: 'en' },
-    ],
-    framework: null,
-  },
-  false: {
-    id: null,
-    words: [
-      { text: 'Identiteten kontrollerades inte', language: 'sv' },
-      { text: 'The identity was not checked', language: 'en' },
-    ],
-    framework: null,
-  },
-};
+const identityOf = (node: Json): Concept[] => scalars(node, 'identityChecked').flatMap((said) => IDENTITY.get(said) ?? []);
+const IDENTITY: ReadonlyMap<string, Concept> = new Map([
+  ['true', inBoth('Identiteten kontrollerades', 'The identity was checked')],
+  ['false', inBoth('Identiteten kontrollerades inte', 'The identity was not checked')],
+]);
+function inBoth(sv: string, en: string): Concept {
+  const words = [
+    { text: sv, language: 'sv' },
+    { text: en, language: 'en' },
+  ];
+  return { id: null, words, framework: null };
+}
 
 /** "Final Project Grade: A", by the description of the result where there is one. */
 function resultsOf(node: Json, subject: Json): Words[] {

@@ -1,11 +1,11 @@
-import type { Concept, Words as SaidWords } from '../../model/meaning';
+import type { Achievement, Concept, Words as SaidWords } from '../../model/meaning';
 import type { Language } from '../../model/settings';
 import type { ShownVerdict } from '../../model/verdict';
 import { neutralise } from '../neutralise';
 import { levelShown, proven } from '../shown';
 import { conceptAddress } from './concept-address';
 import { inLanguage } from './in-language';
-import type { Held } from './matched';
+import { type Held, saysUnfinished } from './matched';
 
 /** The columns: SeQF 1 to 8, and those for which no single level may be shown. */
 export const mapLevels = [1, 2, 3, 4, 5, 6, 7, 8, 'none'] as const;
@@ -14,8 +14,8 @@ export type MapLevel = (typeof mapLevels)[number];
 /** A text of the issuer's, ready to be shown, and its language tag. */
 export type Labelled = { text: string; language: string | null };
 
-/** One credential's place in a row. */
-export type Placed = { held: Held; level: MapLevel };
+/** One credential's place in a row. `isUnfinished`: it is signed, and says itself that this was not completed. Then it reaches no level. */
+export type Placed = { held: Held; level: MapLevel; isUnfinished: boolean };
 /** One competence, with every credential that states it. */
 export type MapRow = Labelled & { key: string; placed: Placed[] };
 /** The competences of one field; `label` is null where no field is stated. */
@@ -41,10 +41,14 @@ export function caseMap(held: readonly Held[], language: Language): MapGroup[] {
     .toSorted((one, other) => Number(one.label === null) - Number(other.label === null) || inOrder(one.label ?? NOTHING, other.label ?? NOTHING));
 }
 
+/** How many in a cell were not completed: none of these has its verdict's mark there. */
+export const unfinishedIn = ({ placed }: MapRow, level: MapLevel): number => placed.filter((one) => one.isUnfinished && one.level === level).length;
+
 /** The verdicts that stand in a cell, with how often: what needs attention last. */
 export function cellOf({ placed }: MapRow, level: MapLevel): { verdict: ShownVerdict; count: number }[] {
   const counts = new Map<ShownVerdict, number>();
-  for (const { held, level: own } of placed) if (own === level) counts.set(held.summary.verdict, (counts.get(held.summary.verdict) ?? 0) + 1);
+  const here = placed.filter((one) => one.level === level && !one.isUnfinished);
+  for (const { held } of here) counts.set(held.summary.verdict, (counts.get(held.summary.verdict) ?? 0) + 1);
   return [...counts].map(([verdict, count]) => ({ verdict, count }));
 }
 
@@ -56,7 +60,7 @@ function statedIn(held: Held, language: Language): Stated[] {
   const stated = achievements.slice(0, MOST).flatMap((achievement): Stated[] => {
     const field = fieldOf(achievement.fields, language);
     const seqf = proven[held.summary.verdict] ? achievement.level.seqf : null;
-    const placed = { held, level: levelOf(achievements.length === 1 ? levelShown(held.summary) : seqf) };
+    const placed = placedAt(held, achievements.length === 1 ? levelShown(held.summary) : seqf, [achievement]);
     const skills = [...achievement.skills, ...achievement.outcomes.flatMap(({ skills }) => skills)].slice(0, MOST);
     const named = skills.flatMap((skill) => skillLabel(skill, language)).map((one) => ({ ...one, field, placed }));
     return named.length > 0 ? named : titled(achievement.title, language).map((one) => ({ ...one, field, placed }));
@@ -64,7 +68,12 @@ function statedIn(held: Held, language: Language): Stated[] {
   if (stated.length > 0) return stated;
   const { title, titleLanguage } = held.summary;
   const own = titled([{ text: title ?? '', language: titleLanguage }], language);
-  return own.map((one) => ({ ...one, field: NO_FIELD, placed: { held, level: levelOf(levelShown(held.summary)) } }));
+  return own.map((one) => ({ ...one, field: NO_FIELD, placed: placedAt(held, levelShown(held.summary), achievements) }));
+}
+
+function placedAt(held: Held, seqf: number | null, of: readonly Achievement[]): Placed {
+  const isUnfinished = proven[held.summary.verdict] && of.some(saysUnfinished);
+  return { held, level: levelOf(isUnfinished ? null : seqf), isUnfinished };
 }
 
 const NO_FIELD: Field = { key: '', label: null };

@@ -82,7 +82,8 @@ function byWords({ text, concept }: Wanted, texts: readonly Comparable[]): Compa
 /** Everything in a credential that says what its holder can do, the most exact first. What it leads to and what it asks for is not that. */
 function comparable({ summary, meaning }: Held): Comparable[] {
   const own = { at: 'title' as const, texts: [{ text: summary.title ?? '', language: summary.titleLanguage }], concept: null };
-  return [...meaning.achievements.flatMap(textsOf), ...comparableOf(own, false)].slice(0, MOST_TEXTS);
+  // The name is said of all that is in it: it stands for no more than the least completed.
+  return [...meaning.achievements.flatMap(textsOf), ...comparableOf(own, meaning.achievements.some(saysUnfinished))].slice(0, MOST_TEXTS);
 }
 
 function textsOf(achievement: Achievement): Comparable[] {
@@ -93,7 +94,7 @@ function textsOf(achievement: Achievement): Comparable[] {
     { at: 'title' as const, texts: title, concept: null },
     ...fields.map((field) => place('field', field)),
   ];
-  return places.flatMap((one) => comparableOf(one, isUnfinished(achievement)));
+  return places.flatMap((one) => comparableOf(one, saysUnfinished(achievement)));
 }
 
 const place = (at: MatchedAt, { id, words }: Concept) => ({
@@ -109,5 +110,5 @@ const comparableOf = ({ at, texts, concept }: { at: MatchedAt; texts: SaidWords;
   });
 
 /** Does it say of itself that it was not completed? */
-const isUnfinished = ({ statuses }: Achievement): boolean => statuses.some((status) => status !== 'Completed');
+export const saysUnfinished = ({ statuses }: Achievement): boolean => statuses.some((status) => status !== 'Completed');
 const MOST_TEXTS = 1000;
