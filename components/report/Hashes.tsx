@@ -6,7 +6,7 @@ import { shortHash } from './short-hash';
 export type HashesProps = { view: ReportView; report: ReportWords };
 
 /** By what a credential and the file can be recognised again. */
-export function Hashes({ view: { rows, file }, report }: HashesProps) {
+export function Hashes({ view: { rows, file, fileNote }, report }: HashesProps) {
   return (
     <Part heading={report.hashes}>
       {rows.length > 0 && (
@@ -24,6 +24,7 @@ export function Hashes({ view: { rows, file }, report }: HashesProps) {
       <p class="file">
         {report.file(file.name)}, SHA-256 <span class="mono">{file.sha256}</span>
       </p>
+      {fileNote !== null && <p>{fileNote}</p>}
       <p>{report.notProof}</p>
     </Part>
   );

@@ -10,7 +10,7 @@ import { Tools, type ToolsProps } from './Tools';
 
 /** What there is to show: nothing any more, not all of it yet, or a report. */
 export type ReportState = { phase: 'gone' } | { phase: 'waiting'; done: number; total: number } | { phase: 'ready'; source: ReportSource };
-export type ReportPageProps = Pick<ToolsProps, 'onPrint' | 'onSave' | 'onChoose'> & {
+export type ReportPageProps = Pick<ToolsProps, 'onPrint' | 'onSave' | 'onChoose' | 'namesSet'> & {
   /** The reader's own language, in which the controls speak. */
   language: Language;
   state: ReportState;

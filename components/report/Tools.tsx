@@ -7,6 +7,8 @@ export type ToolsProps = {
   language: Language;
   choices: ReportChoices;
   rows: readonly ReportRow[];
+  /** The organisation has decided whether names are hidden. */
+  namesSet?: boolean;
   onPrint: () => void;
   onSave: () => void;
   onChoose: (choices: ReportChoices) => void;
@@ -15,9 +17,9 @@ export type ToolsProps = {
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 /** What the reader chooses before the report is printed or saved. None of it is printed. */
-export function Tools({ language, choices, rows, onPrint, onSave, onChoose }: ToolsProps) {
+export function Tools({ language, choices, rows, namesSet = false, onPrint, onSave, onChoose }: ToolsProps) {
   const id = useId();
-  const { report } = words[language];
+  const { report, overview } = words[language];
   const { detailed, hideNames } = choices;
   const all = rows.map(({ key }) => key);
   const isAll = all.length > 0 && all.every((key) => detailed.includes(key));
@@ -42,9 +44,20 @@ export function Tools({ language, choices, rows, onPrint, onSave, onChoose }: To
         </select>
       </div>
       <label class="line">
-        <input type="checkbox" checked={hideNames} onChange={() => onChoose({ ...choices, hideNames: !hideNames })} />
+        <input
+          type="checkbox"
+          checked={hideNames}
+          disabled={namesSet}
+          aria-describedby={namesSet ? `${id}-set` : undefined}
+          onChange={() => onChoose({ ...choices, hideNames: !hideNames })}
+        />
         {report.hideNames}
       </label>
+      {namesSet && (
+        <p class="muted small" id={`${id}-set`}>
+          {overview.hideSet}
+        </p>
+      )}
       {rows.length > 0 && (
         <fieldset>
           <legend>{report.inDetail}</legend>

@@ -12,7 +12,7 @@ import { useReport } from './use-report';
 /** The report on a tab: what is known when everything there has been checked, taken down once. */
 export function App() {
   const language = useLanguage();
-  const { hidePeople } = useHidePeople();
+  const { hidePeople, isSet } = useHidePeople();
   const state = useReport();
   const [chosen, setChosen] = useState<ReportChoices | null>(null);
   useEffect(() => {
@@ -20,12 +20,14 @@ export function App() {
   }, [language]);
   if (language === null || hidePeople === null || state === null) return null;
 
-  const choices = chosen ?? { language, hideNames: hidePeople, detailed: state.phase === 'ready' ? few(state) : [] };
+  const free = chosen ?? { language, hideNames: hidePeople, detailed: state.phase === 'ready' ? few(state) : [] };
+  const choices = isSet ? { ...free, hideNames: hidePeople } : free;
   return (
     <ReportPage
       language={language}
       state={state}
       choices={choices}
+      namesSet={isSet}
       onChoose={setChosen}
       onPrint={() => window.print()}
       onSave={() => state.phase === 'ready' && saveFile(new Blob([state.text], { type: 'application/json' }), state.source.file.name)}

@@ -31,6 +31,7 @@ const headings = () => [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagNa
 const states: [string, Partial<ReportPageProps>][] = [
   ['with three in detail', { choices: { ...choices, detailed: ['eighth#', 'status-unknown#', 'invalid#'] } }],
   ['with hidden names', { choices: { ...choices, hideNames: true, detailed: ['eighth#'] } }],
+  ['with names hidden by the organisation', { namesSet: true, choices: { ...choices, hideNames: true } }],
   ['of a page with nothing, offline', { state: ready({ record: recordWith([]), lists: [], offline: true }) }],
   ['that waits', { state: { phase: 'waiting', done: 3, total: 9 } }],
   ['whose page is gone', { state: { phase: 'gone' } }],
@@ -76,6 +77,13 @@ it('says that the file has the names still, where they are hidden on paper', () 
   show({ choices: { ...choices, hideNames: true, detailed: [] } });
   expect(root.querySelector('.report-tools')?.textContent).toContain('Namnen står kvar i JSON-filen');
   expect(root.querySelector('.sheet')?.textContent).not.toMatch(/Sara|Lindqvist|saralindqvist/i);
+});
+
+it('leaves hidden names hidden where the organisation has set it, and says who has', () => {
+  show({ namesSet: true, choices: { ...choices, hideNames: true, detailed: [] } });
+  const box = page.getByRole('checkbox', { name: 'Dölj namn i rapporten' });
+  expect([box.element().matches(':disabled'), box.element().matches(':checked')]).toEqual([true, true]);
+  expect(root.querySelector(`[id="${box.element().getAttribute('aria-describedby')}"]`)?.textContent).toBe('Din organisation har bestämt det.');
 });
 
 it('speaks the reader’s language around a report in the other', () => {

@@ -79,6 +79,8 @@ describe('a report', () => {
   it('has no name and no host where names are hidden, neither in what the issuer says nor in the foot', () => {
     const view = reportOf(reportSource(), { ...swedish, hideNames: true, detailed: ['eighth#', 'issuer-unknown#'] });
     expect(view.remarks).toEqual(['Namn dolda på begäran.']);
+    expect(view.fileNote).toBe('Namnen står kvar i JSON-filen: en underskrift gäller hela intyget.');
+    expect(reportOf(reportSource(), swedish).fileNote).toBeNull();
     expect(textOf(view)).not.toMatch(/Sara|Lindqvist/i);
     expect(textOf(reportOf(reportSource(), { ...swedish, detailed: ['eighth#'] }))).toMatch(/Sara Lindqvist/);
   });

@@ -62,6 +62,8 @@ export type ReportView = {
   reading: { word: string; text: string }[];
   details: DetailInReport[];
   file: { name: string; sha256: string };
+  /** That the file has the names which the paper hides. */
+  fileNote: string | null;
   unchecked: string[];
   foot: string;
 };
@@ -97,6 +99,7 @@ export function reportOf(source: ReportSource, { language, hideNames, detailed }
         : [],
     ),
     file: source.file,
+    fileNote: hideNames && rows.length > 0 ? report.jsonHasNames : null,
     unchecked: uncheckedIn(source, rows, shown, language),
     foot: report.foot(source.program, `${dayOf(source.made)} ${clockOf(source.made, language)}`, hideNames ? '' : hostInFull(record.host)),
   };

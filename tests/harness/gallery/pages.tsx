@@ -16,11 +16,12 @@ import { nothing, type Screens } from './screen';
 import { openAll, press, Then, write } from './Then';
 
 const report =
-  (state: ReportPageProps['state'], hideNames = false) =>
+  (state: ReportPageProps['state'], hideNames = false, namesSet = false) =>
   (language: Language) => (
     <ReportPage
       language={language}
       state={state}
+      namesSet={namesSet}
       choices={{ language, hideNames, detailed: ['eighth#', 'status-unknown#', 'issuer-unknown#'] }}
       onPrint={nothing}
       onSave={nothing}
@@ -32,6 +33,7 @@ const ready = (changes: Parameters<typeof reportSource>[0] = {}): ReportPageProp
 const reportScreens: Screens = {
   report: report(ready()),
   'report-hidden': report(ready(), true),
+  'report-set-hidden': report(ready(), true, true),
   'report-empty': report(ready({ record: recordWith([]), lists: [], offline: true })),
   'report-texts': report(ready({ record: recordWith([done(rightToLeft()), done(long())], { host: `${'a'.repeat(60)}.example` }) })),
   'report-waiting': report({ phase: 'waiting', done: 3, total: 9 }),
