@@ -8,6 +8,7 @@ import { SetByOrganisation } from '../SetByOrganisation';
 import { AdvertSection } from './AdvertSection';
 import { BackToCases, CaseName } from './CaseHead';
 import { CaseMap } from './CaseMap';
+import { CompareTwo } from './CompareTwo';
 import type { CaseActions, HidingPeople, ListedCase, OpenedCase } from './case-props';
 import { EraseCase } from './EraseCase';
 import { Gathered } from './Gathered';
@@ -72,6 +73,7 @@ export function CollectionPage(props: CollectionPageProps) {
         <Gathered {...props} words={words} held={held ?? []} />
         <div>
           <CaseMap words={words} language={language} held={held ?? []} />
+          <CompareTwo language={language} held={held ?? []} />
           <EraseCase words={words} name={opened.name} onErase={props.onErase} />
         </div>
         <div>

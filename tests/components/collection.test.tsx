@@ -336,6 +336,34 @@ describe('a text for an advert', () => {
   );
 });
 
+/** The names of both, as they stand above the table. */
+const names = (place: HTMLElement) => [...place.querySelectorAll('.sides thead th')].map(({ textContent }) => textContent);
+
+describe('two credentials of a case', () => {
+  it('are laid side by side when somebody wants it, by keyboard, and never one beside itself', async () => {
+    const place = draw();
+    expect(place.querySelector('.sides')).toBeNull();
+    button('Välj två intyg').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(names(place)).toEqual(['Yrkeshögskoleexamen, driftingenjör', 'Energieffektiv drift av värmesystem']));
+    await expectAccessible(place);
+    await page.getByLabelText('Ett intyg').selectOptions('Energieffektiv drift av värmesystem');
+    await vi.waitFor(() => expect(names(place)).toEqual(['Energieffektiv drift av värmesystem', 'Yrkeshögskoleexamen, driftingenjör']));
+    await page.getByLabelText('Jämförs med').selectOptions('Ledarskap i praktiken');
+    await vi.waitFor(() => expect(names(place)).toEqual(['Energieffektiv drift av värmesystem', 'Ledarskap i praktiken']));
+    expect(place.querySelector('.sides [data-row=verdict]')?.textContent).toContain('Återkallad');
+  });
+
+  it('say what is not kept of one whose evidence is gone, and are not offered where there is one only', async () => {
+    const [first, second] = gathered;
+    if (first === undefined || second === undefined) throw new Error('no credentials');
+    const place = draw(opened({ held: [first, { ...second, isKept: false }] }));
+    await button('Välj två intyg').click();
+    await vi.waitFor(() => expect(place.querySelector('.sides')?.textContent).toContain('Finns inte kvar'));
+    expect(draw(opened({ held: [first] })).textContent).not.toContain('Välj två intyg');
+  });
+});
+
 it('leads on from what is open, first to validation: each way by a click, over https, to an authority', () => {
   const ways = [...draw().querySelectorAll<HTMLAnchorElement>('.steps-on a')];
   expect(ways.map(({ host, protocol, target: where }) => [host, protocol, where])).toEqual(

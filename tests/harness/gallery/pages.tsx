@@ -75,6 +75,7 @@ const collectionScreens: Screens = {
   ),
   'collection-target': (language) => <Then act={press(words[language].collection.target.change)}>{collection()(language)}</Then>,
   'collection-advert': (language) => <Then act={press('.advert .button')}>{collection()(language)}</Then>,
+  'collection-two': (language) => <Then act={press(words[language].sideBySide.choose)}>{collection()(language)}</Then>,
   'collection-one-away': (language) => <Then act={press('.source > .link')}>{collection()(language)}</Then>,
   'collection-wrong-target': (language) => <Then act={write(' ', '.target form')}>{collection(opened({ target: null }))(language)}</Then>,
   'collection-erase': (language) => <Then act={press('.button.erase')}>{collection()(language)}</Then>,

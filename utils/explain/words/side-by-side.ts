@@ -17,6 +17,10 @@ export type SideBySideWords = {
   which: string;
   show: string;
   cancel: string;
+  /** In a case: the button, and what both are called in their lists. */
+  choose: string;
+  first: string;
+  second: string;
   heading: string;
   lead: string;
   back: string;
