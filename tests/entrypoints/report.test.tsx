@@ -1,7 +1,5 @@
-import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '@/entrypoints/report/App';
 import { readSettings, saveSettings } from '@/utils/browser/settings';
 import { words } from '@/utils/explain/words';
 import { recordWith, sevenFound } from '../components/summaries';
@@ -18,7 +16,10 @@ beforeEach(() => {
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Meritkollen', version: '1.0.0' });
 });
 
+/** In a context of its own: the browser is asked for the policy once in each. */
 async function opened(): Promise<HTMLElement> {
+  vi.resetModules();
+  const [{ render }, { App }] = await Promise.all([import('preact'), import('@/entrypoints/report/App')]);
   await fakeBrowser.storage.session.set({ [`tab:${TAB}`]: { ...recordWith(sevenFound.slice(0, 2)), tabId: TAB } });
   const place = document.createElement('div');
   document.body.replaceChildren(place);
