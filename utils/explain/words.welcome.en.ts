@@ -82,7 +82,7 @@ export const en: WelcomeWords = {
         automatic: 'All websites are checked automatically, once you have allowed it in the browser.',
         'on-click': 'A page is checked when you click Meritkollen in the toolbar.',
         'panel-only': 'Nothing is shown on the pages. Everything stands in the side panel.',
-        never: 'Nothing is read, but on websites that your organisation has chosen.',
+        never: 'Nothing is read, except on websites that your organisation has chosen.',
       },
       allow: 'Allow it in the browser',
       toOptions: 'See all rules under Settings',

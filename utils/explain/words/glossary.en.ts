@@ -52,7 +52,7 @@ export const glossaryEn: GlossaryWords = {
     holder: { word: 'Holder', means: 'Who has the credential and decides over it. Mostly the person whom it is about.' },
     'awarding-body': { word: 'Awarding body', means: 'Who answers for what was earned. It can be somebody else than who signed.' },
     'trust-list': {
-      word: 'Trusted list',
+      word: 'List you trust',
       means: 'A list of issuers that you or your organisation trust. That an issuer is not on it does not mean that the credential is false.',
     },
     register: {

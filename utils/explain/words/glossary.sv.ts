@@ -49,7 +49,7 @@ export const glossarySv: GlossaryWords = {
     holder: { word: 'Innehavare', means: 'Den som har intyget och bestämmer över det. Oftast är det den som intyget handlar om.' },
     'awarding-body': { word: 'Organisation som står bakom', means: 'Den som ansvarar för meriten. Det kan vara en annan än den som undertecknar.' },
     'trust-list': {
-      word: 'Betrodd lista',
+      word: 'Lista du litar på',
       means: 'En lista över utfärdare som du eller din organisation litar på. Att en utfärdare saknas där betyder inte att intyget är falskt.',
     },
     register: {

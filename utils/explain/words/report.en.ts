@@ -67,7 +67,7 @@ export const reportEn: ReportWords = {
   hashes: 'Checksums',
   hashesText: 'SHA-256 of each credential as it was read. The file has them whole.',
   noEvidence: 'no longer kept',
-  file: (name) => `Evidence: ${name}`,
+  file: (name) => `Evidence of the check: ${name}`,
   notProof:
     'The report is a record, no proof: it is not signed. With the file, signatures can be checked again, but not the servers’ answers. To be sure, check the credential itself.',
   notChecked: 'What has not been checked',
@@ -81,8 +81,8 @@ export const reportEn: ReportWords = {
       count === 1 ? 'One credential, because the check was not finished.' : `${count} credentials, because the check was not finished.`,
     gone: (count) =>
       count === 1
-        ? 'The evidence for one credential is no longer kept, so it cannot be checked again from the file.'
-        : `The evidence for ${count} credentials is no longer kept, so they cannot be checked again from the file.`,
+        ? 'The evidence of the check of one credential is no longer kept, so it cannot be checked again from the file.'
+        : `The evidence of the check of ${count} credentials is no longer kept, so they cannot be checked again from the file.`,
   },
   foot: (program, made, host) => `${program}. Report ${made}${host === '' ? '' : `, ${host}`}`,
   pageOf: ['Page ', ' of '],
