@@ -26,17 +26,30 @@ test('both shortcuts are given, and the options show them and open the browserâ€
   expect((await opened).url()).toBe('chrome://extensions/shortcuts');
 });
 
-test('the keys have the page in front checked', async ({ world, chromium }) => {
-  const [page] = world.pages;
-  if (page === undefined) throw new Error('The demo has no pages.');
-  const tab = await chromium.context.newPage();
-  await tab.goto(page.url);
-  const tabId = await tabOf(chromium.worker, tab);
-  await chromium.worker.evaluate(async (id) => {
-    await chrome.storage.session.clear();
-    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string, tab: object): void } };
-    onCommand.dispatch('check-page', await chrome.tabs.get(id));
-  }, tabId);
-  const panel = await openOwnPage(chromium, 'sidepanel', tabId);
-  expect((await waitForShown(panel, page.holds.length)).length).toBe(page.holds.length);
+test.describe('the product as it is shipped', () => {
+  const host = 'amirayusuf.test';
+  // The grant stands for the one that the keys themselves give; by itself it lets nothing be read there.
+  test.use({ variant: 'product', grants: [host] });
+
+  test('has the page in front checked by the keys, and nothing before', async ({ world, chromium }) => {
+    const page = world.pages.find(({ url }) => new URL(url).hostname === host);
+    if (page === undefined) throw new Error('The demo has no such page.');
+    await chromium.worker.evaluate(async (asked) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...(settings as object), rules: { [asked]: 'on-click' } } });
+    }, host);
+    const tab = await chromium.context.newPage();
+    await tab.goto(page.url);
+    const tabId = await tabOf(chromium.worker, tab);
+    const looked = async () =>
+      chromium.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:')));
+    expect(await looked()).toEqual([]);
+    await chromium.worker.evaluate(async (id) => {
+      const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string, tab: object): void } };
+      onCommand.dispatch('check-page', await chrome.tabs.get(id));
+    }, tabId);
+    await expect.poll(looked).toEqual([`tab:${tabId}`]);
+    const panel = await openOwnPage(chromium, 'sidepanel', tabId);
+    expect((await waitForShown(panel, page.holds.length)).length).toBe(page.holds.length);
+  });
 });
