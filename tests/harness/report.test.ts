@@ -164,6 +164,8 @@ describe('a report that somebody has written into', () => {
       ['invalid verdict level', 'verified verdict level'],
     ],
     ['has the name of its evidence, and tells that it says another', (_, { stated }) => (stated.title = 'Läkare'), ['verified title', 'invalid']],
+    ['tells that it calls the issuer something else', (_, { stated }) => (stated.issuer.name = 'Kungl. Skolan'), ['verified issuer', 'invalid']],
+    ['tells that it calls a level stated that is none', (_, { stated }) => (stated.level.basis = 'conflict'), ['verified level', 'invalid']],
     ['tells that it states another time than its evidence', (_, one) => (one.examined = '2020-01-01T00:00:00Z'), ['verified examined', 'invalid']],
     ['has no way round the signature, its hashes written anew', (report, one) => rewrite(report, one, renamed), ['invalid verdict level', 'invalid']],
   ])('%s', async (_what, change, expected) => {

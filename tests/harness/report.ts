@@ -45,7 +45,7 @@ async function repeated(report: Report, credential: ReportedCredential, asked: O
   return {
     credential,
     examination,
-    ...(evidence.ok ? { differs: differing(credential, examination), rests: restsOn(examination, known !== asked) } : NOTHING),
+    ...(evidence.ok ? { differs: differing(credential, examination, known !== asked), rests: restsOn(examination, known !== asked) } : NOTHING),
   };
 }
 
@@ -73,14 +73,17 @@ const listWith = ({ list, publisher, updated, fetched, issuer }: Listed): TrustL
   issuers: [issuer],
 });
 
-function differing({ stated, examined }: ReportedCredential, examination: Examination): string[] {
+/** A list of the reader's own may call an issuer something else than the report's did: then only its identifier is compared. */
+function differing({ stated, examined }: ReportedCredential, examination: Examination, onItsLists: boolean): string[] {
   const found = statedOf(examination);
+  const who = ({ id, name }: typeof found.issuer): string => JSON.stringify(onItsLists ? [id, name] : [id]);
+  const which = ({ basis, seqf }: typeof found.level | ReportedCredential['stated']['level']): string => `${basis} ${seqf}`;
   const facts: Record<string, readonly [unknown, unknown]> = {
     verdict: [stated.verdict, found.verdict],
     title: [stated.title, found.title],
     recipient: [stated.recipient, found.recipient],
-    issuer: [stated.issuer.id, found.issuer.id],
-    level: [stated.level.seqf, found.level.seqf],
+    issuer: [who(stated.issuer), who(found.issuer)],
+    level: [which(stated.level), which(found.level)],
     examined: [Date.parse(examined), examination.examinedAt],
   };
   return Object.keys(facts).filter((fact) => facts[fact]?.[0] !== facts[fact]?.[1]);
