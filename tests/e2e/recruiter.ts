@@ -55,7 +55,7 @@ async function readThePanel({ panel, nine, say }: Here): Promise<void> {
     stops.slice(0, 3).map(({ role }) => role),
     ['combobox', 'switch', 'button'],
   );
-  deepStrictEqual(stops.at(-1), { role: 'button', name: say.report.create });
+  ok(stops.some(({ role, name }) => role === 'button' && name === say.report.create));
 }
 
 async function openOneAndComeBack({ panel, nine, say }: Here): Promise<void> {
