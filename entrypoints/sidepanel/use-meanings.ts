@@ -23,5 +23,6 @@ export function useMeanings(tabId: number | null, rows: readonly Row[], hide: Hi
     };
   }, [tabId, missing.map(({ id, at }) => `${id} ${at}`).join('\n')]);
   const hidden = (meaning: Meaning): Meaning => (hide === null ? meaning : meaningWithout(meaning, hide));
-  return Object.fromEntries(done.flatMap(({ id }) => (read[id]?.meaning ? [[id, hidden(read[id].meaning)]] : [])));
+  // What was read of an earlier answer is not said beside a newer verdict.
+  return Object.fromEntries(done.flatMap(({ id, at }) => (read[id]?.meaning && read[id].at === at ? [[id, hidden(read[id].meaning)]] : [])));
 }
