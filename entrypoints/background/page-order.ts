@@ -1,10 +1,13 @@
 import type { Entry, TabRecord } from '@/utils/model/tab-record';
 
+const MOST_FRAMES = 50; // whose orders are kept: a page may have any number of them
+
 /**
  * The record with what a frame says of how its findings stand, from the first to the last. One that it does not name, as a long list takes it away when it is out of sight, keeps its
  * place after the one before it.
  */
 export function withOrder(record: TabRecord, frameId: number, said: readonly string[]): TabRecord {
+  if (record.order?.[frameId] === undefined && Object.keys(record.order ?? {}).length >= MOST_FRAMES) return record;
   const order = [...said];
   const known = new Set(record.entries.filter((entry) => frameOf(entry) === frameId).map(({ finding }) => finding.id));
   let before = -1;

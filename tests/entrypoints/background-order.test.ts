@@ -57,4 +57,9 @@ describe('what a page holds', () => {
     await find(page, 'pointed-at', 'b', 'a');
     expect(await ids()).toEqual(['a', 'b', 'pointed-at']);
   });
+
+  it('is kept of fifty frames, however many a page has', async () => {
+    for (let frameId = 0; frameId < 60; frameId++) await stand({ ...frame, frameId }, 'a');
+    expect(Object.keys((await readTab(7))?.order ?? {})).toHaveLength(50);
+  });
 });
