@@ -21,7 +21,8 @@ export default defineConfig({
         setimmediate: here('./utils/browser/setimmediate.ts'),
       },
     },
-    build: { sourcemap: false },
+    // As old as a browser may be (below): otherwise colours for light and dark are written in a roundabout way.
+    build: { sourcemap: false, cssTarget: ['chrome137', 'firefox142'] },
   }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   webExt: { disabled: process.env.NO_RUNNER === '1' },
