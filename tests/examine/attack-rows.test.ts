@@ -271,7 +271,7 @@ describe('the screen', () => {
   it('I05: draws no picture that a credential names', () => {
     expect(thatSay(/<img\b|<image\b|<object\b|<embed\b|<iframe\b|createElement\('img'\)|new Image\(/)).toEqual([
       'entrypoints/background/in-page.ts', // a drawing that stands in the page, on the reader's click: never shown, and its address is its own text
-      'entrypoints/sidepanel/save-file.ts', // the picture of the map that we have made ourselves, on its way to a file
+      'entrypoints/sidepanel/for-paper.ts', // the picture of the map that we have made ourselves, on its way to a file
     ]);
   });
 });
