@@ -116,7 +116,7 @@ it.each([
   ['detail', (summary: ShownSummary) => detailOf(summary)],
   ['card', (summary: ShownSummary) => <Card view={badgeView(summary, 'sv', NOW)} />],
 ])('leads to the place that can check it from the %s, which is not told from where', (_screen, screenOf) => {
-  const links = all.map((summary) => show(screenOf(summary)).querySelector('a'));
+  const links = all.map((summary) => show(screenOf(summary)).querySelector<HTMLAnchorElement>('a[href^="https:"]'));
   expect(links.map((link) => link?.textContent ?? null)).toEqual([
     null,
     null,
