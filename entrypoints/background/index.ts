@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { inE2E } from '@/utils/browser/e2e';
 import { offscreenVerifier } from '@/utils/browser/offscreen';
+import { readPolicy } from '@/utils/browser/policy';
 import type { Sender } from '@/utils/browser/sender';
 import { settingsChanges } from '@/utils/browser/settings';
 import { managedListsChanges, newListsMark, ownListsChanges } from '@/utils/browser/trust-lists';
@@ -80,6 +81,7 @@ export default defineBackground({
       }),
     );
 
+    void readPolicy(); // at once: a browser may take its time, and what is asked later need not wait for it then
     logged(onlyForUs)();
     logged(() => setListAlarm())();
     logged(resume)(verifier);

@@ -73,6 +73,10 @@ const setRules = ({ worker }: Chromium, chosen: Partial<Settings>): Promise<void
     await chrome.storage.local.set({ settings: { ...(settings as object), ...change } });
   }, chosen);
 
+/** The sites that the browser reads by itself from now on. */
+const readByThemselves = ({ worker }: Chromium): Promise<string[]> =>
+  worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches));
+
 const takeBack = ({ worker }: Chromium, origins: string[]): Promise<boolean> =>
   worker.evaluate((asked) => chrome.permissions.remove({ origins: asked }), origins);
 
@@ -224,6 +228,7 @@ test.describe('where every site is allowed', () => {
     await serve(world, SITE);
     await serve(world, 'https://annan.test/');
     await setRules(chromium, { elsewhere: 'on-click', rules: { 'sida.test': 'automatic' } });
+    await expect.poll(() => readByThemselves(chromium)).toEqual(['https://sida.test/*', 'https://www.sida.test/*']);
     const other = await open(chromium, 'https://annan.test/');
     const { tab } = await open(chromium, SITE);
     await expect.poll(() => badgesIn(tab)).toBe(1);
