@@ -41,7 +41,7 @@ async function inOptions(port: number, set: Pick<FirefoxAsked, 'policy' | 'polic
 const expected = {
   collection: words.sv.collection.trouble['turned-off'],
   locked: [optionsWords.sv.language.label, sites.allRule, sites.ruleFor('portal.example')],
-  said: [words.sv.rules.set],
+  said: [words.sv.rules.set, words.sv.collection.trouble['turned-off']],
   faults: [told.part('hidePeople'), told.entry('providers', 'badgr')],
 };
 
