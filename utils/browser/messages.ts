@@ -9,10 +9,6 @@ export type PageEnvelope<Kind extends keyof FromPage = keyof FromPage> = { from:
 export const ask = <Kind extends keyof FromOwnPages>(kind: Kind, ask: FromOwnPages[Kind]['ask']): Promise<FromOwnPages[Kind]['answer']> =>
   browser.runtime.sendMessage({ from: 'own', kind, ask } satisfies OwnEnvelope<Kind>);
 
-/** Asks the background from a script in a page. */
-export const askFromPage = <Kind extends keyof FromPage>(kind: Kind, ask: FromPage[Kind]['ask']): Promise<FromPage[Kind]['answer']> =>
-  browser.runtime.sendMessage({ from: 'page', kind, ask } satisfies PageEnvelope<Kind>);
-
 /** Tells the page script of one frame, or those of all the tab's frames. False where nobody listens there. */
 export const tell = (tabId: number, message: ToPage, frameId?: number): Promise<boolean> =>
   browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).then(
