@@ -6,6 +6,8 @@ export const savingTo = (folder: string) => ({
   'browser.download.folderList': 2,
   'browser.download.dir': folder,
   'browser.download.useDownloadDir': true,
+  // The list of what was saved would open over the page and take the focus, a moment after the file is there.
+  'browser.download.alwaysOpenPanel': false,
   'browser.download.always_ask_before_handling_new_types': false,
 });
 
