@@ -1,4 +1,4 @@
-const SLICE = 2.5; // milliseconds of work at a time: with the step that goes over it, and what the browser does around it, four
+const SLICE = 2; // milliseconds of work at a time: with the step that goes over it, and what the browser does around it, four
 const LONGEST_WAIT = 200; // milliseconds until the browser must give us a moment, however busy it is
 
 /** Does a piece of work in slices of about 4 ms, when the page has nothing else to do; hands over each step. Gives the milliseconds that it took. */

@@ -7,7 +7,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const namesIn = (root: Node) => [...customIn(treeOf(root))].flatMap((element) => element?.localName ?? []);
+const namesIn = (root: Node) => [...customIn(treeOf(root), new Map())].flatMap((element) => element?.localName ?? []);
 
 describe('elements of a page’s own making', () => {
   it.each([
@@ -41,7 +41,63 @@ describe('elements of a page’s own making', () => {
     large.innerHTML = `<x-one></x-one><p>${'<b></b>'.repeat(100)}<x-two></x-two></p>`;
     expect(namesIn(large)).toEqual(['x-one', 'x-two']);
   });
+
+  it('are all found while a large page takes children away and puts others between them', () => {
+    document.body.innerHTML = '<div><p><b>x</b><i>y</i></p><x-in></x-in></div>'.repeat(6000);
+    const inside = document.querySelectorAll('x-in');
+    const stay = new Set([...inside].filter((_, index) => index % 7 !== 0));
+    let [pauses, found] = [0, 0];
+    for (const element of customIn(treeOf(document), new Map())) {
+      if (element !== null) stay.delete(element);
+      if (element !== null) found++;
+      else if (++pauses % 3 === 0) {
+        inside[Math.ceil((found + 1500) / 7) * 7]?.parentElement?.remove();
+        inside[found + 2000]?.parentElement?.before('between', document.createElement('p'));
+      }
+    }
+    expect([stay.size, pauses > 60]).toEqual([0, true]);
+  });
 });
+
+describe('trees inside elements', () => {
+  const withMany = (rest: string) => {
+    document.body.innerHTML = `${'<x-odd"]></x-odd"]>'.repeat(60)}${'<x-card><x-tag></x-tag><x-tag></x-tag></x-card>'.repeat(1000)}${rest}`;
+    let asked = 0;
+    const shadowOf = ({ shadowRoot }: Element) => {
+      asked++;
+      return shadowRoot;
+    };
+    return { find: () => detect(document, { nextId: () => 'x', shadowOf }).map(({ finding }) => finding.label), asked: () => asked };
+  };
+  const LINK = '<a href="https://skola.test/kurs.vc">Kurs</a>';
+
+  it('are no more asked for where only elements are left of names that have none', () => {
+    const page = withMany('');
+    expect(page.find()).toEqual([]);
+    expect(page.asked()).toBeLessThan(600);
+  });
+
+  it.each([
+    ['of a name that comes after thousands of others', '<x-rare></x-rare>'],
+    ['of an odd name', '<x-rare"]></x-rare"]>'],
+  ])('are found in an element %s', (_what, rare) => {
+    const page = withMany(rare);
+    const host = document.body.lastElementChild as HTMLElement;
+    inTree(host, LINK);
+    expect(page.find()).toEqual(['Kurs']);
+  });
+
+  it('are found in each element of a name that has one', () => {
+    const page = withMany('');
+    const hosts = document.querySelectorAll<HTMLElement>('x-card');
+    for (const at of [0, 100, 999]) inTree(hosts[at] as HTMLElement, LINK.replace('kurs', `kurs${at}`));
+    expect(page.find()).toHaveLength(3);
+  });
+});
+
+const inTree = (host: HTMLElement, markup: string): void => {
+  host.attachShadow({ mode: 'open' }).innerHTML = markup;
+};
 
 describe('a page with an element at the name of a function', () => {
   it.each(['querySelectorAll', 'createTreeWalker', 'evaluate', 'matches', 'getElementsByTagName'])('is searched like any other: %s', (name) => {

@@ -13,6 +13,7 @@ describe('a control code of Ladok', () => {
     ['beside a link', `<li><a href="${FORM}">Kontrollera</a> <span>Kontrollkod ${CODE}</span></li>`],
     ['beside the name', `<li>Kursintyg (Ladok), kontrollkod ${CODE}</li>`],
     ['in both languages', `<div>student.ladok.se/verifiera <p>Kontrollkod / Control code: ${CODE}</p></div>`],
+    ['in capitals', `<div>LADOK <p>KONTROLLKOD / CONTROL CODE: ${CODE}</p></div>`],
     ['in a table', `<table><tr><td>Ladok</td></tr><tr><th>Kontrollkod</th><td>${CODE}</td></tr></table>`],
     ['with what Ladok calls sharing', `<section><h3>Dela bevis</h3><dl><dt>Control code</dt><dd>${CODE}</dd></dl></section>`],
   ])('%s is found, and where to check it is all that is handed in', (_where, markup) => {

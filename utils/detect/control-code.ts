@@ -14,7 +14,7 @@ export const controlCode: PlaceReader = {
   place: 'control-code',
   titled: true,
   nodes: ['#text'],
-  cue: /[Oo]ntrol|ONTROL/,
+  cue: /ontroll[Kk]od|ontrol\s+[Cc]ode|ONTROL(?:LKOD|\s+CODE)/,
   most: 50,
   read: (source, _base, node) => {
     if (!CUE.test((node as Text).data) || isEditable(source)) return null;

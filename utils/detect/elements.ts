@@ -1,5 +1,8 @@
 const REST = 100; // elements between two pauses
 const LARGE = 20_000; // elements that are asked for custom ones at once: about 2.5 ms
+const PART = 5_000; // as many of a larger tree, whose browser has enough to do without us
+const MANY = 500; // custom elements, after which it is asked whether others are left
+const ENOUGH = 50; // elements of one name without a tree inside: the others are believed to have none
 const DEEPEST = 8; // levels at which a large tree is divided: what is still large there is asked one by one
 const SMALL = 500; // elements that are asked for one name without a pause: a few hundredths of a millisecond
 const FEW = 50; // elements that are faster asked one by one
@@ -47,47 +50,68 @@ function kindOf(root: Node): { prototype: ParentNode } {
 }
 
 /**
- * All elements whose names have a hyphen: those that a page may have made itself, with trees inside. To ask each element for its name in script costs more
- * than all the rest of a search; but the browser answers only when it has asked them all, so that a large tree is asked by parts, as many children at a time
- * as are not too much together.
+ * Elements whose names have a hyphen: those that a page may have made itself, with trees inside. To ask each element for its name in script costs more
+ * than all the rest of a search; but the browser answers only when it has asked them all, so that a large tree is asked by parts: neighbours, as many as are
+ * not too much together. Where only names are left of which many were asked `inVain`, it ends.
  */
-export function* customElements(tree: Tree, depth = 0): Found<Element> {
+export function* customElements(tree: Tree, inVain: InVain, most = tree.size > LARGE ? PART : LARGE, depth = 0): Found<Element> {
   const { root, size } = tree;
   if (size < FEW || depth > DEEPEST || typeof XPathEvaluator === 'undefined') return yield* all(tree, '*', isCustom);
+  if (size > SMALL) yield null;
   if (root.nodeType === 1 && isCustom(root as Element)) yield root as Element;
   // Of a tree inside an element it cannot be asked: only of what stands in it.
-  if (root.nodeType === 11) for (const child of (root as ShadowRoot).children) yield* customElements(treeOf(child), depth);
-  else yield* under(root as ParentNode & Node, size, depth);
+  if (root.nodeType === 11) for (const child of [...(root as ShadowRoot).children]) yield* customElements(treeOf(child), inVain, most, depth + 1);
+  else if (size <= most) yield* natively('descendant::*', root, depth === 0 ? inVain : null);
+  else yield* byParts(root, inVain, most, depth);
 }
 
-function* under(root: ParentNode & Node, size: number, depth: number): Found<Element> {
-  if (size <= LARGE) return yield* natively(root, size, 1, Infinity);
-  let [first, last, sum] = [1, 0, 0];
-  for (const child of root.children) {
+/** How many elements of each name were asked for a tree inside, and had none; no number where one had. */
+export type InVain = ReadonlyMap<string, number>;
+
+function* byParts(root: Node, inVain: InVain, most: number, depth: number): Found<Element> {
+  let part: Element[] = [];
+  let sum = 0;
+  const askPart = function* (): Found<Element> {
+    const [first] = part;
+    if (first !== undefined) yield* natively(`(self::*|following-sibling::*[position()<${part.length}])/descendant-or-self::*`, first, null);
+    [part, sum] = [[], 0];
+  };
+  // While we paused, the page may have taken children away, or put others between them.
+  for (const child of childrenOf(root)) {
     const inside = treeOf(child);
-    if (sum + inside.size > LARGE) {
-      yield* natively(root, sum, first, last);
-      [first, sum] = [last + 1, 0];
+    if (sum + inside.size > most || child.previousElementSibling !== part.at(-1)) yield* askPart();
+    if (inside.size > most) {
+      yield* customElements(inside, inVain, most, depth + 1);
+    } else {
+      part.push(child);
+      sum += 1 + inside.size;
     }
-    last++;
-    sum += 1 + inside.size;
-    if (inside.size <= LARGE) continue;
-    yield* customElements(inside, depth + 1);
-    [first, sum] = [last + 1, 0];
   }
-  yield* natively(root, sum, first, last);
+  yield* askPart();
 }
 
-const isCustom = ({ localName }: Element): boolean => localName?.includes('-');
+/** No form is one; and what it calls its own name may be a field in it. */
+const isCustom = ({ localName }: Element): boolean => typeof localName === 'string' && localName.includes('-');
 
-/** Those among the children of a root, from one to another, and in all that is in these. */
-function* natively(root: Node, size: number, first: number, last: number): Found<Element> {
-  if (first > last) return;
-  if (size > SMALL) yield null;
-  const some = last === Infinity ? '' : `[position()>=${first} and position()<=${last}]`;
-  const found = new XPathEvaluator().evaluate(`child::*${some}/descendant-or-self::*[contains(name(),"-")]`, root, null, SNAPSHOT);
+function* natively(elements: string, from: Node, inVain: InVain | null): Found<Element> {
+  const found = named(`${elements}[contains(name(),"-")]`, from);
+  yield null;
   for (let at = 0; at < found.snapshotLength; at++) {
     if (at % REST === REST - 1) yield null;
+    if (inVain && at % MANY === MANY - 1 && found.snapshotLength === knownIn(from, inVain)) return;
     yield found.snapshotItem(at) as Element;
   }
 }
+
+/** How many elements there are of the names that need no more asking, and of the others as many as were asked. */
+const knownIn = (root: Node, inVain: InVain): number =>
+  [...inVain].reduce((sum, [name, asked]) => sum + (asked >= ENOUGH ? listIn(root, CSS.escape(name)).length : asked), 0);
+
+/** No name of a field can stand in this function's way, as it can in those of a form and of a document. */
+const childrenOf = (root: Node): Element[] => {
+  const found = named('child::*', root);
+  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element);
+};
+
+/** What an XPath names from here, as it stands there now. */
+const named = (path: string, from: Node): XPathResult => new XPathEvaluator().evaluate(path, from, null, SNAPSHOT);

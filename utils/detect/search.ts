@@ -100,8 +100,10 @@ function candidatesAt({ source, node, readers }: Nominee, { base, around }: Apar
 /** The trees inside custom elements, and the pages inside frames: those without an address of their own. */
 function* apartIn({ base, around }: Apart, tree: Tree, { shadowOf }: Reach): Found<Apart> {
   let asked = 0;
-  for (const element of customElements(tree)) {
+  const inVain = new Map<string, number>();
+  for (const element of customElements(tree, inVain)) {
     const inner = element && (shadowOf?.(element) ?? element.shadowRoot);
+    if (element) inVain.set(element.localName, inner ? Number.NaN : (inVain.get(element.localName) ?? 0) + 1);
     if (inner) yield { root: inner, base, around };
     else if (element === null || ++asked % REST === 0) yield null;
   }

@@ -1,10 +1,10 @@
-import { leastOf } from '../measure.mjs';
+import { leastOf, medianOf } from '../measure.mjs';
 import { costOfBarePass } from './bare.ts';
 import { elementsIn, jobPage, moreJobs, pageOf } from './pages.ts';
 import type { Opened, Side, Stage } from './stage.ts';
 
-/** What follows from a page that changes: milliseconds of CPU for 10,000 elements added at once to 18,500, ours and of a bare pass over these (the least of all rounds), and what is left after 1,000 changes of its address. */
-export type Living = { burst: { ours: number; bare: number }; routes: Record<Side, Left> };
+/** What follows from a page that changes: milliseconds of CPU for 10,000 elements added at once to 18,500, ours and of a bare pass over these (the least of all rounds), `times` how many of the second the first is (the median), and what is left after 1,000 changes of its address. */
+export type Living = { burst: { times: number; ours: number; bare: number }; routes: Record<Side, Left> };
 
 /** How much more there is than before: megabytes of what scripts and the page hold, and nodes of any document. `findings` is how many were found on the way. */
 export type Left = { megabytes: number; nodes: number; findings: number };
@@ -20,13 +20,14 @@ const BETWEEN = 50; // milliseconds
 export async function measureLiving(stage: Stage, rounds: number): Promise<Living> {
   stage.serve('/burst', jobPage('links', ELEMENTS));
   stage.serve('/route/0', pageOf('<h1>Profiler</h1>'));
-  const bursts: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
-  for (let round = 0; round < rounds; round++) {
-    bursts.ours.push(await burst(stage));
-    bursts.bare.push(await bareBurst(stage));
-  }
+  const bursts: { ours: number; bare: number }[] = [];
+  for (let round = 0; round < rounds; round++) bursts.push({ ours: await burst(stage), bare: await bareBurst(stage) });
   return {
-    burst: { ours: leastOf(bursts.ours), bare: leastOf(bursts.bare) },
+    burst: {
+      times: medianOf(bursts.map(({ ours, bare }) => ours / bare)),
+      ours: leastOf(bursts.map(({ ours }) => ours)),
+      bare: leastOf(bursts.map(({ bare }) => bare)),
+    },
     routes: { without: await routes(stage, 'without'), with: await routes(stage, 'with') },
   };
 }

@@ -8,9 +8,10 @@ import type { Work } from './trace.ts';
 /**
  * What searching a page of 18,500 elements costs, beside a bare pass over the same page: milliseconds of CPU, the least of all rounds.
  *
- * Shape: `longestSlice` is the least of each round's longest, `usualLongest` their median; `requests`, `timers` and `late` (parts of work in the second after the search) are the most of any round.
+ * Shape: `times` is how many bare passes one of ours takes, the median of all rounds; `longestSlice` is the least of each round's longest, `usualLongest` their median; `requests`, `timers` and `late` (parts of work in the second after the search) are the most of any round.
  */
 export type Searched = {
+  times: number;
   ours: number;
   starting: number;
   bare: number;
@@ -69,6 +70,7 @@ async function settled(page: Page): Promise<void> {
 function summed(all: readonly Round[]): Searched {
   const longest = all.map(({ ours }) => Math.max(...ours.slices));
   return {
+    times: medianOf(all.map(({ ours, bare }) => ours.cpu / bare)),
     ours: leastOf(all.map(({ ours }) => ours.cpu)),
     starting: leastOf(all.map(({ ours }) => ours.starting)),
     bare: leastOf(all.map(({ bare }) => bare)),
