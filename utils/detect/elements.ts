@@ -60,7 +60,7 @@ export function* customElements(tree: Tree, inVain: InVain, most = tree.size > L
   if (size > SMALL) yield null;
   if (root.nodeType === 1 && isCustom(root as Element)) yield root as Element;
   // Of a tree inside an element it cannot be asked: only of what stands in it.
-  if (root.nodeType === 11) for (const child of [...(root as ShadowRoot).children]) yield* customElements(treeOf(child), inVain, most, depth + 1);
+  if (root.nodeType === 11) for (const child of childrenOf(root)) yield* customElements(treeOf(child), inVain, most, depth + 1);
   else if (size <= most) yield* natively('descendant::*', root, depth === 0 ? inVain : null);
   else yield* byParts(root, inVain, most, depth);
 }
@@ -107,11 +107,12 @@ function* natively(elements: string, from: Node, inVain: InVain | null): Found<E
 const knownIn = (root: Node, inVain: InVain): number =>
   [...inVain].reduce((sum, [name, asked]) => sum + (asked >= ENOUGH ? listIn(root, CSS.escape(name)).length : asked), 0);
 
-/** No name of a field can stand in this function's way, as it can in those of a form and of a document. */
-const childrenOf = (root: Node): Element[] => {
+/** As they stand now. No name of a field can stand in this function's way, as it can in those of a form and of a document. */
+function childrenOf(root: Node): Element[] {
+  if (root.nodeType === 11) return [...(root as ShadowRoot).children];
   const found = named('child::*', root);
   return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element);
-};
+}
 
 /** What an XPath names from here, as it stands there now. */
 const named = (path: string, from: Node): XPathResult => new XPathEvaluator().evaluate(path, from, null, SNAPSHOT);
