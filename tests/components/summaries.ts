@@ -22,7 +22,12 @@ const level5: Level = {
 };
 const noLevel: Level = { basis: 'not_stated', seqf: null, eqf: null, chain: [], statements: [], weak: false };
 
-const good: Outcomes = { ...allPassed, schema: { kind: 'noted', code: 'schema-not-checked' } };
+const list = { url: 'https://norrviken-yh.example/status/7', at: NOW };
+const good: Outcomes = {
+  ...allPassed,
+  status: { kind: 'passed', code: 'in-force', list },
+  schema: { kind: 'noted', code: 'schema-not-checked' },
+};
 const notAsked = { kind: 'unknown', code: 'not-asked' } as const;
 const nothingElse = { issuer: notAsked, status: notAsked, period: notAsked, schema: notAsked } as const;
 const unlisted = { kind: 'noted', code: 'issuer-not-listed' } as const;
@@ -40,8 +45,8 @@ const outcomesOf: Record<ShownVerdict, Partial<Outcomes>> = {
   },
   unsigned: { proof: { kind: 'noted', code: 'no-proof' }, binding: notAsked, ...nothingElse },
   invalid: { proof: { kind: 'failed', code: 'altered' }, binding: notAsked, ...nothingElse },
-  revoked: { status: { kind: 'revoked', code: 'status-entry-set' } },
-  suspended: { status: { kind: 'suspended', code: 'status-entry-set' } },
+  revoked: { status: { kind: 'revoked', code: 'status-entry-set', list } },
+  suspended: { status: { kind: 'suspended', code: 'status-entry-set', list } },
   expired: { period: { kind: 'expired', code: 'past-its-end', since: '2024-03-31T23:59:59Z' } },
   'not-yet-valid': { period: { kind: 'not-yet-valid', code: 'before-its-start', from: '2027-01-01T00:00:00Z' } },
 };

@@ -30,6 +30,14 @@ const listOf = (bits: number[], { ttl, ...more }: { ttl?: number; validUntil?: s
   return school.signVcJwt({ ...list, ...more, credentialSubject: { ...(list.credentialSubject as JsonObject), ...(ttl !== undefined && { ttl }) } });
 };
 
+const entryOf = (url: string) => ({
+  id: `${url}#7`,
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '7',
+  statusListCredential: url,
+});
+
 /** A network with one list, whose answers were fetched at `at`; a question for a fresh one has its own answer. */
 function netWith(body: string | null, { at = NOW, maxAge = null as number | null, fresh = body } = {}): Net & { wants: Want[] } {
   const wants: Want[] = [];
@@ -120,6 +128,35 @@ describe('a status list that was kept', () => {
     expect(again.evidence.requests).toMatchObject([{ url: LIST, at: NOW, answer: { ok: true, body: listOf([7], { ttl: HOUR }) } }]);
     const weighed = await reweigh(JSON.parse(JSON.stringify(again)) as Examination, { now: NOW + MINUTE, trustLists: [] });
     expect(statusOf(weighed)).toBe('revoked status-entry-set');
+  });
+
+  it('is said to have been read when it was, also where a schema was fetched since', async () => {
+    const keptLists = keptInMap();
+    const schema = { id: 'https://skola.test/schema', type: '1EdTechJsonSchemaValidator2019' };
+    const status = { url: LIST, purpose: 'revocation', index: 7 } as const;
+    const badge = openBadge({ id: 'urn:uuid:7', issuer: { id: school.did, name: 'Skolan' }, title: 'Kurs', status });
+    const raw = school.signVcJwt({ ...badge, credentialSchema: [schema] });
+    await examined(netWith(listOf([], { ttl: HOUR })), { keptLists });
+    const fetched = { at: NOW + MINUTE, status: 200, contentType: 'application/json', maxAge: null, body: '{}' };
+    const net: Net = {
+      get: async (url) => (url === schema.id ? { ok: true, value: { url, ...fetched } } : { ok: false, problem: 'unreachable' }),
+    };
+    const again = await examined(net, { keptLists, now: NOW + MINUTE, raw });
+    expect(again.evidence.requests.map(({ url, at }) => [url, at])).toContainEqual([schema.id, NOW + MINUTE]);
+    expect(again.outcomes.status).toEqual({ kind: 'passed', code: 'in-force', list: { url: LIST, at: NOW } });
+  });
+
+  it('is said to have been read when the oldest of several was', async () => {
+    const older = 'https://skola.test/status/0';
+    const listAt = (url: string) => school.signVcJwt(bitstringStatusList({ url, issuer: school.did, purpose: 'revocation', bits: [] }));
+    const net: Net = {
+      async get(url) {
+        return { ok: true, value: { url, at: url === older ? NOW - HOUR : NOW, status: 200, contentType: '', maxAge: null, body: listAt(url) } };
+      },
+    };
+    const badge = openBadge({ id: 'urn:uuid:7', issuer: { id: school.did, name: 'Skolan' }, title: 'Kurs' });
+    const raw = school.signVcJwt({ ...badge, credentialStatus: [entryOf(LIST), entryOf(older)] });
+    expect((await examined(net, { raw })).outcomes.status).toMatchObject({ list: { url: older, at: NOW - HOUR } });
   });
 
   it.each([

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { answersOf } from '../../utils/explain/answers';
 import { requestsByHost, sourceOf } from '../../utils/explain/sources';
 import { answersIn, type Request } from '../../utils/model/net';
+import type { Outcome } from '../../utils/model/outcome';
 import { evidence, NOW, summaryWith } from '../components/summaries';
+
+/** Read yesterday. */
+const list = { url: 'https://status.test/1', at: NOW - 86_400_000 };
 
 const bytes = (url: string, at: number): Request => ({
   url,
@@ -29,14 +33,21 @@ it('names the picture that a badge stood in among what was asked, and never take
   expect(answersIn([document, picture])('https://bilder.test/1.png')).toEqual(document.answer);
 });
 
-it('says of a status list that was read yesterday that it was read then, and not now', () => {
-  const summary = summaryWith('verified');
-  const status = answersOf(summary, 'sv', NOW).find(({ check }) => check === 'status');
-  if (status === undefined) throw new Error('no status');
-  const read: Request = {
-    url: 'https://status.test/1',
-    at: NOW - 86_400_000,
-    answer: { ok: true, body: '', status: 200, contentType: 'text/plain', maxAge: null },
+it.each<[string, Outcome]>([
+  ['says that all is well', { kind: 'passed', code: 'in-force', list }],
+  ['says that it was revoked', { kind: 'revoked', code: 'status-entry-set', list }],
+  ['has a message', { kind: 'noted', code: 'status-message', text: 'Nytt namn', list }],
+])('says of a status list that %s from where and when it was read, and not when a schema was fetched since', (_what, status) => {
+  const usual = summaryWith('verified');
+  const summary = { ...usual, outcomes: { ...usual.outcomes, status } };
+  const answer = answersOf(summary, 'sv', NOW).find(({ check }) => check === 'status');
+  if (answer === undefined) throw new Error('no status');
+  const schema: Request = {
+    url: 'https://schema.test/1',
+    at: NOW,
+    answer: { ok: true, body: '', status: 200, contentType: 'application/json', maxAge: null },
   };
-  expect(sourceOf(status, summary, { ...evidence, requests: [read] }, 'sv', NOW)).toMatch(/^Utfärdarens statuslista, läst i går /);
+  expect(sourceOf(answer, summary, { ...evidence, requests: [schema] }, 'sv', NOW)).toMatch(
+    /^Utfärdarens statuslista, läst hos status\.test i går \d\d\.\d\d$/,
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/utils/model/json';
 import { openBadge, openBadge11 } from '../harness/achievement';
 import type { Answers } from '../harness/answers';
-import { lookAtOne } from '../harness/asking';
+import { lookAtOne, NOW } from '../harness/asking';
 import { OPEN_BADGES_V3_0_3, REVOCATION_LIST_2020 } from '../harness/contexts';
 import { makeIssuer } from '../harness/issuer';
 import { bitstringStatusList, encodedNumbers, revocationList2020, statusList2021, tokenListOf } from '../harness/status-list';
@@ -14,9 +14,14 @@ const school = makeIssuer({ did: 'did:key', seed: 'school' });
 const stranger = makeIssuer({ did: 'did:key', seed: 'stranger' });
 const badge = openBadge({ id: ID, issuer: { id: school.did, name: 'Skolan' }, title: 'Kurs' });
 
-/** The answer of the check, for a token with such an entry. */
+/** The answer of the check, for a token with such an entry; that it was read in the list now is held here for all of them. */
 async function statusOf(entry: JsonObject | JsonObject[], answers: Answers): Promise<object> {
-  return (await lookAtOne(school.signVcJwt({ ...badge, credentialStatus: entry }), answers)).outcomes.status;
+  const { list, ...status } = {
+    list: undefined,
+    ...(await lookAtOne(school.signVcJwt({ ...badge, credentialStatus: entry }), answers)).outcomes.status,
+  };
+  expect(list).toEqual(status.kind === 'unknown' || status.code === 'no-status-entry' ? undefined : { url: LIST, at: NOW });
+  return status;
 }
 const short = async (entry: JsonObject | JsonObject[], answers: Answers): Promise<string> => {
   const { kind, code } = (await statusOf(entry, answers)) as { kind: string; code: string };
@@ -71,7 +76,7 @@ describe('a BitstringStatusListEntry', () => {
       ],
     });
     const { outcomes } = await lookAtOne(await school.signDataIntegrity({ ...badge, credentialStatus: status }), { [LIST]: JSON.stringify(signed) });
-    expect(outcomes.status).toEqual({ kind: 'noted', code: 'status-message', text: 'Nytt namn' });
+    expect(outcomes.status).toEqual({ kind: 'noted', code: 'status-message', text: 'Nytt namn', list: { url: LIST, at: NOW } });
   });
 
   it.each(['tenure', 'Revocation', 'constructor', ''])(

@@ -1,7 +1,7 @@
 import { isKeyInId } from '../model/did-method';
 import type { Evidence } from '../model/evidence';
 import { isOfBytes, type Request } from '../model/net';
-import type { Check } from '../model/outcome';
+import type { Check, Outcome } from '../model/outcome';
 import type { Language } from '../model/settings';
 import { type Answer, hostOf } from './answers';
 import { dateInWords, momentInWords } from './dates';
@@ -23,7 +23,7 @@ export function sourceOf({ check, outcome }: Answer, summary: ShownSummary, evid
     case 'issuer':
       return listSource(summary, language);
     case 'status':
-      return statusSource(outcome.code, evidence, language, now);
+      return statusSource(outcome, language, now);
     case 'period':
       return outcome.code === 'clock-may-be-wrong' ? '' : source.credential;
     default:
@@ -63,9 +63,11 @@ function listSource({ issuer }: ShownSummary, language: Language): string {
   return [...new Set(copies)].join('. ');
 }
 
-function statusSource(code: string, evidence: Evidence | null, language: Language, now: number): string {
+/** The list's own time: a key or a schema may have been fetched long after a list that was kept. */
+function statusSource(outcome: Outcome, language: Language, now: number): string {
   const { source } = words[language].detail;
-  if (code === 'no-status-entry' || code === 'status-may-be-withheld') return source.credential;
-  const read = evidence?.requests.findLast(({ answer }) => answer.ok);
-  return read === undefined ? '' : source.statusRead(momentInWords(read.at, now, language));
+  if (outcome.code === 'no-status-entry' || outcome.code === 'status-may-be-withheld') return source.credential;
+  const list = 'list' in outcome ? outcome.list : undefined;
+  const host = hostOf(list?.url);
+  return list === undefined || host === null ? '' : source.statusRead(host, momentInWords(list.at, now, language));
 }

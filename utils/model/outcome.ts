@@ -79,10 +79,14 @@ export type UnknownCode =
 /** A service that shows credentials: its id in the table of providers, and what it is called. */
 export type ProviderNamed = { id: string; name: string };
 
+/** A status list that was read: its address, and when it came from there, in milliseconds since 1970. */
+export type ListRead = { url: string; at: number };
+
 /**
  * The answer to one check: exactly one word for what was found, and one code for why.
  * `unknown` could not be checked and is never `failed`; `noted` is true but the reader should know it; `outside` is not ours to judge.
- * `url` names the address that an unknown answer depends on, `provider` the service whose it is, where we know it; `text` is the issuer's own words.
+ * `url` names the address that an unknown answer depends on, `provider` the service whose it is, where we know it; `text` is the issuer's own words. `list` is the
+ * status list that the answer was read in.
  */
 export type Outcome =
   | {
@@ -101,6 +105,7 @@ export type Outcome =
         | 'schema-holds'
         | 'name-matches'
         | 'email-matches';
+      list?: ListRead;
     }
   | {
       kind: 'noted';
@@ -129,6 +134,7 @@ export type Outcome =
         | 'status-may-be-withheld'
         | 'status-refresh';
       text?: string;
+      list?: ListRead;
     }
   | ClockDoubt
   | {
@@ -151,7 +157,7 @@ export type Outcome =
         | 'date-malformed'
         | 'end-before-start';
     }
-  | { kind: 'revoked' | 'suspended'; code: 'status-entry-set'; text?: string }
+  | { kind: 'revoked' | 'suspended'; code: 'status-entry-set'; text?: string; list?: ListRead }
   | { kind: 'expired'; code: 'past-its-end' | 'proof-expired'; since: string }
   | { kind: 'not-yet-valid'; code: 'before-its-start'; from: string }
   | { kind: 'unknown'; code: UnknownCode; url?: string; provider?: ProviderNamed }

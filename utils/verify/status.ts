@@ -3,15 +3,15 @@ import { inflatedLimit, type OpenList } from '../formats/status-lists/status-typ
 import { type ListAsked, listOf, MAX_ENTRIES } from '../formats/status-lists/table';
 import type { Credential, StatusEntry } from '../model/credential';
 import type { Evidence } from '../model/evidence';
-import { lastRequest } from '../model/net';
-import type { Outcome, UnknownCode } from '../model/outcome';
+import { lastRequest, type Request } from '../model/net';
+import type { ListRead, Outcome, UnknownCode } from '../model/outcome';
 import { problem, type Result } from '../model/result';
 import type { ListContent } from '../model/status-list';
 import { CLOCK_SKEW, checkPeriod } from './period';
 import { prove } from './proof';
 
 /**
- * Is the credential still in force? Every entry is asked, and the worst answer counts.
+ * Is the credential still in force? Every entry is asked, and the worst answer counts; of several as bad, the one that was read longest ago.
  *
  * A list is believed only when its own proof holds, its signer is the credential's issuer, it is the list that was asked for, and it is in its own time; or, for
  * a kind that nobody signs, because the issuer signed its address. Whether a list is itself revoked by another list is not asked: that chain has no end that
@@ -24,33 +24,50 @@ export async function checkStatus(credential: Credential, evidence: Evidence): P
   if (credential.inForce !== undefined) return credential.inForce;
   if (credential.status.length > MAX_ENTRIES) return { kind: 'unknown', code: 'too-complex' };
   const outcomes = await Promise.all(credential.status.map((entry) => checkEntry(entry, credential, evidence)));
-  const [worst] = WORST_FIRST.flatMap((kind) => outcomes.find((outcome) => outcome.kind === kind) ?? []);
+  const oldestFirst = outcomes.toSorted((one, other) => readAt(one) - readAt(other));
+  const [worst] = WORST_FIRST.flatMap((kind) => oldestFirst.find((outcome) => outcome.kind === kind) ?? []);
   return worst ?? (isWhole(credential) ? { kind: 'passed', code: 'no-status-entry' } : { kind: 'noted', code: 'status-may-be-withheld' });
 }
 
 const isWhole = ({ withheld = 0 }: Credential): boolean => withheld === 0;
 
 const WORST_FIRST = ['revoked', 'suspended', 'unknown', 'noted', 'passed'] as const;
+const readAt = (outcome: Outcome): number => ('list' in outcome ? (outcome.list?.at ?? 0) : 0);
 
 async function checkEntry(entry: StatusEntry, credential: Credential, evidence: Evidence): Promise<Outcome> {
   const asked = listOf(entry);
   if (!asked.ok) return { kind: 'unknown', ...asked.problem };
   const { type, url } = asked.value;
   const limit = inflatedLimit(credential.status.length, evidence.among ?? 1);
-  const content = await believedContent(asked.value, credential.issuer, evidence, limit);
+  const request = lastRequest(evidence.requests, url);
+  if (request === undefined) return { kind: 'unknown', code: 'not-asked', url };
+  const content = await believedContent(asked.value, request, { issuer: credential.issuer, evidence, limit });
   const outcome: Outcome = content.ok ? type.lookUp(entry.raw, content.value, credential) : { kind: 'unknown', code: content.problem };
-  return outcome.kind === 'unknown' ? { ...outcome, url } : outcome;
+  return readIn(outcome, { url, at: request.at });
+}
+
+/** The same answer, with the list that it stands in; one that is unknown, with the address that it depends on. */
+function readIn(outcome: Outcome, list: ListRead): Outcome {
+  switch (outcome.kind) {
+    case 'unknown':
+      return { ...outcome, url: list.url };
+    case 'passed':
+    case 'revoked':
+    case 'suspended':
+      return { ...outcome, list };
+    case 'noted':
+      return outcome.code === 'clock-may-be-wrong' ? outcome : { ...outcome, list };
+    default:
+      return outcome;
+  }
 }
 
 /** What the list at an address says, once it is shown that it may be believed. */
 async function believedContent(
   { type, url }: ListAsked,
-  issuer: string,
-  evidence: Evidence,
-  limit: number,
+  request: Request,
+  { issuer, evidence, limit }: { issuer: string; evidence: Evidence; limit: number },
 ): Promise<Result<ListContent, UnknownCode>> {
-  const request = lastRequest(evidence.requests, url);
-  if (request === undefined) return problem('not-asked');
   if (!request.answer.ok) return request.answer;
   const list = await openList(type, request.answer.body, issuer);
   if (!list.ok) return list;

@@ -118,7 +118,7 @@ export const detailEn: DetailWords = {
     keyInId: 'The key is part of the issuer’s identifier',
     list: (publisher, updated, fetched) =>
       [`List from ${publisher}`, updated !== null && `updated ${updated}`, fetched !== null && `fetched ${fetched}`].filter(Boolean).join(', '),
-    statusRead: (time) => `The issuer’s status list, read ${time}`,
+    statusRead: (host, time) => `The issuer’s status list, read from ${host} ${time}`,
     credential: 'According to the credential',
     noSign: 'That is no sign of a fault in the credential.',
   },

@@ -118,7 +118,7 @@ export const detailSv: DetailWords = {
     keyInId: 'Nyckeln står i utfärdarens id',
     list: (publisher, updated, fetched) =>
       [`Lista från ${publisher}`, updated !== null && `uppdaterad ${updated}`, fetched !== null && `hämtad ${fetched}`].filter(Boolean).join(', '),
-    statusRead: (time) => `Utfärdarens statuslista, läst ${time}`,
+    statusRead: (host, time) => `Utfärdarens statuslista, läst hos ${host} ${time}`,
     credential: 'Enligt intyget',
     noSign: 'Det är inget tecken på fel i intyget.',
   },

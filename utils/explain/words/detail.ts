@@ -81,7 +81,7 @@ export type DetailWords = {
     keyFetched: (host: string, time: string) => string;
     keyInId: string;
     list: (publisher: string, updated: string | null, fetched: string | null) => string;
-    statusRead: (time: string) => string;
+    statusRead: (host: string, time: string) => string;
     credential: string;
     noSign: string;
   };
