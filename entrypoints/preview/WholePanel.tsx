@@ -46,7 +46,7 @@ export function WholePanel({ seen: { summary, row }, examination, count, languag
           onRecheck={onRecheck}
           onAllow={onAllow}
           onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-          onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), 'meritkollen-underlag.json')}
+          onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), detail.fileName)}
         />
       </main>
     </div>

@@ -91,7 +91,7 @@ export function Detail({
         onRecheck={() => onRecheck(findingId)}
         onAllow={(needed) => onAllow(findingId, needed)}
         onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-        onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), 'meritkollen-underlag.json')}
+        onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), detail.fileName)}
       />
     </main>
   );

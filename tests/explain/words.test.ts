@@ -158,3 +158,9 @@ it.each([
 ])('sums up %o in one sentence', (tally, sentence) => {
   expect(words.sv.screen.summary(tally)).toBe(sentence);
 });
+
+it('calls what a check was judged by kontrollunderlag, wherever it stands: underlag is what an issuer attaches', () => {
+  const { evidence, copy, save, fileName, notKept } = words.sv.detail;
+  expect([evidence, copy, save, fileName, notKept].filter((text) => !/kontrollunderlag/i.test(text))).toEqual([]);
+  expect(words.en.detail.fileName).toBe('meritkollen-evidence.json');
+});

@@ -111,6 +111,7 @@ export const detailEn: DetailWords = {
   copy: 'Copy the evidence',
   copied: 'Copied',
   save: 'Save the evidence',
+  fileName: 'meritkollen-evidence.json',
   notKept: 'The evidence is no longer kept. Check again to get it.',
   source: {
     proof: (name) => `Method: ${name}`,

@@ -75,6 +75,8 @@ export type DetailWords = {
   copy: string;
   copied: string;
   save: string;
+  /** The name of the file in which it is saved. */
+  fileName: string;
   notKept: string;
   source: {
     proof: (name: string) => string;
