@@ -6,7 +6,10 @@ import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
 import { type Folding, GroupHead } from './GroupHead';
 
-export type MapTableProps = { groups: readonly MapGroup[]; folding: Folding; language: Language; onOpen: (examinationId: string) => void };
+export type MapTableProps = { groups: readonly MapGroup[]; folding: Folding; language: Language; onOpen: OnOpen };
+
+/** Opens a credential; `from` is the id of the link that was pressed, to which the way back leads. */
+export type OnOpen = (examinationId: string, from: string) => void;
 
 /** The same as the picture in words, with every credential behind each competence. */
 export function MapTable({ groups, folding, language, onOpen }: MapTableProps) {
@@ -33,7 +36,7 @@ export function MapTable({ groups, folding, language, onOpen }: MapTableProps) {
   );
 }
 
-function Row({ row, language, onOpen }: { row: MapRow; language: Language; onOpen: (examinationId: string) => void }) {
+function Row({ row, language, onOpen }: { row: MapRow; language: Language; onOpen: OnOpen }) {
   const mark = markOf(row, language);
   return (
     <tr>
@@ -45,12 +48,20 @@ function Row({ row, language, onOpen }: { row: MapRow; language: Language; onOpe
         <ul class="supports">
           {row.supports.map((support) => {
             const { glyph, word, title } = supportInWords(support, language);
+            const id = `map-${encodeURIComponent(row.key)}-${support.id}`;
             return (
               <li key={support.id}>
                 <Glyph name={glyph} size={14} />
                 <span>
                   {word}
-                  <button type="button" class="link" dir="auto" lang={support.summary.titleLanguage ?? undefined} onClick={() => onOpen(support.id)}>
+                  <button
+                    type="button"
+                    id={id}
+                    class="link"
+                    dir="auto"
+                    lang={support.summary.titleLanguage ?? undefined}
+                    onClick={() => onOpen(support.id, id)}
+                  >
                     {title}
                   </button>
                 </span>

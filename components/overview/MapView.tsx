@@ -12,16 +12,18 @@ import { StateBox } from '../StateBox';
 import './controls.css';
 import './map-view.css';
 import { MapPicture } from './MapPicture';
-import { MapTable } from './MapTable';
+import { MapTable, type OnOpen } from './MapTable';
 import { Select } from './Select';
 import { Switch } from './Switch';
 import { TimeLinePicture } from './TimeLinePicture';
 import { TimeLineTable } from './TimeLineTable';
 
 export type PictureKind = 'svg' | 'png';
+/** By grouping and group: is it open? */
+export type Toggled = Readonly<Record<string, boolean>>;
 export type MapActions = {
   onBack: () => void;
-  onOpen: (examinationId: string) => void;
+  onOpen: OnOpen;
   onGrouping: (grouping: MapGrouping) => void;
   onOrder: (order: MapOrder) => void;
   onView: (view: 'picture' | 'table') => void;
@@ -46,6 +48,8 @@ export type MapViewProps = {
   /** The organisation has set it. */
   hideIsSet?: boolean;
   said: string;
+  /** Groups that the reader has opened or closed, kept by whoever shows the map while a credential is open. */
+  toggled?: { current: Toggled };
   actions: MapActions;
 };
 
@@ -56,10 +60,15 @@ export function MapView(props: MapViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const groups = mapOf(rows, grouping, order, language);
-  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  const [toggled, setToggled] = useState<Toggled>(props.toggled?.current ?? {});
   const closable = rows.length > OPEN_ROWS;
   const isOpen = (key: string): boolean => toggled[`${grouping} ${key}`] ?? !closable;
-  const folding = { closable, isOpen, onToggle: (key: string) => setToggled({ ...toggled, [`${grouping} ${key}`]: !isOpen(key) }) };
+  const toggle = (key: string): void => {
+    const after = { ...toggled, [`${grouping} ${key}`]: !isOpen(key) };
+    setToggled(after);
+    if (props.toggled !== undefined) props.toggled.current = after;
+  };
+  const folding = { closable, isOpen, onToggle: toggle };
   return (
     <main class="panel map-view">
       <Announcement text={said} />

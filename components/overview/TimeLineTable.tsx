@@ -4,8 +4,9 @@ import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
+import type { OnOpen } from './MapTable';
 
-export type TimeLineTableProps = { line: TimeLine; language: Language; onOpen: (examinationId: string) => void };
+export type TimeLineTableProps = { line: TimeLine; language: Language; onOpen: OnOpen };
 
 /** The same as the time line in words. */
 export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
@@ -23,6 +24,7 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
       <tbody>
         {line.spans.map((span) => {
           const { summary, dated } = span;
+          const id = `time-${summary.id}`;
           const { from, until } = datesInWords(span, language);
           return (
             <tr key={summary.id}>
@@ -30,7 +32,14 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
                 <span class="with-glyph">
                   <Glyph name={summary.verdict} size={14} />
                   <span>
-                    <button type="button" class="link" dir="auto" lang={summary.titleLanguage ?? undefined} onClick={() => onOpen(summary.id)}>
+                    <button
+                      type="button"
+                      id={id}
+                      class="link"
+                      dir="auto"
+                      lang={summary.titleLanguage ?? undefined}
+                      onClick={() => onOpen(summary.id, id)}
+                    >
                       {titleShown(summary, language)}
                     </button>
                     <span class="hidden-text">, {verdict[summary.verdict]}</span>

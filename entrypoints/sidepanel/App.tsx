@@ -36,6 +36,7 @@ export function App() {
   const meanings = useMeanings(tabId, rows, hideIn);
   const [showsMap, setShowsMap] = useState(false);
   const [mapChoice, setMapChoice] = useState(firstMapChoice);
+  const toggledInMap = useRef({});
   const away = showsMap || selected !== null;
   const onMap = (): void => setShowsMap(true);
   const overview = useOverview({ rows, meanings, tabId, language, hidePeople: hidePeople === true, hideIsSet, hide, onMap, away });
@@ -47,6 +48,7 @@ export function App() {
   useEffect(() => {
     setToggled({});
     setShowsMap(false);
+    toggledInMap.current = {};
   }, [tabId]);
   useEffect(() => {
     if (marked === undefined) return;
@@ -104,6 +106,7 @@ export function App() {
         hidePeople={hidePeople}
         hideIsSet={hideIsSet}
         choice={mapChoice}
+        toggled={toggledInMap}
         onChoice={setMapChoice}
         onHide={hide}
         onOpen={select}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { MapView, type PictureKind } from '@/components/overview/MapView';
+import type { OnOpen } from '@/components/overview/MapTable';
+import { MapView, type PictureKind, type Toggled } from '@/components/overview/MapView';
 import { pictureFile } from '@/components/overview/picture-file';
 import { saveFile } from '@/utils/browser/save-file';
 import type { Meanings } from '@/utils/explain/arranged';
@@ -26,12 +27,26 @@ type MapScreenProps = {
   choice: MapChoice;
   onChoice: (choice: MapChoice) => void;
   onHide: (hide: boolean) => void;
-  onOpen: (key: string) => void;
+  toggled: { current: Toggled };
+  onOpen: OnOpen;
   onBack: () => void;
 };
 
 /** The competence map of a tab: what is chosen about it, and the files that are made of it. */
-export function MapScreen({ host, rows, meanings, language, hidePeople, hideIsSet, choice, onChoice, onHide, onOpen, onBack }: MapScreenProps) {
+export function MapScreen({
+  host,
+  rows,
+  meanings,
+  language,
+  hidePeople,
+  hideIsSet,
+  choice,
+  toggled,
+  onChoice,
+  onHide,
+  onOpen,
+  onBack,
+}: MapScreenProps) {
   const [said, setSaid] = useState('');
   const now = Date.now();
   const { map, overview } = words[language];
@@ -65,6 +80,7 @@ export function MapScreen({ host, rows, meanings, language, hidePeople, hideIsSe
       hidePeople={hidePeople}
       hideIsSet={hideIsSet}
       said={said}
+      toggled={toggled}
       actions={{
         onBack,
         onOpen,

@@ -12,19 +12,19 @@ export type Selected = {
   busy: boolean;
   openedAt: number;
 };
-type Chosen = { key: string; findingId: string; summary: ShownSummary; endorsements: readonly ShownSummary[]; spots: readonly Spot[] };
+type Chosen = { key: string; from: string; findingId: string; summary: ShownSummary; endorsements: readonly ShownSummary[]; spots: readonly Spot[] };
 
-/** Which credential is opened, through every change of the tab's record. Going back puts the focus on the row it came from. */
+/** Which credential is opened, through every change of the tab's record. Going back puts the focus on what it was opened from: the element with the id `from`, else its row. */
 export function useSelected(
   rows: readonly Row[],
   tabId: number | null,
-): { selected: Selected | null; select: (key: string) => void; back: () => void } {
+): { selected: Selected | null; select: (key: string, from?: string) => void; back: () => void } {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const last = useRef<ShownSummary | null>(null);
   useEffect(() => setChosen(null), [tabId]);
   useEffect(() => {
-    if (focused !== null) document.getElementById(`row-${focused}`)?.focus();
+    if (focused !== null) document.getElementById(focused)?.focus();
   }, [focused]);
 
   const row = chosen === null ? undefined : rows.find(({ key }) => key === chosen.key);
@@ -38,15 +38,15 @@ export function useSelected(
       chosen === null
         ? null
         : { summary: last.current ?? chosen.summary, endorsements, spots, findingId: chosen.findingId, busy, openedAt: chosen.summary.examinedAt },
-    select: (key) => {
+    select: (key, from = `row-${key}`) => {
       const found = rows.find((row) => row.key === key);
       if (found?.phase !== 'done') return;
       last.current = found.summary;
       setFocused(null);
-      setChosen({ key, findingId: found.finding.id, summary: found.summary, endorsements: found.endorsements, spots: found.spots });
+      setChosen({ key, from, findingId: found.finding.id, summary: found.summary, endorsements: found.endorsements, spots: found.spots });
     },
     back: () => {
-      setFocused(chosen?.key ?? null);
+      setFocused(chosen?.from ?? null);
       setChosen(null);
     },
   };

@@ -117,7 +117,7 @@ async function hideNames({ panel, nine, say }: Here): Promise<void> {
   doesNotMatch(String(await panel.evaluate('document.body.innerHTML')), namesOf(nine));
   await tabBackTo(panel, 'button', say.map.back);
   await press(panel, 'Enter');
-  await focusIs(panel, 'heading', say.map.heading);
+  await focusIs(panel, 'button', TITLE);
   await pressOn(panel, 'switch', say.overview.hide, 'Space');
   await settles(() => heard(panel), [say.overview.notHidden]);
 }
@@ -130,7 +130,7 @@ async function compareAName({ panel, nine, say }: Here): Promise<void> {
   await settles(() => heard(panel), [`${say.person.grade.same}. ${say.person.difference.order}`]);
   await tabBackTo(panel, 'button', say.map.back);
   await press(panel, 'Enter');
-  await focusIs(panel, 'heading', say.map.heading);
+  await focusIs(panel, 'button', TITLE);
   await tabBackTo(panel, 'button', say.detail.back(9));
   await press(panel, 'Enter');
   await focusIs(panel, 'button', say.map.open);

@@ -95,6 +95,29 @@ it('draws the map from what was kept, and comes back to it from a credential and
   await vi.waitFor(() => expect(document.activeElement?.id).toBe('open-map'));
 });
 
+it.each(['.competences', '.spans'])(
+  'comes back from a credential to the very link in %s that opened it, also where groups were opened for it',
+  async (table) => {
+    const many = Array.from({ length: 31 }, (_, at) => summaryWith('verified', { id: `c${at}#`, title: `Kurs ${at}` })).map((summary, at) =>
+      done({ ...summary, finding: { ...summary.finding, id: `c${at}` } }),
+    );
+    const place = await opened(recordWith(many));
+    press(place, map.open);
+    await vi.waitFor(() => expect(textsOf(place, 'h1')).toEqual([map.heading]));
+    press(place, map.table);
+    await vi.waitFor(() => expect(place.querySelector('.competences .fold')).not.toBeNull());
+    place.querySelector<HTMLButtonElement>('.fold')?.click();
+    await vi.waitFor(() => expect(place.querySelectorAll('.competences .link')).toHaveLength(31));
+    const link = place.querySelectorAll<HTMLButtonElement>(`${table} .link`)[17];
+    link?.click();
+    await vi.waitFor(() => expect(place.querySelector('.detail')).not.toBeNull());
+    press(place, map.back);
+    await vi.waitFor(() => expect(place.querySelector('.competences')).not.toBeNull());
+    await vi.waitFor(() => expect([document.activeElement?.id, document.activeElement?.localName]).toEqual([link?.id, 'button']));
+    expect(document.activeElement?.closest('table')?.matches(table)).toBe(true);
+  },
+);
+
 it('shows nobody’s name in list, map, credential and technical data where names are hidden', async () => {
   await saveSettings({ ...(await readSettings()), hidePeople: true });
   await keepEvidence(TAB, 'verified#', {
