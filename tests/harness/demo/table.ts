@@ -55,5 +55,5 @@ export function printTable(lines: readonly Line[]): void {
         .join('  ')
         .trimEnd(),
     );
-  console.log();
+  console.log('\nIn brackets: asked for an earlier page, and kept.\n');
 }
