@@ -50,6 +50,8 @@ export type MapViewProps = {
   said: string;
   /** Groups that the reader has opened or closed, kept by whoever shows the map while a credential is open. */
   toggled?: { current: Toggled };
+  /** The id of the link that led away from here, and that has the focus again; without it the heading has. */
+  cameFrom?: string | null;
   actions: MapActions;
 };
 
@@ -58,7 +60,7 @@ export function MapView(props: MapViewProps) {
   const { host, rows, line, count, checking, language, now, grouping, order, view, said, actions } = props;
   const { map, detail } = words[language];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => (document.getElementById(props.cameFrom ?? '') ?? heading.current)?.focus(), []);
   const groups = mapOf(rows, grouping, order, language);
   const [toggled, setToggled] = useState<Toggled>(props.toggled?.current ?? {});
   const closable = rows.length > OPEN_ROWS;

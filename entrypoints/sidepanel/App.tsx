@@ -28,7 +28,7 @@ export function App() {
   const { hidePeople, isSet: hideIsSet, choose: hide } = useHidePeople();
   const record = hidePeople === true && read && language !== null ? withoutPeople(read, language) : read;
   const rows = rowsOf(record?.entries ?? []);
-  const { selected, select, back } = useSelected(rows, tabId);
+  const { selected, cameFrom, select, back, leave: leaveRow } = useSelected(rows, tabId);
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const marked = record?.marked;
   const host = read?.host ?? '';
@@ -95,6 +95,7 @@ export function App() {
   if (showsMap) {
     const leave = (): void => {
       setShowsMap(false);
+      leaveRow();
       requestAnimationFrame(() => document.getElementById('open-map')?.focus());
     };
     return (
@@ -107,6 +108,7 @@ export function App() {
         hideIsSet={hideIsSet}
         choice={mapChoice}
         toggled={toggledInMap}
+        cameFrom={cameFrom}
         onChoice={setMapChoice}
         onHide={hide}
         onOpen={select}

@@ -28,6 +28,7 @@ type MapScreenProps = {
   onChoice: (choice: MapChoice) => void;
   onHide: (hide: boolean) => void;
   toggled: { current: Toggled };
+  cameFrom: string | null;
   onOpen: OnOpen;
   onBack: () => void;
 };
@@ -42,6 +43,7 @@ export function MapScreen({
   hideIsSet,
   choice,
   toggled,
+  cameFrom,
   onChoice,
   onHide,
   onOpen,
@@ -81,6 +83,7 @@ export function MapScreen({
       hideIsSet={hideIsSet}
       said={said}
       toggled={toggled}
+      cameFrom={cameFrom}
       actions={{
         onBack,
         onOpen,

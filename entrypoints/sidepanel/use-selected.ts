@@ -14,11 +14,12 @@ export type Selected = {
 };
 type Chosen = { key: string; from: string; findingId: string; summary: ShownSummary; endorsements: readonly ShownSummary[]; spots: readonly Spot[] };
 
-/** Which credential is opened, through every change of the tab's record. Going back puts the focus on what it was opened from: the element with the id `from`, else its row. */
+/** Which credential is opened, through every change of the tab's record. Going back puts the focus on what it was opened from: the element with the id `from`, else its row. `cameFrom` is that id, until the
+ * screen is left on which it stands. */
 export function useSelected(
   rows: readonly Row[],
   tabId: number | null,
-): { selected: Selected | null; select: (key: string, from?: string) => void; back: () => void } {
+): { selected: Selected | null; cameFrom: string | null; select: (key: string, from?: string) => void; back: () => void; leave: () => void } {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const last = useRef<ShownSummary | null>(null);
@@ -34,6 +35,8 @@ export function useSelected(
   const busy = chosen !== null && rows.some(({ phase, finding }) => phase === 'checking' && finding.id === chosen.findingId);
 
   return {
+    cameFrom: focused,
+    leave: () => setFocused(null),
     selected:
       chosen === null
         ? null

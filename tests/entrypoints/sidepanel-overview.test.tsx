@@ -115,6 +115,11 @@ it.each(['.competences', '.spans'])(
     await vi.waitFor(() => expect(place.querySelector('.competences')).not.toBeNull());
     await vi.waitFor(() => expect([document.activeElement?.id, document.activeElement?.localName]).toEqual([link?.id, 'button']));
     expect(document.activeElement?.closest('table')?.matches(table)).toBe(true);
+
+    press(place, detail.back(31));
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('open-map'));
+    press(place, map.open);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(map.heading));
   },
 );
 
