@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Meanings, type Order, ordersFor } from '@/utils/explain/arranged';
 import { askedInVain } from '@/utils/explain/asked';
-import { hostInFull } from '@/utils/explain/host-name';
+import { pageInFull } from '@/utils/explain/host-name';
 import { type Row, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
@@ -66,7 +66,7 @@ export function PanelView(props: PanelViewProps) {
           <Mark size={24} />
           {screen.heading}
         </h1>
-        <p class="muted small">{state === 'not-allowed' ? screen.browserPage : hostInFull(record?.host ?? '')}</p>
+        <p class="muted small">{state === 'not-allowed' ? screen.browserPage : pageInFull(record?.host ?? '', language)}</p>
         {state === 'list' && <Sum rows={rows} language={language} />}
       </header>
       <Announcement text={said} {...(heard !== undefined && { heard: heard.current })} />

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hostInFull, readableHost } from '@/utils/explain/host-name';
+import { pageInFull, readableHost } from '@/utils/explain/host-name';
 import { waitingProviders } from '@/utils/explain/permission';
 import { countsOf, rowsOf, tallyOf } from '@/utils/explain/rows';
 import { announcementOf, type StateName, sumInWords, tabState } from '@/utils/explain/tab-state';
 import { words } from '@/utils/explain/words';
+import { EXAMPLE_PAGE } from '@/utils/model/example-page';
 import type { Needed } from '@/utils/model/needed';
 import { isDecided } from '@/utils/model/policy';
 import type { Language, SiteRule } from '@/utils/model/settings';
@@ -51,7 +52,7 @@ export function PopupView({ record, site, language, actions, failed, byHand }: P
         <Mark />
         <h1>{screen.heading}</h1>
       </header>
-      <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : hostInFull(host)}</p>
+      <p class="muted small host">{state === 'not-allowed' ? screen.browserPage : pageInFull(host, language)}</p>
       <Announcement text={announcementOf(record, tallyOf(rowsOf(record?.entries ?? [])), words[language])} />
       {isSetOff(site, state) ? (
         <SetByOrganisation text={words[language].rules.setOff} />
@@ -62,7 +63,7 @@ export function PopupView({ record, site, language, actions, failed, byHand }: P
       <p class="by-hand" role="status">
         {byHand && panelByHand}
       </p>
-      {site !== null && host !== '' && state !== 'not-allowed' && (
+      {site !== null && host !== '' && host !== EXAMPLE_PAGE && state !== 'not-allowed' && (
         <SiteRuleChoice host={host} holding={site.holding} choosable={site.choosable} words={words[language].rules} onRule={actions.onRule} />
       )}
       <footer>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { readableHost } from '@/utils/explain/host-name';
+import { pageName } from '@/utils/explain/host-name';
 import { words as dictionary } from '@/utils/explain/words';
 import type { CollectionWords } from '@/utils/explain/words/collection';
 import type { Language } from '@/utils/model/settings';
@@ -21,7 +21,7 @@ export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onRemoveOne' | 'onTa
 export function Gathered({ words, language, now, people, held, closed = false, onRemove, onRemoveOne, onTabs, onGather }: GatheredProps) {
   const { gathered } = words;
   const { noNames } = dictionary[language];
-  const nameOf = (host: string, at: number): string => (people.hidden ? noNames.page(at + 1) : readableHost(host));
+  const nameOf = (host: string, at: number): string => (people.hidden ? noNames.page(at + 1) : pageName(host, language));
   const sources = Object.entries(Object.groupBy(held, ({ source }) => source.host));
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function Gathered({ words, language, now, people, held, closed = false, o
         ))}
       </div>
       {held.some(({ isKept }) => isKept) && <p class="muted small more">{gathered.judged}</p>}
-      {!closed && <FromTab words={words} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />}
+      {!closed && <FromTab words={words} language={language} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />}
     </section>
   );
 }
@@ -73,13 +73,13 @@ function HidePeople({ language, people: { hidden, isSet, onHide } }: Pick<Gather
   );
 }
 
-type FromTabProps = Pick<GatheredProps, 'words' | 'onTabs' | 'onGather'> & {
+type FromTabProps = Pick<GatheredProps, 'words' | 'language' | 'onTabs' | 'onGather'> & {
   /** What a tab is called by its number, where its address is hidden. */
   tabName: ((number: number) => string) | null;
 };
 
 /** Gathers from a tab that is open, without going there. */
-function FromTab({ words: { gathered }, tabName, onTabs, onGather }: FromTabProps) {
+function FromTab({ words: { gathered }, language, tabName, onTabs, onGather }: FromTabProps) {
   const [tabs, setTabs] = useState<TabOffered[] | null>(null);
   const toggle = (): void => {
     if (tabs === null) void onTabs().then(setTabs);
@@ -105,7 +105,7 @@ function FromTab({ words: { gathered }, tabName, onTabs, onGather }: FromTabProp
                     setTabs(null);
                   }}
                 >
-                  {gathered.fromHost(credentials, tabName?.(at + 1) ?? readableHost(host))}
+                  {gathered.fromHost(credentials, tabName?.(at + 1) ?? pageName(host, language))}
                 </button>
               </li>
             ))}

@@ -12,7 +12,8 @@ export type OwnPage = (typeof ownPages)[number];
 export type PageFrameProps = {
   language: Language;
   words: OptionsWords['pages'];
-  current: OwnPage;
+  /** Which of them this is; null for a page that the way between them does not lead to. */
+  current: OwnPage | null;
   title: string;
   lead: string;
   /** What stands above the heading, and beside it. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { OPEN_ROWS } from '@/utils/explain/arranged';
 import type { MapRow } from '@/utils/explain/competences';
-import { hostInFull } from '@/utils/explain/host-name';
+import { pageInFull } from '@/utils/explain/host-name';
 import { type MapGrouping, type MapOrder, mapGroupings, mapOf, mapOrders, mapTally } from '@/utils/explain/map-of';
 import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
@@ -82,7 +82,7 @@ export function MapView(props: MapViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           {map.heading}
         </h1>
-        {host !== '' && <p class="muted small">{hostInFull(host)}</p>}
+        {host !== '' && <p class="muted small">{pageInFull(host, language)}</p>}
         {rows.length > 0 && (
           <p class="sum">
             <strong>{map.competences(rows.length)}</strong> {map.tally(mapTally(rows))}

@@ -40,9 +40,9 @@ export function WelcomePage({ language, browserKind, shortcut, set = null, now, 
         </Step>
       </ol>
       {set === null ? (
-        <WhereQuestion words={where} now={now} onSave={onSave} optionsLink="options.html#sites" />
+        <WhereQuestion words={where} now={now} onSave={onSave} optionsLink="options.html#sites" exampleLink="example.html" />
       ) : (
-        <WhereSet words={where} set={set} now={now} onSave={onSave} optionsLink="options.html#sites" />
+        <WhereSet words={where} set={set} now={now} onSave={onSave} optionsLink="options.html#sites" exampleLink="example.html" />
       )}
     </PageFrame>
   );

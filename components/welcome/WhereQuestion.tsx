@@ -8,12 +8,13 @@ export type WhereQuestionProps = {
   /** Called in the click itself, so that the browser lets us ask. What it gives is what holds afterwards; another choice than the one asked for was refused. */
   onSave: (choice: Choice) => Promise<Choice>;
   optionsLink: string;
+  exampleLink: string;
 };
 
 type Answer = { kind: 'none' } | { kind: 'saved'; choice: Choice } | { kind: 'refused'; holds: Exclude<Choice, 'everywhere'> };
 
 /** The one question of the first run: where shall we check? */
-export function WhereQuestion({ words, now, onSave, optionsLink }: WhereQuestionProps) {
+export function WhereQuestion({ words, now, onSave, optionsLink, exampleLink }: WhereQuestionProps) {
   const [marked, setMarked] = useState<Choice | null>(null);
   const [answer, setAnswer] = useState<Answer>({ kind: 'none' });
   const chosen = marked ?? now;
@@ -47,6 +48,9 @@ export function WhereQuestion({ words, now, onSave, optionsLink }: WhereQuestion
           <button type="submit" class="button primary">
             {words.save}
           </button>
+          <a class="button" href={exampleLink} target="_blank" rel="noreferrer">
+            {words.tryExample}
+          </a>
           {answer.kind === 'saved' && answer.choice === 'chosen' && (
             <a class="button" href={optionsLink}>
               {words.toOptions}

@@ -6,7 +6,7 @@ import type { WhereQuestionProps } from './WhereQuestion';
 export type WhereSetProps = WhereQuestionProps & { set: SiteRule };
 
 /** The answer that the organisation has given instead of the reader. Only the browser's permission is still the reader's to give. */
-export function WhereSet({ words, set, now, onSave, optionsLink }: WhereSetProps) {
+export function WhereSet({ words, set, now, onSave, optionsLink, exampleLink }: WhereSetProps) {
   const [said, setSaid] = useState('');
   const allow = (): void =>
     void onSave('everywhere').then((holds) => setSaid(holds === 'everywhere' ? words.saved.everywhere : words.refused[holds]));
@@ -23,6 +23,9 @@ export function WhereSet({ words, set, now, onSave, optionsLink }: WhereSetProps
         )}
         <a class="button" href={optionsLink}>
           {words.set.toOptions}
+        </a>
+        <a class="button" href={exampleLink} target="_blank" rel="noreferrer">
+          {words.tryExample}
         </a>
       </div>
       <p role="status" class="answer">

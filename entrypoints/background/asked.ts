@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hostAt } from '@/utils/browser/example-page';
 import { openPanel } from '@/utils/browser/panel';
 import { holdings } from '@/utils/browser/site-rules';
 import type { Verifier } from '@/utils/browser/verifier';
@@ -53,7 +54,7 @@ export async function checkThis(verifier: Verifier, clicked: Clicked, tab: Click
 
 /** The host of an address where nothing is read, not on a click either; null for all others. */
 async function neverRead(address: string | undefined): Promise<string | null> {
-  const host = URL.parse(address ?? '')?.hostname ?? '';
+  const host = hostAt(address ?? '');
   return host !== '' && (await holdings())(host).rule === 'never' ? host : null;
 }
 
@@ -85,7 +86,7 @@ type Carried = Extract<Finding['carried'], { kind: 'embedded' | 'linked' | 'for-
 /** Shows that it is being checked, and what came of it. It is the one that the panel points to. */
 async function examineAsked(verifier: Verifier, tabId: number, carried: Carried, { pageUrl = '' }: Clicked): Promise<void> {
   const finding = await askedFor(carried);
-  const host = URL.canParse(pageUrl) ? new URL(pageUrl).hostname : '';
+  const host = hostAt(pageUrl);
   await change(tabId, (record) => ({ ...record, host: record.host === '' ? host : record.host, marked: finding.id }));
   await examineFound(verifier, { tabId, frameId: 0, documentId: null }, finding);
 }

@@ -1,3 +1,4 @@
+import { hostAt, isExamplePage } from '@/utils/browser/example-page';
 import { holdings } from '@/utils/browser/site-rules';
 import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
@@ -18,8 +19,9 @@ export function ownAnswers(verifier: Verifier): Answers<FromOwnPages, OwnSender>
   return {
     async look({ tabId }, { path }) {
       const address = await addressIn(tabId);
-      if (address !== null && !/^https?:$/.test(address.protocol)) return put(tabId, { access: 'not-allowed' });
-      const host = address?.hostname ?? (await readTab(tabId))?.host ?? '';
+      const isClosed = address !== null && !/^https?:$/.test(address.protocol) && !isExamplePage(address.href);
+      if (isClosed) return put(tabId, { access: 'not-allowed' });
+      const host = address === null ? ((await readTab(tabId))?.host ?? '') : hostAt(address.href);
       if (host !== '' && (await holdings())(host).rule === 'never') return put(tabId, { host, access: 'never' });
       if (await showsPdf(tabId, address?.href ?? '')) {
         await checkPage(verifier, tabId, address?.href ?? '');

@@ -1,3 +1,4 @@
+import { hostAt } from '@/utils/browser/example-page';
 import { tell } from '@/utils/browser/messages';
 import { openPanel } from '@/utils/browser/panel';
 import type { PageSender } from '@/utils/browser/sender';
@@ -7,6 +8,7 @@ import { readTab } from '@/utils/browser/tab-records';
 import type { Verifier } from '@/utils/browser/verifier';
 import { badgeViews } from '@/utils/explain/badge-view';
 import { words } from '@/utils/explain/words';
+import { EXAMPLE_PAGE } from '@/utils/model/example-page';
 import { nameOf } from '@/utils/model/match-pattern';
 import type { Answers, FromPage } from '@/utils/model/messages';
 import type { Settings } from '@/utils/model/settings';
@@ -17,7 +19,7 @@ import { examineFound } from './examinations';
 import { withOrder } from './page-order';
 import { putBadges, putKeeper } from './put-in';
 import { change, forget, forgetPage } from './records';
-import { isThere } from './tabs';
+import { stillShows } from './tabs';
 import { remaining, standsFor } from './twins';
 
 const CHECKING_AFTER = 300; // milliseconds: what stands in the page itself has a badge that waits
@@ -39,7 +41,7 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
         const record = limited(limits, without(gone, fromTop(before, sender, access), sender), sender);
         return { ...(order === undefined ? record : withOrder(record, sender.frameId, order)), looked: true };
       });
-      if (count > 0) await putKeeper(sender);
+      if (count > 0 && sender.isExample !== true) await putKeeper(sender);
       return { checking, stale };
     },
 
@@ -71,12 +73,14 @@ export function pageAnswers(verifier: Verifier): Answers<FromPage, PageSender> {
 }
 
 /** Is this the last word of a document that has gone? Where it is the first word of a new one, what was known was about the one before, and is forgotten. */
-async function isPast({ tabId, frameId, documentId }: PageSender): Promise<boolean> {
+async function isPast({ tabId, frameId, documentId, isExample }: PageSender): Promise<boolean> {
   if (frameId !== 0 || documentId === null) return false;
-  const known = (await readTab(tabId))?.document;
-  if (known === undefined || known === documentId) return false;
-  if (await isThere(tabId, known)) return true;
-  await forgetPage(tabId, known);
+  const known = await readTab(tabId);
+  if (known?.document === undefined || known.document === documentId) return false;
+  // The example page has no last word: one that speaks under another name has been loaded again.
+  const isReloaded = isExample === true && known.host === EXAMPLE_PAGE;
+  if (!isReloaded && (await stillShows(known))) return true;
+  await forgetPage(tabId, known.document);
   return false;
 }
 
@@ -95,7 +99,7 @@ type Place = { page: Holding | null; frame: Holding; shut: 'page' | 'frame' | nu
 
 async function placeOf(sender: PageSender, { askedOnly }: Settings): Promise<Place> {
   const holding = await holdings();
-  const [around, { hostname }] = [await pageHost(sender), new URL(sender.url)];
+  const [around, hostname] = [await pageHost(sender), hostAt(sender.url)];
   const [page, frame] = [around === '' ? null : holding(around), holding(hostname)];
   if (page?.rule === 'never') return { page, frame, shut: 'page' };
   // A click lets us into every frame whose host was granted; where that was for asking, the reader allowed no more than questions.
@@ -105,7 +109,7 @@ async function placeOf(sender: PageSender, { askedOnly }: Settings): Promise<Pla
 
 /** The host of the page around: a frame knows only its own, so there the browser or the record is asked; `""` where neither knows. */
 async function pageHost({ tabId, frameId, url, pageUrl }: PageSender): Promise<string> {
-  if (frameId === 0) return new URL(url).hostname;
+  if (frameId === 0) return hostAt(url);
   const known = pageUrl === undefined ? null : URL.parse(pageUrl);
   return known?.hostname ?? (await readTab(tabId))?.host ?? '';
 }
@@ -113,7 +117,7 @@ async function pageHost({ tabId, frameId, url, pageUrl }: PageSender): Promise<s
 /** What the top document tells about the page. A frame leaves it as it is. */
 function fromTop(record: TabRecord, { frameId, url, documentId }: PageSender, access: TabRecord['access']): TabRecord {
   if (frameId !== 0) return record;
-  return { ...record, host: new URL(url).hostname, access, ...(documentId !== null && { document: documentId }) };
+  return { ...record, host: hostAt(url), access, ...(documentId !== null && { document: documentId }) };
 }
 
 /** Nothing is read here. What was known of such a page goes, but its host stays: its frames are known by it. A frame that is shut goes alone. */
@@ -138,5 +142,5 @@ async function draw(sender: PageSender): Promise<void> {
     stands = record.entries.length > 0;
     return !stands || record.drawn === true ? null : { ...record, drawn: true };
   });
-  if (stands) await putBadges(sender);
+  if (stands && sender.isExample !== true) await putBadges(sender);
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { isExamplePage } from '@/utils/browser/example-page';
 import { tell } from '@/utils/browser/messages';
 import { allowedSites } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
 import { holdings } from '@/utils/browser/site-rules';
 import { openTabs, readTab } from '@/utils/browser/tab-records';
+import { EXAMPLE_PAGE } from '@/utils/model/example-page';
 import { covers, isEverywhere } from '@/utils/model/match-pattern';
 import { type Holding, hostsOf, ruleElsewhere } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
@@ -18,7 +20,7 @@ export async function tabUpdated(tabId: number, { status }: { status?: string })
   if (status === undefined) return;
   const record = await readTab(tabId);
   if (record === null) return;
-  const gone = record.document === undefined ? status === 'loading' : !(await isThere(tabId, record.document));
+  const gone = record.document === undefined ? status === 'loading' : !(await stillShows(record));
   if (gone) await forgetPage(tabId, record.document);
 }
 
@@ -94,11 +96,17 @@ async function leave(tabId: number, access: TabRecord['access']): Promise<void> 
   await tell(tabId, { kind: 'leave' });
 }
 
+/** Does a tab still show the page that we know? Nothing can be put into our own example page to ask it, so there the address must tell. */
+export async function stillShows({ tabId, host, document }: TabRecord): Promise<boolean> {
+  if (host === EXAMPLE_PAGE) return isExamplePage((await addressIn(tabId))?.href ?? '');
+  return document !== undefined && (await isThere(tabId, document));
+}
+
 /**
  * Does this document stand in the tab now? The one that does is asked who it is: a document that is gone, but kept for the way back, can still be asked by its
  * name (measured, Chromium 156). Where the answer does not say who gave it (Firefox), asking by name must do.
  */
-export async function isThere(tabId: number, document: string): Promise<boolean> {
+async function isThere(tabId: number, document: string): Promise<boolean> {
   const ask = (target: { frameIds: number[] } | { documentIds: string[] }) =>
     browser.scripting.executeScript({ target: { tabId, ...target }, func: () => true, injectImmediately: true }).then(
       ([answer]) => answer as { documentId?: string } | undefined,

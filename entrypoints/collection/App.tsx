@@ -6,7 +6,7 @@ import { useClosed } from '@/utils/browser/use-closed';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
 import { heldWithoutPeople } from '@/utils/explain/collection/held-without-people';
-import { readableHost } from '@/utils/explain/host-name';
+import { pageName } from '@/utils/explain/host-name';
 import { titleShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { Case } from '@/utils/model/collection';
@@ -68,7 +68,13 @@ export function App() {
       linkOf={linkOf}
       onMake={make}
       {...caseActions(
-        { id: own?.id ?? '', target: own?.target ?? null, held: held ?? [], nameOf: hidePeople ? () => noNames.aPage : readableHost, removedSaid },
+        {
+          id: own?.id ?? '',
+          target: own?.target ?? null,
+          held: held ?? [],
+          nameOf: hidePeople ? () => noNames.aPage : (host) => pageName(host, language),
+          removedSaid,
+        },
         words,
         saying,
         erased,

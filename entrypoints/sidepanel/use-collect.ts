@@ -4,7 +4,7 @@ import type { CollectBoxProps, WhichCase } from '@/components/collection/Collect
 import { gatheredSaid, gatherTab } from '@/entrypoints/collection/gather';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
 import { useClosed } from '@/utils/browser/use-closed';
-import { readableHost } from '@/utils/explain/host-name';
+import { pageName } from '@/utils/explain/host-name';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 
@@ -38,7 +38,7 @@ export function useCollect(tabId: number | null, language: Language | null, hide
       if (!kept.ok) return { tabId, text: trouble[kept.problem], link: null };
       return {
         tabId,
-        text: gatheredSaid(kept.value, add, hidePeople ? () => words[language].noNames.aPage : readableHost),
+        text: gatheredSaid(kept.value, add, hidePeople ? () => words[language].noNames.aPage : (host) => pageName(host, language)),
         link: `collection.html?case=${encodeURIComponent(made.value.id)}`,
       };
     };

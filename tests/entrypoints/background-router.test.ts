@@ -13,6 +13,7 @@ const page: Sender = { id, url: 'https://skola.example/cv', tab, frameId: 0, doc
 const frame: Sender = { ...page, frameId: 3, url: 'https://widget.example/' };
 const popup: Sender = { id, url: `${ROOT}popup.html` };
 const optionsInTab: Sender = { id, url: `${ROOT}options.html?a#b`, tab, frameId: 0 };
+const example: Sender = { id, url: `${ROOT}example.html`, tab, frameId: 0, documentId: 'D4' };
 const verifier: Sender = { id, url: `${ROOT}verifier.html` };
 
 const fromPage = { from: 'page', kind: 'open', ask: { findingId: 'f1' } };
@@ -30,6 +31,12 @@ describe('a message', () => {
   it.each<[string, Sender, unknown, unknown]>([
     ['a page', page, fromPage, ['open', { findingId: 'f1' }, { who: 'page', tabId: 7, frameId: 0, url: page.url, documentId: 'D1' }]],
     ['a frame', frame, fromPage, ['open', { findingId: 'f1' }, { who: 'page', tabId: 7, frameId: 3, url: frame.url, documentId: 'D1' }]],
+    [
+      'the example page',
+      example,
+      fromPage,
+      ['open', { findingId: 'f1' }, { who: 'page', tabId: 7, frameId: 0, url: `${ROOT}example.html`, documentId: 'D4', isExample: true }],
+    ],
     ['the popup', popup, fromOwn, ['recheck', { tabId: 7, findingId: 'f1' }, { path: 'popup.html' }]],
     ['options in a tab', optionsInTab, fromOwn, ['recheck', { tabId: 7, findingId: 'f1' }, { path: 'options.html' }]],
   ])('from %s reaches its handler with what the browser says of the sender', async (_, sender, message, expected) => {
@@ -44,6 +51,10 @@ describe('a message', () => {
     ['a page with a finding that is too large', page, { from: 'page', kind: 'examine', ask: { finding: { raw: 'x'.repeat(600_000) } } }],
     ['a page with nothing', page, null],
     ['our page that claims to be a web page', popup, fromPage],
+    ['another page of ours in a tab that claims to be one', optionsInTab, fromPage],
+    ['a page of ours below a folder, with the example page’s name', { ...example, url: `${ROOT}a/example.html` }, fromPage],
+    ['the example page, in the name of our other pages', example, fromOwn],
+    ['the example page, in the verifier’s name', example, { from: 'verifier', kind: 'may', url: 'https://bank.example/' }],
     ['a page of ours in the verifier’s name', { ...verifier, tab }, { from: 'verifier', kind: 'lists' }],
   ])('is refused from %s', async (_, sender, message) => {
     await expect(route(tables, message, sender)).rejects.toThrow('refused');
@@ -56,6 +67,12 @@ describe('a message', () => {
     ['a page whose address is hidden', { id, tab, frameId: 0 }, fromPage],
     ['a page that is no web page', { ...page, url: 'file:///home/anna/cv.html' }, fromPage],
     ['a page whose host looks like ours', { ...page, url: 'about:blank' }, fromPage],
+    ['the example page in a frame', { ...example, frameId: 3 }, fromPage],
+    ['the example page outside a tab', { id, url: `${ROOT}example.html` }, fromPage],
+    ['the example page with something after its address', { ...example, url: `${ROOT}example.html?tab=3` }, fromPage],
+    ['the example page with something after its address, in the name of our other pages', { ...example, url: `${ROOT}example.html#a` }, fromOwn],
+    ['the example page of another extension', { ...example, url: 'chrome-extension://another/example.html' }, fromPage],
+    ['another extension that borrows the example page’s address', { ...example, id: 'another' }, fromPage],
     ['nowhere', {}, fromOwn],
     ['ourselves', { id, url: `${ROOT}background.js` }, fromOwn],
     ['a page, when it is for the verifier', page, { to: 'verifier', kind: 'examine', ask: {} }],

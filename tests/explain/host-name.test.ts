@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hostInFull, readableHost } from '@/utils/explain/host-name';
+import { hostInFull, pageInFull, pageName, readableHost } from '@/utils/explain/host-name';
+import { EXAMPLE_PAGE } from '@/utils/model/example-page';
 
 it.each([
   ['skola.example', 'skola.example'],
@@ -25,4 +26,12 @@ it.each([
 
 it('stands beside the host as the network knows it, where the two differ', () => {
   expect([hostInFull('skola.example'), hostInFull('xn--rksmrgs-5wao1o.se')]).toEqual(['skola.example', 'räksmörgås.se (xn--rksmrgs-5wao1o.se)']);
+});
+
+it('is our own example page’s name in the reader’s language, and for all others the host', () => {
+  expect([pageName(EXAMPLE_PAGE, 'sv'), pageInFull(EXAMPLE_PAGE, 'en')]).toEqual(['Exempelsidan', 'The example page']);
+  expect([pageName('xn--rksmrgs-5wao1o.se', 'sv'), pageInFull('xn--rksmrgs-5wao1o.se', 'en')]).toEqual([
+    'räksmörgås.se',
+    'räksmörgås.se (xn--rksmrgs-5wao1o.se)',
+  ]);
 });

@@ -153,7 +153,7 @@ export const setTrustLists = (worker: Worker, lists: readonly TrustList[]): Prom
 /** Opens one of the extension's own pages as a tab, looking at another tab. */
 export async function openOwnPage(
   { context, id }: Chromium,
-  name: 'sidepanel' | 'popup' | 'options' | 'welcome' | 'collection' | 'preview',
+  name: 'sidepanel' | 'popup' | 'options' | 'welcome' | 'collection' | 'preview' | 'example',
   tab?: number,
 ): Promise<Page> {
   const page = await context.newPage();

@@ -33,7 +33,7 @@ export type FirefoxAsked = { extension: string; port: number; policy?: object; p
  */
 export type Firefox = {
   browser: Browser;
-  own(name: 'sidepanel' | 'popup' | 'options' | 'preview' | 'welcome' | 'collection', tab?: number): Promise<Page>;
+  own(name: 'sidepanel' | 'popup' | 'options' | 'preview' | 'welcome' | 'collection' | 'example', tab?: number): Promise<Page>;
   tabOf(url: string): Promise<number>;
   openHidden(url: string): Promise<number>;
   setTrustLists(lists: readonly TrustList[]): Promise<void>;

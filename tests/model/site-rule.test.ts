@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE_PAGE } from '@/utils/model/example-page';
 import { covers } from '@/utils/model/match-pattern';
-import { defaultSettings, type Settings } from '@/utils/model/settings';
+import { defaultSettings, type Settings, siteRules } from '@/utils/model/settings';
 import { chosenFor, holdingFor, hostsOf, ruleElsewhere, siteOf } from '@/utils/model/site-rule';
 
 const ALL = 'https://*/*';
@@ -21,6 +22,11 @@ it('has no other rule where its name is written with a dot at the end, which lea
     'no marks',
   ]);
   expect(holding('skola.example.', { askedOnly: ['skola.example'] }, [SITE])).toEqual(['on-click', 'on a click', 'with marks']);
+});
+
+it.each(siteRules)('rules are for websites: our own example page is read on a visit and drawn into where %s holds', (elsewhere) => {
+  const policy = { rules: {}, providers: {}, elsewhere };
+  expect(holding(EXAMPLE_PAGE, { elsewhere, policy }, [ALL])).toEqual(['on-click', 'on a click', 'with marks']);
 });
 
 describe('what holds on a site', () => {

@@ -1,5 +1,8 @@
+import { EXAMPLE_PAGE } from '../model/example-page';
+import type { Language } from '../model/settings';
 import { mixedScripts } from './mixed-scripts';
 import { fromPunycode } from './punycode';
+import { exampleWords } from './words/example-page';
 
 /**
  * A host as a person reads it: `xn--rksmrgs-5wao1o.se` gives `räksmörgås.se`. It stays as it is where its letters are not to be seen, or look like others, or
@@ -19,3 +22,9 @@ export function hostInFull(host: string): string {
   const readable = readableHost(host);
   return readable === host ? host : `${readable} (${host})`;
 }
+
+/** What a page is called by its host, and our own example page by its name. */
+export const pageName = (host: string, language: Language): string => (host === EXAMPLE_PAGE ? exampleWords[language].name : readableHost(host));
+
+/** The same in full. */
+export const pageInFull = (host: string, language: Language): string => (host === EXAMPLE_PAGE ? exampleWords[language].name : hostInFull(host));

@@ -3,7 +3,7 @@ import type { Language } from '../model/settings';
 import type { TabRecord } from '../model/tab-record';
 import type { ShownVerdict } from '../model/verdict';
 import { clockOf, dateInWords, dayOf } from './dates';
-import { hostInFull } from './host-name';
+import { pageInFull } from './host-name';
 import { plainChain } from './level-parts';
 import { neutralise } from './neutralise';
 import { type DetailInReport, detailInReport, unfinishedIn } from './report-detail';
@@ -76,7 +76,7 @@ export function reportOf(source: ReportSource, { language, hideNames, detailed }
   const rows = rowsOf(record.entries);
   const tally = tallyOf(rows);
   const { found, rest } = sumInWords(tally, words[language]);
-  const host = hideNames ? report.hiddenHost : hostInFull(record.host);
+  const host = hideNames ? report.hiddenHost : pageInFull(record.host, language);
   const shown = rows.map((row, index) => rowOf(row, index + 1, source, language));
   return {
     host,
@@ -101,7 +101,7 @@ export function reportOf(source: ReportSource, { language, hideNames, detailed }
     file: source.file,
     fileNote: hideNames && rows.length > 0 ? report.jsonHasNames : null,
     unchecked: uncheckedIn(source, rows, shown, language),
-    foot: report.foot(source.program, `${dayOf(source.made)} ${clockOf(source.made, language)}`, hideNames ? '' : hostInFull(record.host)),
+    foot: report.foot(source.program, `${dayOf(source.made)} ${clockOf(source.made, language)}`, hideNames ? '' : pageInFull(record.host, language)),
   };
 }
 

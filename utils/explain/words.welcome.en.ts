@@ -70,6 +70,7 @@ export const en: WelcomeWords = {
       },
     },
     save: 'Save and start',
+    tryExample: 'Try it on the example page',
     toOptions: 'Open Settings',
     saved: {
       'on-click': 'Saved. Click Meritkollen in the toolbar on a page that you want to check.',

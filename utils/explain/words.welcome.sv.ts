@@ -67,6 +67,7 @@ export const sv: WelcomeWords = {
       },
     },
     save: 'Spara och börja',
+    tryExample: 'Prova på exempelsidan',
     toOptions: 'Öppna Inställningar',
     saved: {
       'on-click': 'Sparat. Klicka på Meritkollen i verktygsfältet på en sida där du vill kontrollera.',

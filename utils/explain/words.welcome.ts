@@ -52,6 +52,7 @@ export type WelcomeWords = {
     text: string;
     choice: Record<Choice, { name: string; means: string }>;
     save: string;
+    tryExample: string;
     toOptions: string;
     saved: Record<Choice, string>;
     /** The organisation has decided: what holds on all websites that it has no rule of its own for. */

@@ -1,3 +1,4 @@
+import { EXAMPLE_PAGE } from './example-page';
 import { covers, hostOf, isEverywhere, nameOf } from './match-pattern';
 import { forbidsDrawing } from './panel-only';
 import type { Settings, SiteRule } from './settings';
@@ -24,11 +25,12 @@ export const chosenFor = (host: string, { rules }: Pick<Choices, 'rules'>): Site
 /**
  * What holds on a host. `allowed` are the match patterns of the browser's grants.
  *
- * Shape: the reader's choice for the site comes first; then a grant for this host, which is a choice too (made in the browser's own settings, or before there
+ * Shape: rules are for websites: our own example page is read and drawn into whatever they say. Elsewhere the reader's choice for the site comes first; then a grant for this host, which is a choice too (made in the browser's own settings, or before there
  *        were rules); then the choice for all others. Nothing is read by itself without a grant: `automatic` without one is `on-click`. A grant that was given so
  *        that the host can be asked for keys is none. A grant alone does not lift what an organisation allows elsewhere. Where the site forbids it nothing is drawn, whatever was chosen.
  */
 export function holdingFor(host: string, choices: Choices, allowed: readonly string[]): Holding {
+  if (host === EXAMPLE_PAGE) return { rule: 'on-click', byItself: false, draws: true };
   const grants = allowed.filter((pattern) => covers(pattern, host) && !isForAsking(pattern, choices));
   const chosen = chosenFor(host, choices);
   const isOnlyEverywhere = grants.every(isEverywhere) || choices.policy?.elsewhere !== undefined;

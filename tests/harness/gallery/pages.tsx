@@ -1,8 +1,10 @@
 import type { ComponentProps } from 'preact';
 import { CollectionPage } from '@/components/collection/CollectionPage';
+import { ExamplePage, type ExamplePageProps } from '@/components/example/ExamplePage';
 import { GlossaryPage } from '@/components/glossary/GlossaryPage';
 import { ReportPage, type ReportPageProps } from '@/components/report/ReportPage';
 import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
+import credentials from '@/entrypoints/example/data/credentials.json';
 import { words } from '@/utils/explain/words';
 import { welcomeWords } from '@/utils/explain/words.welcome';
 import type { Language } from '@/utils/model/settings';
@@ -107,6 +109,10 @@ const welcomeScreens: Screens = {
   'welcome-refused': answered({ onSave: async () => 'on-click' }),
 };
 
+const example = (browserKind: ExamplePageProps['browserKind'], shortcut: string | null) => (language: Language) => (
+  <ExamplePage language={language} browserKind={browserKind} shortcut={shortcut} credentials={credentials[language]} />
+);
+
 const previewScreens: Screens = {
   ...Object.fromEntries(
     Object.entries(previewStates).map(([name, state]) => [`preview-${name}`, (language: Language) => previewPage(state, language)]),
@@ -125,5 +131,7 @@ export const pageScreens: Screens = {
   ...collectionScreens,
   ...welcomeScreens,
   ...previewScreens,
+  example: example('chromium', 'Alt+Shift+K'),
+  'example-firefox': example('firefox', null),
   glossary: (language) => <GlossaryPage language={language} />,
 };
