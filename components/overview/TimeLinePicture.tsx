@@ -1,17 +1,18 @@
 import { dateInWords } from '@/utils/explain/dates';
-import { yearsInWords } from '@/utils/explain/map-words';
+import { spanInWords, yearsInWords } from '@/utils/explain/map-words';
 import { titleShown } from '@/utils/explain/shown';
 import type { Span, TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
+import type { GlyphName } from '../glyphs';
 import { Icon } from '../Icon';
 
 export type TimeLinePictureProps = { line: TimeLine; language: Language; now: number };
 
 /** When each credential was awarded or began, and when it ends, on one axis of years. */
 export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
-  const { map, verdict } = words[language];
+  const { map } = words[language];
   const today = dateInWords(new Date(now).toISOString(), language) ?? '';
   return (
     <>
@@ -32,9 +33,10 @@ export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
                   {titleShown(span.summary, language)}
                 </span>{' '}
                 <span class="muted">{yearsInWords(span, language)}</span>
+                {span.unfinished && <span class="muted"> · {spanInWords(span, language).word}</span>}
               </span>
-              <Lane span={span} />
-              <span class="hidden-text">{verdict[span.summary.verdict]}</span>
+              <Lane span={span} glyph={spanInWords(span, language).glyph} />
+              {!span.unfinished && <span class="hidden-text">{spanInWords(span, language).word}</span>}
             </li>
           ))}
         </ul>
@@ -55,7 +57,7 @@ export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
   );
 }
 
-function Lane({ span }: { span: Span }) {
+function Lane({ span, glyph }: { span: Span; glyph: GlyphName }) {
   const { start, end, inForce, summary } = span;
   const from = start ?? 0;
   const isDrawn = start !== null || end !== null;
@@ -63,7 +65,7 @@ function Lane({ span }: { span: Span }) {
   return (
     <span class="lane" style={{ '--a': percent(from), '--b': percent(end ?? 1), '--g': isDrawn ? percent(glyphAt) : '0%' }}>
       {isDrawn && <i class={[inForce ? '' : 'pale', isOpen(span) ? 'open' : ''].join(' ').trim()} />}
-      <Glyph name={summary.verdict} />
+      <Glyph name={glyph} />
     </span>
   );
 }

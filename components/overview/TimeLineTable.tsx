@@ -1,4 +1,4 @@
-import { datesInWords } from '@/utils/explain/map-words';
+import { datesInWords, spanInWords } from '@/utils/explain/map-words';
 import { titleShown } from '@/utils/explain/shown';
 import type { TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
@@ -10,7 +10,7 @@ export type TimeLineTableProps = { line: TimeLine; language: Language; onOpen: O
 
 /** The same as the time line in words. */
 export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
-  const { map, verdict } = words[language];
+  const { map } = words[language];
   return (
     <table class="map-table spans">
       <caption>{map.timeCaption}</caption>
@@ -26,11 +26,12 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
           const { summary, dated } = span;
           const id = `time-${summary.id}`;
           const { from, until } = datesInWords(span, language);
+          const { glyph, word } = spanInWords(span, language);
           return (
             <tr key={summary.id}>
               <th scope="row">
                 <span class="with-glyph">
-                  <Glyph name={summary.verdict} size={14} />
+                  <Glyph name={glyph} size={14} />
                   <span>
                     <button
                       type="button"
@@ -42,7 +43,7 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
                     >
                       {titleShown(summary, language)}
                     </button>
-                    <span class="hidden-text">, {verdict[summary.verdict]}</span>
+                    <span class={span.unfinished ? 'muted' : 'hidden-text'}>, {span.unfinished ? word.toLowerCase() : word}</span>
                   </span>
                 </span>
               </th>

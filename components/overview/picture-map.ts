@@ -75,6 +75,6 @@ function drawKey(sheet: Sheet, marks: readonly Mark[], line: TimeLine, language:
 /** The verdicts whose silhouettes stand in the picture, each once: on paper nobody can ask what a sign means. */
 function verdictsIn(marks: readonly Mark[], { spans }: TimeLine): ShownVerdict[] {
   const inMap = marks.flatMap(({ glyph }) => (glyph === null || glyph === 'info' ? [] : [glyph]));
-  const all = new Set([...inMap, ...spans.map(({ summary }) => summary.verdict)]);
+  const all = new Set([...inMap, ...spans.flatMap(({ summary, unfinished }) => (unfinished ? [] : [summary.verdict]))]);
   return shownVerdicts.toReversed().filter((verdict) => all.has(verdict) && !(verdict === 'unsigned' && inMap.includes(verdict)));
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from '@/utils/explain/dates';
-import { yearsInWords } from '@/utils/explain/map-words';
+import { spanInWords, yearsInWords } from '@/utils/explain/map-words';
 import { titleShown } from '@/utils/explain/shown';
 import type { Span } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
@@ -42,10 +42,11 @@ export function drawTimeLine(sheet: Sheet, { line, language, now, ink }: Picture
 function drawSpan(over: Sheet, span: Span, language: Language, at: (share: number) => number, sheet: Sheet): void {
   const { ink } = sheet;
   const { start, end, inForce, summary } = span;
-  const years = yearsInWords(span, language);
+  const { glyph: sign, word } = spanInWords(span, language);
+  const years = [yearsInWords(span, language), ...(span.unfinished ? [word] : [])].join(' · ');
   sheet.y += 8;
   put(over, text(years, WIDTH - MARGIN, sheet.y + LINE, { ...small(ink), anchor: 'end' }));
-  for (const line of lines(titleShown(summary, language), FULL - 24))
+  for (const line of lines(titleShown(summary, language), FULL - 36))
     put(over, text(line, MARGIN, (sheet.y += LINE), { size: 13, fill: ink('ink') }));
   const middle = sheet.y + 13;
   put(over, rect(MARGIN, middle - 0.5, WIDTH - 2 * MARGIN, 1, ink('line')));
@@ -56,7 +57,7 @@ function drawSpan(over: Sheet, span: Span, language: Language, at: (share: numbe
   if (isDrawn) put(over, rect(at(from), middle - 2, Math.max(2, at(until) - at(from)), 4, fill));
   if (isDrawn && end === null) put(over, { tag: 'path', attributes: { d: `M${at(1) - 7} ${middle - 5}l7 5-7 5z`, fill }, children: [] });
   const place = Math.min(Math.max(at(isDrawn ? glyphPlace(span) : 0), MARGIN + 8), WIDTH - MARGIN - 8);
-  put(over, rect(place - 10, middle - 9, 20, 18, ink('surface')), glyph(summary.verdict, place - 8, middle - 8, ink));
+  put(over, rect(place - 10, middle - 9, 20, 18, ink('surface')), glyph(sign, place - 8, middle - 8, ink));
   sheet.y += 24;
 }
 

@@ -7,7 +7,7 @@ import { timeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { circumstances, expectAccessible, show } from './look';
-import { mapPage } from './map-page';
+import { mapPage, unfinishedPage } from './map-page';
 import { NOW, summaryWith } from './summaries';
 
 const actions = () => ({
@@ -95,6 +95,19 @@ it('shows no dates and no levels of what is proved wrong or could not be checked
     expect(place.querySelector('.map-box')?.textContent).not.toMatch(/20\d\d/);
     expect(textsOf(place, '.time li, .map-table tbody').join(' ')).not.toMatch(/20\d\d/);
   }
+});
+
+it('draws no tick in the time line for what was not completed, and says so in words that are seen', () => {
+  for (const view of ['picture', 'table'] as const) {
+    const place = show(map(unfinishedPage, 'sv', { view }));
+    const line = place.querySelectorAll('.map-box')[1];
+    expect([...(line?.querySelectorAll('.glyph') ?? [])].map(({ classList }) => [...classList].join(' '))).toEqual(['glyph info']);
+    expect(textsOf(place, '.time li .muted, .spans .muted').join(' ')).toMatch(/inte slutförd/i);
+    expect(line?.textContent).not.toContain(words.sv.verdict.verified);
+  }
+  const texts = [...parsed(fileOf(unfinishedPage)).querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(texts).toContain('2023– · Inte slutförd');
+  expect(texts).not.toContain(words.sv.verdict.verified);
 });
 
 it('opens a credential from either table, and says which view is shown', () => {

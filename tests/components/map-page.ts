@@ -82,3 +82,15 @@ export const mapPage: Meant[] = [
   meant('invalid', { title: 'Energikartläggning, fördjupning', from: '2025-01-01' }),
   meant('unverifiable', { title: 'Arbetsmiljö för chefer', from: '2025-01-01' }),
 ];
+
+/** A page with one credential, whose own issuer says that the course was failed. */
+export const unfinishedPage: Meant[] = [
+  meant('verified', {
+    title: 'Yrkeshögskoleexamen, driftingenjör',
+    level: levelOf(5),
+    field: 'Drift och energi',
+    skills: ['Värmesystem'],
+    from: '2023-06-14',
+    statuses: ['Failed'],
+  }),
+];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { datesInWords, yearsInWords } from '@/utils/explain/map-words';
+import { datesInWords, spanInWords, yearsInWords } from '@/utils/explain/map-words';
 import { timeLine } from '@/utils/explain/time-line';
+import type { Achievement } from '@/utils/model/meaning';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { NOW, summaryWith } from '../components/summaries';
 import { achievement } from './collection/held';
@@ -28,6 +29,34 @@ describe('a credential in time', () => {
     const inWords = datesInWords(span, 'sv');
     expect([[inWords.from, inWords.until], yearsInWords(span, 'sv')]).toEqual([expected, years]);
     if (!span.dated) expect([span.from, span.until, span.start, span.end]).toEqual([null, null, null, null]);
+  });
+});
+
+/** Its sign and word, and whether its bar is dark. */
+const spanWith = (verdict: ShownVerdict, ...parts: Achievement['statuses'][]) => {
+  const meaning = { achievements: parts.map((statuses) => achievement({ statuses })) };
+  const [span] = timeLine([{ summary: summaryWith(verdict), meaning }], NOW).spans;
+  if (span === undefined) throw new Error('There is no span.');
+  return [spanInWords(span, 'sv'), span.inForce];
+};
+
+describe('what its issuer says was not completed', () => {
+  const unfinished = [{ glyph: 'info', word: 'Inte slutförd' }, false];
+
+  it.each<Achievement['statuses'][number]>(['Failed', 'InProgress', 'Withdrew'])('with %s has no tick and no dark bar', (status) => {
+    expect(spanWith('verified', [status])).toEqual(unfinished);
+  });
+
+  it('counts as little as the least completed of what is in it', () => {
+    expect(spanWith('verified', ['Completed'], ['Failed'])).toEqual(unfinished);
+  });
+
+  it.each<[ShownVerdict, Achievement['statuses'], string, boolean]>([
+    ['verified', ['Completed'], 'Verifierad', true],
+    ['verified', [], 'Verifierad', true],
+    ['unsigned', ['Failed'], 'Inte signerad', false],
+  ])('says its verdict where it is %s and states %j', (verdict, statuses, word, inForce) => {
+    expect(spanWith(verdict, statuses)).toEqual([{ glyph: verdict, word }, inForce]);
   });
 });
 

@@ -80,15 +80,7 @@ function statedIn({ summary, meaning }: Meant, language: Language): Stated[] {
 /** What has no content that is known stands there by its name, and for no more than the least completed of what is in it. */
 function byName(summary: ShownSummary, achievements: readonly Achievement[], language: Language): Stated[] {
   const named = nameOf([{ text: summary.title ?? '', language: summary.titleLanguage }], language);
-  const support = {
-    id: summary.id,
-    summary,
-    standing: standingIn(
-      summary,
-      achievements.flatMap(({ statuses }) => statuses),
-    ),
-    level: levelShown(summary),
-  };
+  const support = { id: summary.id, summary, standing: standingOfAll(summary, achievements), level: levelShown(summary) };
   return named.map((one) => ({ ...one, field: NO_FIELD, support }));
 }
 
@@ -114,6 +106,13 @@ function named(address: string | null, shown: Labelled | null): Pick<Stated, 'na
 }
 
 const ownLevel = ({ verdict }: ShownSummary, { level }: Achievement): number | null => (proven[verdict] ? level.seqf : null);
+
+/** How a credential stands behind all that is in it: for no more than the least completed. */
+export const standingOfAll = (summary: ShownSummary, achievements: readonly Achievement[]): Standing =>
+  standingIn(
+    summary,
+    achievements.flatMap(({ statuses }) => statuses),
+  );
 
 function standingIn({ verdict }: ShownSummary, statuses: Achievement['statuses']): Standing {
   const isUnfinished = proven[verdict] && statuses.some((status) => status !== 'Completed');

@@ -34,6 +34,12 @@ export function supportInWords({ summary, standing }: Support, language: Languag
   return { glyph: summary.verdict, word: standing === 'claim' ? capital(map.instead.claim) : verdictShown(summary, language), title };
 }
 
+/** What a credential's silhouette in the time line is, and its word: its verdict, or that it was not completed. */
+export function spanInWords({ summary, unfinished }: Span, language: Language): { glyph: ShownVerdict | 'info'; word: string } {
+  const { map, verdict } = words[language];
+  return unfinished ? { glyph: 'info', word: capital(map.instead.unfinished) } : { glyph: summary.verdict, word: verdict[summary.verdict] };
+}
+
 /** The dates of a credential in words, for the list. */
 export function datesInWords({ dated, from, until, summary }: Span, language: Language): { from: string; until: string } {
   const { map, verdict } = words[language];

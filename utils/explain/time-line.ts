@@ -1,17 +1,19 @@
 import type { Meaning } from '../model/meaning';
-import type { Meant } from './competences';
+import { type Meant, standingOfAll } from './competences';
 import { proven, type ShownSummary } from './shown';
 
 /**
  * One credential in time.
  *
  * Shape: `from` and `until` are days as written ("2024-06-12"), null where none is stated; both are null where `dated` is false: nothing proves them. `start` and `end` are
- *        places on the axis, 0 to 1; `end` is null where it has no end or ends beyond the axis.
+ *        places on the axis, 0 to 1; `end` is null where it has no end or ends beyond the axis. `unfinished`: the issuer itself says that something in it was not completed; then it
+ *        is in force for nothing.
  */
 export type Span = {
   summary: ShownSummary;
   dated: boolean;
   inForce: boolean;
+  unfinished: boolean;
   from: string | null;
   until: string | null;
   start: number | null;
@@ -50,13 +52,14 @@ const YEARS_AHEAD = 15;
 const YEARS_SHOWN = 6;
 
 /** When it was awarded, else from when it holds; and until when. Only of what is proven. */
-function datesOf(summary: ShownSummary, meaning: Meaning | null): Pick<Span, 'dated' | 'inForce' | 'from' | 'until'> {
+function datesOf(summary: ShownSummary, meaning: Meaning | null): Pick<Span, 'dated' | 'inForce' | 'unfinished' | 'from' | 'until'> {
   const dated = proven[summary.verdict];
-  const inForce = dated && !NOT_NOW.has(summary.verdict);
-  if (!dated) return { dated, inForce, from: null, until: null };
   const achievements = meaning?.achievements ?? [];
+  const unfinished = standingOfAll(summary, achievements) === 'unfinished';
+  const inForce = dated && !unfinished && !NOT_NOW.has(summary.verdict);
+  if (!dated) return { dated, inForce, unfinished, from: null, until: null };
   const awarded = achievements.length === 1 ? dayOf(achievements[0]?.awarded ?? null) : null;
-  return { dated, inForce, from: awarded ?? dayOf(summary.validFrom), until: dayOf(summary.validUntil) };
+  return { dated, inForce, unfinished, from: awarded ?? dayOf(summary.validFrom), until: dayOf(summary.validUntil) };
 }
 
 const NOT_NOW: ReadonlySet<string> = new Set<ShownSummary['verdict']>(['expired', 'revoked', 'suspended', 'not-yet-valid']);

@@ -9,7 +9,7 @@ import { mapOf } from '@/utils/explain/map-of';
 import { timeLine } from '@/utils/explain/time-line';
 import { withoutPeople } from '@/utils/explain/without-people';
 import type { Language } from '@/utils/model/settings';
-import { mapPage } from '../../components/map-page';
+import { mapPage, unfinishedPage } from '../../components/map-page';
 import { done, NOW, recordWith, sevenFound, summaryWith } from '../../components/summaries';
 import { long, rightToLeft } from './invented';
 import { nothing, type Screens } from './screen';
@@ -88,6 +88,8 @@ export const overviewScreens: Screens = {
   'map-only-words': (language) => map(mapPage.slice(5, 6), 'picture', language),
   'map-one': (language) => map(mapPage.slice(0, 1), 'picture', language),
   'map-not-shown': (language) => map(mapPage.slice(7), 'table', language),
+  'map-unfinished': (language) => map(unfinishedPage, 'picture', language),
+  'map-unfinished-table': (language) => map(unfinishedPage, 'table', language),
   'map-many': (language) => map(manyMeant, 'picture', language),
   'map-texts': (language) => map(texts, 'picture', language),
   'map-texts-table': (language) => map(texts, 'table', language),
