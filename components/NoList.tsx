@@ -32,6 +32,11 @@ export function NoList({ record, language, state, setOff = false, actions }: NoL
             <button type="button" class="button" onClick={actions.onLook}>
               {screen.lookAgain}
             </button>
+            {actions.onPreview !== undefined && (
+              <button type="button" class="button" onClick={actions.onPreview}>
+                {screen.checkOwn}
+              </button>
+            )}
           </div>
         </StateBox>
       );

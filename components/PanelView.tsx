@@ -27,7 +27,13 @@ export type Overview = Omit<ListControlsProps, 'language' | 'orders'> & {
   opened: Readonly<Record<string, boolean>>;
   onGroup: (key: string, open: boolean) => void;
 };
-export type PanelActions = RowActions & { onLook: () => void; onAllowSite: () => void; onResume: () => void; onReport?: () => void };
+export type PanelActions = RowActions & {
+  onLook: () => void;
+  onAllowSite: () => void;
+  onResume: () => void;
+  onReport?: () => void;
+  onPreview?: () => void;
+};
 export type PanelViewProps = {
   record: TabRecord | null;
   language: Language;
@@ -76,7 +82,7 @@ export function PanelView(props: PanelViewProps) {
       {state === 'list' && <List {...props} rows={rows} />}
       {state !== 'list' && !(inVain !== null && SAYS_NOTHING_READ.includes(state)) && <NoList {...props} state={state} />}
       {state === 'list' && collect !== null && <CollectBox {...collect} />}
-      {(state === 'list' || state === 'empty') && props.actions.onReport !== undefined && (
+      {state === 'list' && props.actions.onReport !== undefined && (
         <p class="panel-foot">
           <button type="button" class="button" onClick={props.actions.onReport}>
             {words[language].report.create}

@@ -142,6 +142,7 @@ export function App() {
             allowed ? lookUnderTheRule() : undefined,
           ),
         onResume: () => void resume(host).then(lookUnderTheRule),
+        onPreview: () => void browser.tabs.create({ url: new URL('preview.html', location.href).href }).catch(console.error),
         onReport: () => void browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href }).catch(console.error),
       }}
     />

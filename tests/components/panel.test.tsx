@@ -313,17 +313,19 @@ it.each([
 });
 
 it.each([
-  ['what was found', sevenFound],
-  ['a page with nothing', []],
-])('offers a report of %s', (_what, entries) => {
-  const onReport = vi.fn();
-  const place = show(
-    <PanelView record={recordWith(entries)} language="sv" now={NOW} open={[]} offline={false} actions={{ ...panelActions(), onReport }} />,
-  );
-  const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')].filter(({ textContent }) => textContent === 'Skapa rapport');
-  expect(buttons).toHaveLength(1);
-  buttons[0]?.click();
-  expect(onReport).toHaveBeenCalledOnce();
+  ['a report of what was found, and no other credential', sevenFound, 'Skapa rapport', 'Kontrollera ett bevis du har'],
+  ['to check another credential where nothing was found, and no report', [], 'Kontrollera ett bevis du har', 'Skapa rapport'],
+])('offers %s', (_what, entries, offered, notOffered) => {
+  const ways = { 'Skapa rapport': vi.fn(), 'Kontrollera ett bevis du har': vi.fn() };
+  const actions = { ...panelActions(), onReport: ways['Skapa rapport'], onPreview: ways['Kontrollera ett bevis du har'] };
+  const place = show(<PanelView record={recordWith(entries)} language="sv" now={NOW} open={[]} offline={false} actions={actions} />);
+  const buttons = [...place.querySelectorAll<HTMLButtonElement>('button')];
+  buttons.find(({ textContent }) => textContent === offered)?.click();
+  expect(Object.entries(ways).map(([way, done]) => [way, done.mock.calls.length])).toEqual([
+    ['Skapa rapport', Number(offered === 'Skapa rapport')],
+    ['Kontrollera ett bevis du har', Number(offered !== 'Skapa rapport')],
+  ]);
+  expect(buttons.some(({ textContent }) => textContent === notOffered)).toBe(false);
 });
 
 it('marks the credential whose badge was clicked on the page', () => {

@@ -82,6 +82,13 @@ it('goes back to the list with the focus on the row it came from', async () => {
   await vi.waitFor(() => expect(document.activeElement?.id).toBe('row-expired#'));
 });
 
+it('leads from a page with nothing to the page where one sees an own credential', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const place = await opened(SidePanel, recordWith([]));
+  press(place, words.sv.screen.checkOwn);
+  expect(create.mock.calls.map(([tab]) => new URL(tab.url ?? '').pathname)).toEqual(['/preview.html']);
+});
+
 it('opens the row whose badge was clicked on the page', async () => {
   const place = await opened(SidePanel, recordWith(sevenFound, { marked: 'revoked' }));
   const open = [...place.querySelectorAll<HTMLElement>('[data-verdict]')].filter((row) => row.querySelector('[aria-expanded=true]') !== null);

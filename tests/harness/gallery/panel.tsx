@@ -19,6 +19,7 @@ const actions = {
   onAllowSite: nothing,
   onResume: nothing,
   onReport: nothing,
+  onPreview: nothing,
 };
 
 const panel =

@@ -30,6 +30,7 @@ export const screensEn: ScreenWords = {
   checkedHere: 'Checked in your own browser.',
   settings: 'Settings',
   lookAgain: 'Look again',
+  checkOwn: 'Check a credential you have',
   limits: {
     'too-many': 'The page is so large that not all of it was read. There may be more credentials than those shown.',
     restless: 'The page keeps changing, so Meritkollen no longer follows it. Choose Look again to read it as it is now.',

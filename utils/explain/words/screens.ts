@@ -25,6 +25,8 @@ export type ScreenWords = {
   checkedHere: string;
   settings: string;
   lookAgain: string;
+  /** Leads to the page where one sees an own credential. */
+  checkOwn: string;
   /** Why not all of the page was read. */
   limits: Record<Limit, string>;
   /** The entry in the browser's menu, and what stands over the answer where it holds no credential. */
