@@ -9,18 +9,18 @@ import { shownVerdicts } from '@/utils/model/verdict';
 import { Glyph } from '../Glyph';
 import type { HeldShown } from './case-props';
 
-export type CaseMapProps = { words: CollectionWords; language: Language; held: readonly HeldShown[] };
+export type CaseMapProps = { words: CollectionWords; language: Language /** Null until they are judged. */; held: readonly HeldShown[] | null };
 
 /** Everything in the case by field and level: a table with a column for each level, and a last one for what has none. */
 export function CaseMap({ words, language, held }: CaseMapProps) {
   const { map } = words;
-  const groups = caseMap(held, language);
+  const groups = caseMap(held ?? [], language);
   const [open, setOpen] = useState<string | null>(null);
   return (
     <section class="paper" aria-labelledby="map">
       <h2 id="map">{map.heading}</h2>
       <p class="small">{map.lead}</p>
-      {groups.length === 0 && <p class="more muted">{map.empty}</p>}
+      {held?.length === 0 && <p class="more muted">{map.empty}</p>}
       {groups.length > 0 && (
         <table class="grid">
           <caption class="hidden-text">{map.caption}</caption>
@@ -67,7 +67,7 @@ export function CaseMap({ words, language, held }: CaseMapProps) {
           ))}
         </table>
       )}
-      {groups.length > 0 && <Key held={held} language={language} />}
+      {held !== null && groups.length > 0 && <Key held={held} language={language} />}
     </section>
   );
 }
@@ -123,7 +123,7 @@ function Behind({ row, words: { map }, language }: InRow) {
 const placeIn = (level: MapLevel, map: CollectionWords['map']): string => (level === 'none' ? map.none : map.atLevel(level));
 
 /** What the marks mean, of those that occur. */
-function Key({ held, language }: Omit<CaseMapProps, 'words'>) {
+function Key({ held, language }: { held: readonly HeldShown[]; language: Language }) {
   const { verdict: word } = dictionary[language];
   const found = shownVerdicts.toReversed().filter((verdict) => verdict !== 'invalid' && held.some(({ summary }) => summary.verdict === verdict));
   return (

@@ -70,14 +70,14 @@ export function CollectionPage(props: CollectionPageProps) {
     >
       {closed && <Closed words={words} />}
       <div class="case">
-        <Gathered {...props} words={words} held={held ?? []} />
+        <Gathered {...props} words={words} held={held} />
         <div>
-          <CaseMap words={words} language={language} held={held ?? []} />
+          <CaseMap words={words} language={language} held={held} />
           <CompareTwo language={language} held={held ?? []} />
           <EraseCase words={words} name={opened.name} onErase={props.onErase} />
         </div>
         <div>
-          <TargetSection words={words} language={language} held={held ?? []} target={opened.target} onTarget={closed ? null : props.onTarget} />
+          <TargetSection words={words} language={language} held={held} target={opened.target} onTarget={closed ? null : props.onTarget} />
           <AdvertSection language={language} held={held ?? []} target={opened.target} onCopy={props.onCopy} />
           <NextSteps words={words} />
         </div>

@@ -12,7 +12,8 @@ export type GatheredProps = Pick<CaseActions, 'onRemove' | 'onRemoveOne' | 'onTa
   language: Language;
   now: number;
   people: HidingPeople;
-  held: readonly HeldShown[];
+  /** Null until they are judged. */
+  held: readonly HeldShown[] | null;
   /** Nothing can be added. */
   closed?: boolean;
 };
@@ -22,7 +23,7 @@ export function Gathered({ words, language, now, people, held, closed = false, o
   const { gathered } = words;
   const { noNames } = dictionary[language];
   const nameOf = (host: string, at: number): string => (people.hidden ? noNames.page(at + 1) : pageName(host, language));
-  const sources = Object.entries(Object.groupBy(held, ({ source }) => source.host));
+  const sources = Object.entries(Object.groupBy(held ?? [], ({ source }) => source.host));
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const remove = (host: string, items: readonly HeldShown[], at: number): void => {
@@ -41,7 +42,7 @@ export function Gathered({ words, language, now, people, held, closed = false, o
       </h2>
       <p class="small">{gathered.lead}</p>
       <HidePeople language={language} people={people} />
-      {held.length === 0 && !closed && <p class="more">{gathered.none}</p>}
+      {held?.length === 0 && !closed && <p class="more">{gathered.none}</p>}
       <div ref={list}>
         {sources.map(([host, items = []], at) => (
           <GatheredSource
@@ -56,7 +57,7 @@ export function Gathered({ words, language, now, people, held, closed = false, o
           />
         ))}
       </div>
-      {held.some(({ isKept }) => isKept) && <p class="muted small more">{gathered.judged}</p>}
+      {held?.some(({ isKept }) => isKept) && <p class="muted small more">{gathered.judged}</p>}
       {!closed && <FromTab words={words} language={language} tabName={people.hidden ? noNames.tab : null} onTabs={onTabs} onGather={onGather} />}
     </section>
   );

@@ -10,7 +10,8 @@ import { Wish } from './Wish';
 export type TargetSectionProps = {
   words: CollectionWords;
   language: Language;
-  held: readonly HeldShown[];
+  /** Null until they are judged: then nothing is said of what is covered. */
+  held: readonly HeldShown[] | null;
   target: Target | null;
   /** Null where the target stays as it is. */
   onTarget: ((target: Target | null) => void) | null;
@@ -48,7 +49,7 @@ type BesideProps = Omit<TargetSectionProps, 'target'> & { target: Target; onChan
 
 function Beside({ words, language, held, target, onTarget, onChange }: BesideProps) {
   const { target: said } = words;
-  const covered = layBeside(target, held);
+  const covered = held && layBeside(target, held);
   const byHand = onTarget && {
     onTake: (key: string): void => onTarget({ ...target, takenBack: [...target.takenBack, key] }),
     onPutBack: (key: string): void => onTarget({ ...target, takenBack: target.takenBack.filter((one) => one !== key) }),
@@ -62,11 +63,12 @@ function Beside({ words, language, held, target, onTarget, onChange }: BesidePro
       )}
       <p class="small">{said.kind[target.kind](target.wanted.length)}</p>
       {target.left > 0 && <p class="small">{said.left(target.left)}</p>}
-      {coverGroups.map((group) => (
-        <Group key={group} group={group} covered={covered} words={words}>
-          {(one) => <Wish key={one.wanted.text} covered={one} words={words} language={language} byHand={byHand} />}
-        </Group>
-      ))}
+      {covered !== null &&
+        coverGroups.map((group) => (
+          <Group key={group} group={group} covered={covered} words={words}>
+            {(one) => <Wish key={one.wanted.text} covered={one} words={words} language={language} byHand={byHand} />}
+          </Group>
+        ))}
       <p class="small muted more">{said.foot}</p>
       {onTarget !== null && (
         <p class="more">

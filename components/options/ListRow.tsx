@@ -28,7 +28,9 @@ export function ListRow({ words, language, list, below, actions }: ListRowProps)
       <td class="number" data-label={words.issuers}>
         {list.issuers.length}
       </td>
-      <td data-label={words.updated}>{dateInWords(list.updated, language) ?? list.updated}</td>
+      <td class="date" data-label={words.updated}>
+        {dateInWords(list.updated, language) ?? list.updated}
+      </td>
       <td class="actions">{actions}</td>
     </tr>
   );

@@ -87,6 +87,16 @@ describe('where the organisation lets nothing be kept', () => {
   });
 });
 
+describe('a case that is judged again', () => {
+  it('says only that it is: not that nothing is gathered, covered or open', () => {
+    const place = draw(opened({ held: null }));
+    const { reading, gathered: said, map, target: asked } = words.sv.collection;
+    expect(place.querySelector('main')?.textContent).toContain(reading);
+    for (const early of [said.none, map.empty, asked.group.open]) expect(place.textContent).not.toContain(early);
+    expect([place.querySelectorAll('.cover'), place.querySelectorAll('.source')].map(({ length }) => length)).toEqual([0, 0]);
+  });
+});
+
 describe('what was gathered', () => {
   it('stands by the page that it comes from, each with its verdict in words', () => {
     const place = draw();

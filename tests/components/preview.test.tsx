@@ -148,6 +148,13 @@ describe('what a recruiter sees', () => {
     expect([named.startsWith('kurs-••••••–••••-gnp.'), named.endsWith('…, 12 byte'), named.length < 100]).toEqual([true, true, true]);
   });
 
+  it('is called by its whole name in a narrow list, beside nothing that takes its room', async () => {
+    await page.viewport(320, 900);
+    showPreview(root, previewStates.several ?? { phase: 'empty' });
+    const [title] = root.querySelectorAll<HTMLElement>('.several button > [dir=auto]');
+    await vi.waitFor(() => expect(title?.getBoundingClientRect().width).toBeGreaterThan(150));
+  });
+
   it('is chosen from a list where there are several', async () => {
     const { onChoose } = showPreview(root, previewStates.several ?? { phase: 'empty' });
     await expect.element(page.getByRole('heading', { name: '3 bevis' })).toBeVisible();

@@ -37,6 +37,13 @@ const states: [string, Partial<ReportPageProps>][] = [
   ['whose page is gone', { state: { phase: 'gone' } }],
 ];
 
+it('sets a number apart from the name where a row is narrow', async () => {
+  await page.viewport(320, 900);
+  show();
+  const cell = root.querySelector('td.number');
+  expect(cell && getComputedStyle(cell, '::after').content).toBe('". "');
+});
+
 describe.each([
   ['sv', 'light', 1280],
   ['sv', 'dark', 320],

@@ -54,6 +54,15 @@ describe('the example on the welcome page', () => {
     await expect.element(page.getByText('Utfärdaren anger SeQF nivå 5.')).not.toBeInTheDocument();
   });
 
+  it.each(['sv', 'en'] as const)('holds its marks where there is little room, in %s', async (language) => {
+    await page.viewport(320, 900);
+    show({ language });
+    for (const scene of root.querySelectorAll('.scene')) {
+      const { right } = scene.getBoundingClientRect();
+      for (const badge of scene.querySelectorAll('.badge')) expect(badge.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    }
+  });
+
   it('lets nobody reach the mark that the page drew itself', () => {
     show();
     const reached = [...root.querySelectorAll<HTMLElement>('.badge')].map((badge) => {
