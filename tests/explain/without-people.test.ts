@@ -35,6 +35,65 @@ describe('a name', () => {
   });
 });
 
+describe('a name that is written together', () => {
+  const hide = hideNames(['Anna Lindqvist', 'Åsa von Öberg-Lind', 'Bo Stad', 'Karl Stad', 'Per Son', 'Søren Łukasz'], '…');
+  it.each([
+    ['annalindqvist', '…'],
+    ['AnnaLindqvist', '…'],
+    ['ANNALINDQVIST', '…'],
+    ['lindqvistanna', '…'],
+    ['alindqvist', '…'],
+    ['annalindqvists sida', '… sida'],
+    ['www.annalindqvistportfolio.se', 'www.….se'],
+    ['linkedin.com/in/annalindqvist-4711', 'linkedin.com/in/…-4711'],
+    ['anna.lindqvist83', '…'],
+    ['anna83', '…'],
+    ['1983lindqvist', '…'],
+    ['annalindqvist1983', '…'],
+    ['Annalindqvist83', '…'],
+    ['Intyg för anna.lindqvist83@post.example', 'Intyg för …@post.example'],
+    ['annal83@post.example', '…@post.example'],
+    ['@annal', '@…'],
+    ['asaoberg', '…'],
+    ['asavonoberglind@post.example', '…@post.example'],
+    ['sorenlukasz', '…'],
+    ['bostad@post.example', '…@post.example'],
+  ])('in %j is hidden', (text, expected) => {
+    expect(hide(text)).toBe(expected);
+  });
+
+  it.each([
+    'Bostad och bostadsrätt',
+    'Karlstads universitet',
+    'Karlstad',
+    'person, personal, Person',
+    'En annan lindrig plan',
+    'Kursen 2024, SeQF 5, ISO9001',
+    'planering@skola.example',
+    'analys av personuppgifter',
+  ])('is not seen in the ordinary words of %j', (text) => {
+    expect(hide(text)).toBe(text);
+  });
+
+  it.each([
+    'https://x.example/annalindqvist',
+    'https://x.example/Annalindqvist',
+    'https://x.example/in/anna.lindqvist83',
+    'https://annalindqvist.example/',
+  ])('makes %s an address that is left out', (url) => {
+    const more = [url, 'https://x.example/annan/lind'].map((one) => ({ words: [], url: one, level: null }));
+    const hidden = meaningWithout({ achievements: [achievement({ more })] }, hideNames(['Anna Lindqvist'], '…'));
+    expect(hidden.achievements[0]?.more.map((one) => one.url)).toEqual([null, 'https://x.example/annan/lind']);
+  });
+
+  it('of many is looked for in no time', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg Lind Svan Ek`);
+    const started = performance.now();
+    hideNames(names, '…')('annabergaabba83 '.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
 describe('a page without people', () => {
   const named = summaryWith('revoked', {
     title: 'Bästa svetsaren: Sara Lindqvist',

@@ -4,6 +4,7 @@ import type { Concept, LearningOutcome, Meaning } from '../model/meaning';
 import type { Outcome } from '../model/outcome';
 import type { Language } from '../model/settings';
 import type { Entry, TabRecord } from '../model/tab-record';
+import { handlesOf, withoutHandles } from './handles';
 import { words } from './words';
 
 /**
@@ -43,11 +44,16 @@ const isConcept = (value: unknown): value is Concept => typeof value === 'object
 /** A concept by its words alone, where its address holds a name. */
 function withoutAddress(concept: Concept, hide: Hide): Concept {
   if (concept.id === null || !names(concept.id, hide)) return concept;
-  return { ...concept, id: null, words: concept.words.length > 0 ? concept.words : [{ text: hide(decoded(concept.id)), language: null }] };
+  return {
+    ...concept,
+    id: null,
+    words: concept.words.length > 0 ? concept.words : [{ text: hide(decoded(concept.id).toLowerCase()), language: null }],
+  };
 }
 
 /** Does an address hold a name, as it stands there or as it would be read? */
-const names = (address: string, hide: Hide): boolean => [address, decoded(address)].some((text) => hide(text) !== text.normalize('NFC'));
+const names = (address: string, hide: Hide): boolean =>
+  [address, decoded(address)].map((text) => text.toLowerCase().normalize('NFC')).some((text) => hide(text) !== text);
 
 /** An address as it is read: `%C3%85sa` is Åsa. */
 const decoded = (address: string): string => address.replaceAll(/(?:%[\da-f]{2})+/gi, (bytes) => new TextDecoder().decode(bytesOf(bytes)));
@@ -56,7 +62,8 @@ const bytesOf = (written: string): Uint8Array<ArrayBuffer> => Uint8Array.from(wr
 /**
  * Puts `mark` in the place of these names and of each word in them, whatever their case and accents, and with the s of a genitive.
  *
- * Shape: words of one or two letters and such as are written small (von, de) are hidden only as parts of the whole name; at most 400 words.
+ * Shape: words of one or two letters and such as are written small (von, de) are hidden only as parts of the whole name; at most 400 words. Digits beside a name go with it
+ *        (lindqvist83), and so does a word in which a name is written together (`handlesOf`).
  */
 export function hideNames(names: readonly string[], mark: string): Hide {
   const whole = names.map((name) => (name.normalize('NFC').match(WORD) ?? []).join(BETWEEN));
@@ -64,8 +71,9 @@ export function hideNames(names: readonly string[], mark: string): Hide {
   const known = [...new Set([...whole, ...words].slice(0, WORDS_LIMIT).flatMap((one) => [one, withoutMarks(one)]))].filter((one) => one !== '');
   if (known.length === 0) return (text) => text;
   const one = `(?:${known.sort((first, second) => second.length - first.length).join('|')})`;
-  const run = new RegExp(`(?<!${LETTER})${one}(?:${BETWEEN}${one})*(?:['’]?s)?(?!${LETTER})`, 'giu');
-  return (text) => text.normalize('NFC').replace(run, () => mark);
+  const run = new RegExp(`(?<!${LETTER})${DIGITS}${one}(?:${BETWEEN}${one})*(?:['’]?s)?${DIGITS}(?!${LETTER})`, 'giu');
+  const handles = handlesOf(names);
+  return (text) => withoutHandles(text.normalize('NFC'), handles, mark).replace(run, () => mark);
 }
 
 /** Letters and marks only: nothing that a pattern could take for its own. */
@@ -73,6 +81,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const BETWEEN = "[\\s.,'’_-]{1,3}";
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const DIGITS = '\\p{N}{0,20}';
 const WORDS_LIMIT = 400;
 const withoutMarks = (word: string): string => word.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
