@@ -2,6 +2,7 @@ import type { ReportRow, ReportView } from '@/utils/explain/report-of';
 import type { ReportWords } from '@/utils/explain/words/report';
 import { Glyph } from '../Glyph';
 import { Part } from './Part';
+import { TableHead } from './TableHead';
 
 export type InOrderProps = { view: ReportView; report: ReportWords };
 
@@ -23,18 +24,7 @@ export function InOrder({ view, report }: InOrderProps) {
       </Part>
       <Part heading={report.inOrder}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="hidden-text">#</span>
-              </th>
-              {[column.credential, column.issuer, column.issued, column.level, column.verdict].map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead numbered names={[column.credential, column.issuer, column.issued, column.level, column.verdict]} />
           <tbody>
             {view.rows.map((row) => (
               <Row row={row} column={column} key={row.key} />

@@ -4,6 +4,7 @@ import type { ReportWords } from '@/utils/explain/words/report';
 import type { Language } from '@/utils/model/settings';
 import { Part } from './Part';
 import { shortHash } from './short-hash';
+import { TableHead } from './TableHead';
 
 export type ListsProps = { view: ReportView; report: ReportWords; language: Language };
 
@@ -15,15 +16,7 @@ export function Lists({ view: { lists, listsText }, report, language }: ListsPro
       {listsText !== null && <p>{listsText}</p>}
       {lists.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              {[listColumn.name, listColumn.publisher, listColumn.updated, listColumn.issuers, listColumn.hash].map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={[listColumn.name, listColumn.publisher, listColumn.updated, listColumn.issuers, listColumn.hash]} />
           <tbody>
             {lists.map(({ name, publisher, updated, issuers, sha256 }) => (
               <tr key={sha256}>

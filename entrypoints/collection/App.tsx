@@ -11,6 +11,7 @@ import { titleShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { Case } from '@/utils/model/collection';
 import { caseActions } from './case-actions';
+import { caseLink } from './case-link';
 import { useJudged } from './use-judged';
 
 /** The counsellor's page: the cases, or the one in the page's address (`?case=ID`). */
@@ -44,7 +45,7 @@ export function App() {
   };
 
   const open = (id: string | null): void => {
-    history.pushState(null, '', id === null ? 'collection.html' : linkOf(id));
+    history.pushState(null, '', id === null ? 'collection.html' : caseLink(id));
     setCaseId(id);
   };
   const erased = (text: string): void => {
@@ -54,7 +55,7 @@ export function App() {
   };
   const make = (name: string): void =>
     void addCase(name, Date.now()).then((made) => {
-      if (made.ok) location.assign(linkOf(made.value.id));
+      if (made.ok) location.assign(caseLink(made.value.id));
       else saying.say(words.trouble[made.problem]);
     });
   return (
@@ -65,7 +66,7 @@ export function App() {
       missing={caseId !== null && own === null && !read.unreadable && saying.said === null}
       cases={read.cases.map(listed)}
       unreadable={read.unreadable}
-      linkOf={linkOf}
+      linkOf={caseLink}
       onMake={make}
       {...caseActions(
         {
@@ -88,7 +89,6 @@ export function App() {
 }
 
 const caseInAddress = (): string | null => new URLSearchParams(location.search).get('case');
-const linkOf = (id: string): string => `collection.html?case=${encodeURIComponent(id)}`;
 
 const listed = ({ id, name, created, items }: Case) => ({
   id,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CollectBoxProps, WhichCase } from '@/components/collection/CollectBox';
+import { caseLink } from '@/entrypoints/collection/case-link';
 import { gatheredSaid, gatherTab } from '@/entrypoints/collection/gather';
 import { addCase, type ReadCollections, watchCollections } from '@/utils/browser/collections';
 import { useClosed } from '@/utils/browser/use-closed';
@@ -39,7 +40,7 @@ export function useCollect(tabId: number | null, language: Language | null, hide
       return {
         tabId,
         text: gatheredSaid(kept.value, add, hidePeople ? () => words[language].noNames.aPage : (host) => pageName(host, language)),
-        link: `collection.html?case=${encodeURIComponent(made.value.id)}`,
+        link: caseLink(made.value.id),
       };
     };
     return {

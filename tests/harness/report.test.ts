@@ -9,7 +9,7 @@ import type { Circumstances } from '@/utils/model/circumstances';
 import type { Evidence } from '@/utils/model/evidence';
 import type { Examination } from '@/utils/model/examination';
 import type { Request } from '@/utils/model/net';
-import type { Report, ReportedCredential } from '@/utils/model/report';
+import type { Report, ReportedCredential, ReportedEvidence } from '@/utils/model/report';
 import type { TrustList } from '@/utils/model/trust-list';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { providers } from '@/utils/providers/table';
@@ -147,6 +147,23 @@ async function rewrite(report: Report, credential: ReportedCredential, change: (
 
 const GONE = ['unverifiable', 'unverifiable'];
 const renamed = (evidence: Evidence): Evidence => ({ ...evidence, raw: evidence.raw.replace(/("name":\s*")/, '$1x') });
+
+describe('evidence in which a text has half a sign, of which there is no canonical JSON,', () => {
+  const half: Request = { url: 'https://x.example/\uD800', at: time, answer: { ok: false, problem: 'timed-out' } };
+  const kept: Evidence = { now: time, raw: '{}', keys: {}, requests: [half], listed: [], unreadableLists: 0, person: null };
+
+  it.each([
+    ['is whole again', (one: ReportedEvidence) => one, true],
+    ['is known to be altered', (one: ReportedEvidence) => ({ ...one, now: time + 1 }), false],
+  ])('%s', async (_what, change, isWhole) => {
+    const texts = {};
+    const { evidence, sha256 } = await reportedEvidence(kept, texts);
+    const credential = JSON.parse(JSON.stringify({ evidence: change(evidence), evidenceSha256: sha256 })) as ReportedCredential;
+    expect(await evidenceIn({ texts } as Report, credential)).toEqual(
+      isWhole ? { ok: true, value: kept } : { ok: false, problem: 'evidence-altered' },
+    );
+  });
+});
 
 describe('a report that somebody has written into', () => {
   it.each<[string, Change, string[]]>([

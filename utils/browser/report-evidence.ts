@@ -1,4 +1,5 @@
 import { sha256Hex } from '../encoding/bytes';
+import { canonicalJson } from '../encoding/jcs';
 import type { Evidence } from '../model/evidence';
 import type { Request } from '../model/net';
 import type { NotRepeatable, Report, ReportedCredential, ReportedEvidence, ReportedRequest, TextName } from '../model/report';
@@ -22,7 +23,7 @@ export async function reportedEvidence(evidence: Evidence, texts: Record<TextNam
     ...(inherits !== undefined && { inherits }),
     ...(among !== undefined && { among }),
   };
-  return { evidence: reported, sha256: await sha256Hex(canonical(reported)) };
+  return { evidence: reported, sha256: await hashOf(reported) };
 }
 
 /**
@@ -32,7 +33,7 @@ export async function reportedEvidence(evidence: Evidence, texts: Record<TextNam
  */
 export async function evidenceIn({ texts }: Report, { evidence, evidenceSha256 }: ReportedCredential): Promise<Result<Evidence, NotRepeatable>> {
   if (evidence === null) return problem('evidence-missing');
-  if ((await sha256Hex(canonical(evidence))) !== evidenceSha256) return problem('evidence-altered');
+  if ((await hashOf(evidence)) !== evidenceSha256) return problem('evidence-altered');
   const names = [evidence.raw, evidence.presentation, ...evidence.requests.map(({ answer }) => answer.text)].filter(
     (name) => typeof name === 'string',
   );
@@ -51,6 +52,9 @@ export async function evidenceIn({ texts }: Report, { evidence, evidenceSha256 }
   });
 }
 
+/** By its JSON with the names in order; what has half a sign in a text has none, and is taken as it is written. */
+const hashOf = (evidence: ReportedEvidence): Promise<string> => sha256Hex(canonicalJson(evidence) ?? JSON.stringify(evidence));
+
 /** Fifty credentials often share one status list: it is hashed once. */
 const known = new WeakMap<Report['texts'], Map<TextName, Promise<boolean>>>();
 
@@ -64,14 +68,6 @@ function isWhole(name: TextName, texts: Report['texts']): Promise<boolean> {
 
 const hashesTo = async (name: TextName, texts: Report['texts']): Promise<boolean> =>
   Object.hasOwn(texts, name) && (await sha256Hex(texts[name] ?? '')) === name;
-
-/** JSON whose every object has its names in order: the same whoever wrote it. https://www.rfc-editor.org/rfc/rfc8785 */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
-}
 
 type Named = (text: string) => Promise<TextName>;
 
