@@ -48,6 +48,7 @@ export type OptionsPageProps = SiteActions &
     renewals: Renewals;
     /** ISO date. */
     today: string;
+    onCopy: () => void;
     onErase: () => void;
     said: Said | null;
     /** Takes the last change of a list back, where there is one. */
@@ -119,6 +120,7 @@ export function OptionsPage(props: OptionsPageProps) {
               onHide: props.onHide,
             }}
             closed={props.closed ? dictionary[language].collection.trouble['turned-off'] : null}
+            onCopy={props.onCopy}
             onErase={props.onErase}
           />
         </div>

@@ -13,11 +13,12 @@ export type PrivacySectionProps = {
   people: { label: string; hidden: boolean /** Why it cannot be changed here. */; locked?: string; onHide: (hide: boolean) => void };
   /** That the organisation lets nothing be kept in cases; null where it does. */
   closed: string | null;
+  onCopy: () => void;
   onErase: () => void;
 };
 
-/** What leaves the browser and to whom, what is stored here, and the way to erase it. */
-export function PrivacySection({ words, stored, people, closed, onErase }: PrivacySectionProps) {
+/** What leaves the browser and to whom, what is stored here, and the ways to take it out and to erase it. */
+export function PrivacySection({ words, stored, people, closed, onCopy, onErase }: PrivacySectionProps) {
   const [asking, setAsking] = useState(false);
   const { privacy } = words;
   return (
@@ -56,6 +57,9 @@ export function PrivacySection({ words, stored, people, closed, onErase }: Priva
         </p>
       )}
       <div class="buttons more">
+        <button type="button" class="button" onClick={onCopy}>
+          {privacy.copy.save}
+        </button>
         <button type="button" class="button erase" onClick={() => setAsking(true)}>
           {privacy.erase}
         </button>

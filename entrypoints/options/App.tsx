@@ -12,6 +12,7 @@ import { defaultSettings, type Language, type Settings } from '@/utils/model/set
 import { ruleElsewhere } from '@/utils/model/site-rule';
 import { eraseAll } from './erase';
 import { listActions } from './list-actions';
+import { saveCopy } from './save-copy';
 import { serviceActions } from './service-actions';
 import { serviceRows } from './service-rows';
 import { siteActions } from './site-actions';
@@ -47,6 +48,7 @@ export function App() {
       optionsWords[languageOf(defaultSettings)].privacy.erased,
     );
 
+  const { copy } = words.privacy;
   const changeShortcuts = (): void =>
     void openShortcutSettings().then((opened) => {
       if (!opened) saying.say(dictionary[language].keyboard.byHand[import.meta.env.FIREFOX ? 'firefox' : 'chromium']);
@@ -82,6 +84,7 @@ export function App() {
       {...listActions(stored, words, saying)}
       shortcuts={stored.shortcuts}
       onChangeShortcuts={changeShortcuts}
+      onCopy={() => void saying.done(saveCopy(copy.fileName), copy.saved)}
       onErase={erase}
       said={saying.said}
       onUndo={saying.undo}

@@ -54,6 +54,7 @@ export function show(changed: Partial<OptionsPageProps> = {}) {
     onRenew: vi.fn(async (): Promise<Renewed> => ({ kind: 'taken' })),
     onExport: vi.fn(),
     onHide: vi.fn(),
+    onCopy: vi.fn(),
     onErase: vi.fn(),
     onChangeShortcuts: vi.fn(),
   };

@@ -63,6 +63,12 @@ describe('the page as a whole', () => {
     expect(onErase.mock.calls).toEqual([[]]);
   });
 
+  it('saves a copy of what is stored without a question', async () => {
+    const { onCopy } = show();
+    await button('Spara en kopia').click();
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+
   it('moves the focus to a section’s heading from the list at the side', async () => {
     show();
     await page.getByRole('link', { name: 'Integritet' }).click();

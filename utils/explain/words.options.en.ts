@@ -182,6 +182,7 @@ export const en: OptionsWords = {
       'Results are gone when you close the tab, and what we fetched when you close the browser. A status list may stay on this computer for at most a day, so that it need not be fetched again.',
     stored: (listCount, siteCount, serviceCount, caseCount = 0) =>
       `Stored on this computer: ${inEnglish.format([listCountEn(listCount), sites(siteCount), ...answers(serviceCount), ...cases(caseCount)])}.`,
+    copy: { save: 'Save a copy', fileName: 'meritkollen-copy', saved: 'The copy is saved.' },
     erase: 'Erase everything',
     dialog: {
       heading: 'Erase everything?',

@@ -182,6 +182,7 @@ export const sv: OptionsWords = {
       'Resultat försvinner när du stänger fliken, och det vi har hämtat när du stänger webbläsaren. En statuslista kan ligga kvar på datorn i högst ett dygn, så att den inte behöver hämtas igen.',
     stored: (listCount, siteCount, serviceCount, caseCount = 0) =>
       `Det här finns sparat på datorn: ${inSwedish.format([listCountSv(listCount), sites(siteCount), ...answers(serviceCount), ...cases(caseCount)])}.`,
+    copy: { save: 'Spara en kopia', fileName: 'meritkollen-kopia', saved: 'Kopian är sparad.' },
     erase: 'Radera allt',
     dialog: {
       heading: 'Radera allt?',

@@ -87,6 +87,7 @@ export type OptionsWords = {
     never: string;
     session: string;
     stored: (lists: number, sites: number, services: number, cases?: number) => string;
+    copy: { save: string; fileName: string; saved: string };
     erase: string;
     dialog: { heading: string; text: string; erase: string };
     erased: string;

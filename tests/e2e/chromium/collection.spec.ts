@@ -56,13 +56,17 @@ test('what is gathered from an open tab is there once, and follows the trust lis
   expect(world.server.log.length).toBe(asked);
 });
 
-test('“Erase everything” in the options takes the cases too', async ({ chromium }) => {
+test('the options give a copy of the cases, and “Erase everything” takes them too', async ({ chromium }) => {
   const page = await openOwnPage(chromium, 'collection');
   await page.getByLabel(collection.cases.name).fill('Sara');
   await page.getByRole('button', { name: collection.cases.button }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sara');
   const options = await openOwnPage(chromium, 'options');
   await expect(options.getByText(/1 ärende\./)).toBeVisible();
+  const { name, text } = await wayIn(chromium, 'sv').saved(() => options.getByRole('button', { name: 'Spara en kopia' }).click());
+  await expect(options.getByRole('status')).toContainText('Kopian är sparad.');
+  const stored = await chromium.worker.evaluate(() => chrome.storage.local.get(null));
+  expect([name, JSON.parse(text), text.includes('"Sara"')]).toEqual(['meritkollen-kopia.json', stored, true]);
   await options.getByRole('button', { name: 'Radera allt' }).click();
   await options.getByRole('dialog').getByRole('button', { name: 'Radera allt' }).click();
   await expect.poll(() => chromium.worker.evaluate(async () => 'collections' in (await chrome.storage.local.get(null)))).toBe(false);

@@ -78,6 +78,7 @@ const options =
       onExport={nothing}
       shortcuts={{ 'check-page': 'Alt+Shift+K', 'toolbar-button': null }}
       onChangeShortcuts={nothing}
+      onCopy={nothing}
       onErase={nothing}
       said={null}
       onUndo={null}
