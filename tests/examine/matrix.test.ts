@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { suites } from '@/utils/formats/suites/table';
+import { formats } from '@/utils/formats/table';
 import type { Verdict } from '@/utils/model/verdict';
 import type { Manifest } from '../fixtures/manifest';
 import { examineFile } from '../harness/examine';
@@ -73,5 +75,14 @@ describe('the matrix of formats and verdicts', () => {
       ).map((verdict) => `${style} ${verdict}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has a credential that holds for every form and every embedded proof of the code’s tables', async () => {
+    const good = rows.filter(({ verdictIfKnown }) => verdictIfKnown === 'verified' || verdictIfKnown === 'confirmed-at-source');
+    const examined = await Promise.all(
+      good.map(({ file, web }) => examineFile(`${FIXTURES}${file}`, { net: webMap(`${FIXTURES}${web}`, time), now: time, trustLists: lists })),
+    );
+    const met = examined.flat().flatMap(({ format, proof }) => [format, proof]);
+    expect([...formats, ...suites].map(({ id }) => id).filter((id) => !met.includes(id))).toEqual([]);
   });
 });
