@@ -67,9 +67,11 @@ export function PopupView({ record, site, language, actions, failed, byHand }: P
         <SiteRuleChoice host={host} holding={site.holding} choosable={site.choosable} words={words[language].rules} onRule={actions.onRule} />
       )}
       <footer>
-        <button type="button" class="link small" onClick={actions.onPreview}>
-          {words[language].preview.link}
-        </button>
+        {!offersOwn(state, failed) && (
+          <button type="button" class="link small" onClick={actions.onPreview}>
+            {words[language].preview.link}
+          </button>
+        )}
         <button type="button" class="link small" onClick={actions.onSettings}>
           {screen.settings}
         </button>
@@ -77,6 +79,9 @@ export function PopupView({ record, site, language, actions, failed, byHand }: P
     </main>
   );
 }
+
+/** Is there nothing to see on the page, so that a credential of the reader's own is the way on? */
+const offersOwn = (state: StateName, failed: boolean): boolean => state === 'not-allowed' || (state === 'empty' && !failed);
 
 /** Does the organisation want nothing read here? */
 const isSetOff = (site: PopupViewProps['site'], state: StateName): boolean => state === 'never' && site !== null && isDecided(site.choosable);
@@ -107,7 +112,12 @@ function Sum({ record, language }: Pick<PartProps, 'record' | 'language'>) {
       <p class="lead">
         <strong>{found}</strong> {rest}
       </p>
-      <Counts counts={countsOf(rows)} checking={tally.checking} words={words[language]} />
+      <Counts
+        counts={countsOf(rows)}
+        checking={tally.checking}
+        broken={rows.filter(({ phase }) => phase === 'error').length}
+        words={words[language]}
+      />
     </>
   );
 }
@@ -143,12 +153,19 @@ function Buttons({ record, site, state, language, failed, actions }: PartProps &
       </div>
     );
   }
+  const own = offersOwn(state, failed) && (
+    <button type="button" class="button wide" ref={state === 'not-allowed' ? main : null} onClick={actions.onPreview}>
+      {screen.checkOwn}
+    </button>
+  );
+  if (state === 'not-allowed') return <div class="popup-buttons">{own}</div>;
   if (state !== 'empty' && !failed) return null;
   return (
     <div class="popup-buttons">
-      <button type="button" class="button wide" ref={main} onClick={actions.onLook}>
+      <button type="button" class={`button ${failed ? 'primary ' : ''}wide`} ref={main} onClick={actions.onLook}>
         {failed ? screen.tryAgain : screen.lookAgain}
       </button>
+      {own}
       {always}
     </div>
   );

@@ -7,7 +7,7 @@ import type { Holding } from '@/utils/model/site-rule';
 import type { TabRecord } from '@/utils/model/tab-record';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { circumstances, expectAccessible, show } from './look';
-import { broken, done, evidence, NOW, recordWith, sevenFound, summaryWith } from './summaries';
+import { broken, checking, done, evidence, NOW, recordWith, sevenFound, summaryWith } from './summaries';
 
 const panelActions = () => ({
   onToggle: vi.fn(),
@@ -194,6 +194,21 @@ it('counts six kinds at most in the popup, and the others when they are asked fo
   expect(textsOf(many, 'details .counts li')).toHaveLength(5);
   expect(textsOf(many, 'details > summary')).toEqual(['Visa alla']);
   expect(popupOf(recordOf(shownVerdicts.slice(0, 6))).querySelector('details')).toBeNull();
+});
+
+it('counts in the popup what we failed at too, so that the lines add up to what was found', () => {
+  const place = popupOf(recordWith([done(summaryWith('verified')), broken('b', 'Arbetsmiljö'), checking('c', 'Projektledning')]));
+  expect(textsOf(place, '.popup > .counts li')).toEqual(['Verifierad1', 'Kontrollen blev inte klar1', 'Kontrolleras1']);
+});
+
+it.each([
+  ['with nothing on it', {}, ['Leta igen', 'Kontrollera ett bevis du har'], 'Leta igen'],
+  ['of the browser’s own', { access: 'not-allowed' as const }, ['Kontrollera ett bevis du har'], 'Kontrollera ett bevis du har'],
+])('offers in the popup, on a page %s, to check a credential that the reader has, once', async (_what, changes, buttons, focused) => {
+  const place = popupOf(recordWith([], changes));
+  expect(textsOf(place, '.popup-buttons button')).toEqual(buttons);
+  expect(textsOf(place, 'footer button')).toEqual(['Inställningar']);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(focused));
 });
 
 it('has no heading for what we know where we know nothing', () => {
