@@ -32,8 +32,10 @@ export function TimeLinePicture({ line, language, now }: TimeLinePictureProps) {
                 <span dir="auto" lang={span.summary.titleLanguage ?? undefined}>
                   {titleShown(span.summary, language)}
                 </span>{' '}
-                <span class="muted">{yearsInWords(span, language)}</span>
-                {span.unfinished && <span class="muted"> · {spanInWords(span, language).word}</span>}
+                <span class="muted">
+                  {yearsInWords(span, language)}
+                  {span.unfinished && ` · ${spanInWords(span, language).word}`}
+                </span>
               </span>
               <Lane span={span} glyph={spanInWords(span, language).glyph} />
               {!span.unfinished && <span class="hidden-text">{spanInWords(span, language).word}</span>}

@@ -33,6 +33,12 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
                 <span class="with-glyph">
                   <Glyph name={glyph} size={14} />
                   <span>
+                    {span.unfinished && (
+                      <>
+                        {word}
+                        <br />
+                      </>
+                    )}
                     <button
                       type="button"
                       id={id}
@@ -43,7 +49,7 @@ export function TimeLineTable({ line, language, onOpen }: TimeLineTableProps) {
                     >
                       {titleShown(summary, language)}
                     </button>
-                    <span class={span.unfinished ? 'muted' : 'hidden-text'}>, {span.unfinished ? word.toLowerCase() : word}</span>
+                    {!span.unfinished && <span class="hidden-text">, {word}</span>}
                   </span>
                 </span>
               </th>

@@ -102,7 +102,7 @@ it('draws no tick in the time line for what was not completed, and says so in wo
     const place = show(map(unfinishedPage, 'sv', { view }));
     const line = place.querySelectorAll('.map-box')[1];
     expect([...(line?.querySelectorAll('.glyph') ?? [])].map(({ classList }) => [...classList].join(' '))).toEqual(['glyph info']);
-    expect(textsOf(place, '.time li .muted, .spans .muted').join(' ')).toMatch(/inte slutförd/i);
+    expect(textsOf(place, '.time li .muted, .spans th').join(' ')).toMatch(/inte slutförd/i);
     expect(line?.textContent).not.toContain(words.sv.verdict.verified);
   }
   const texts = [...parsed(fileOf(unfinishedPage)).querySelectorAll('text')].map(({ textContent }) => textContent);
