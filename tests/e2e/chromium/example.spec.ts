@@ -18,10 +18,22 @@ const SHOWN = [
   { title: unsigned.name, verdict: 'unsigned', level: null },
   { title: altered.name, verdict: 'invalid', level: null },
   { title: expired.name, verdict: 'expired', level: null },
-];
+] as const;
 
 /** On the example page only our badges have a name with a hyphen. */
 const badges = (page: Page) => page.locator('xpath=//body//*[contains(local-name(), "-")]');
+
+type Drawn = { nodeValue: string; children?: Drawn[]; shadowRoots?: Drawn[] };
+
+/** What our badges say: their trees are closed to every page, but not to who steers the browser. */
+async function saidBy(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const treesIn = ({ shadowRoots = [], children = [] }: Drawn): Drawn[] => [...shadowRoots, ...children.flatMap(treesIn)];
+  const textIn = ({ nodeValue, children = [] }: Drawn): string => [nodeValue, ...children.map(textIn)].join('');
+  return treesIn(root).map(textIn);
+}
 
 test.describe('the product as it is shipped', () => {
   test.use({ variant: 'product' });
@@ -76,6 +88,29 @@ test.describe('the product as it is shipped', () => {
     const panel = await openOwnPage(chromium, 'sidepanel', await tabInFront(chromium.worker, page));
     await expect.poll(async () => (await shownIn(panel)).map(({ title }) => title)).toEqual(Object.values(credentials.en).map(({ name }) => name));
   });
+});
+
+test('a real click on a mark of the example page opens the side panel there, and the page hears nobody but the background', async ({ chromium }) => {
+  const page = await openOwnPage(chromium, 'example');
+  await expect(badges(page)).toHaveCount(4);
+  const { verdict } = words.sv;
+  const inOrder = SHOWN.map((one) => verdict[one.verdict]);
+  await expect
+    .poll(async () => (await saidBy(page)).map((text) => inOrder.find((word) => text.includes(word))), { timeout: 20_000 })
+    .toEqual(inOrder);
+  const options = await openOwnPage(chromium, 'options');
+  await options.evaluate(async () => {
+    for (const message of [{ kind: 'leave' }, { from: 'own', kind: 'leave', ask: {} }, { to: 'verifier', kind: 'leave' }]) {
+      await chrome.runtime.sendMessage(message).catch(() => undefined);
+    }
+  });
+  await page.bringToFront();
+  await badges(page)
+    .nth(3)
+    .click({ position: { x: 20, y: 12 } });
+  const panels = () => chromium.worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+  await expect.poll(panels).toBe(1);
+  await expect(badges(page)).toHaveCount(4);
 });
 
 test('no web page can frame the example page, open it or read it', async ({ world, chromium }) => {
