@@ -58,8 +58,8 @@ describe('the example on the welcome page', () => {
     await page.viewport(320, 900);
     show({ language });
     for (const scene of root.querySelectorAll('.scene')) {
-      const { right } = scene.getBoundingClientRect();
-      for (const badge of scene.querySelectorAll('.badge')) expect(badge.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+      const edge = scene.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(scene).paddingRight);
+      for (const badge of scene.querySelectorAll('.badge')) expect(badge.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
     }
   });
 
