@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { PanelView } from '@/components/PanelView';
 import { PopupView } from '@/components/PopupView';
@@ -7,6 +6,7 @@ import { badgeView } from '@/utils/explain/badge-view';
 import type { ShownSummary } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import { circumstances, expectAccessible, show } from './look';
+import { PageCard } from './PageCard';
 import { atService, done, evidence, NOW, recordWith } from './summaries';
 
 const nothing = (): void => undefined;
@@ -114,7 +114,7 @@ it('asks nothing more about a service that is not to be asked', () => {
 it.each([
   ['panel', (summary: ShownSummary) => panelOf([summary])],
   ['detail', (summary: ShownSummary) => detailOf(summary)],
-  ['card', (summary: ShownSummary) => <Card view={badgeView(summary, 'sv', NOW)} />],
+  ['card', (summary: ShownSummary) => <PageCard view={badgeView(summary, 'sv', NOW)} />],
 ])('leads to the place that can check it from the %s, which is not told from where', (_screen, screenOf) => {
   const links = all.map((summary) => show(screenOf(summary)).querySelector<HTMLAnchorElement>('a[href^="https:"]'));
   expect(links.map((link) => link?.textContent ?? null)).toEqual([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Badge } from '@/components/Badge';
-import { Card } from '@/components/Card';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import { VerdictRow } from '@/components/VerdictRow';
 import { badgeView } from '@/utils/explain/badge-view';
@@ -8,6 +7,7 @@ import { verdictShown } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
 import { shownVerdicts } from '@/utils/model/verdict';
 import { circumstances, expectAccessible, show } from './look';
+import { PageCard } from './PageCard';
 import { evidence, NOW, summaryWith } from './summaries';
 
 const nothing = (): void => undefined;
@@ -23,7 +23,7 @@ describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => 
         <h2>Test</h2>
         <Badge view={view} />
         <Badge view={view} compact />
-        <Card view={view} />
+        <PageCard view={view} />
       </main>,
       language,
       scheme,

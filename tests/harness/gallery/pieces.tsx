@@ -1,7 +1,7 @@
 import { Badge } from '@/components/Badge';
-import { Card } from '@/components/Card';
 import { badgeView } from '@/utils/explain/badge-view';
 import { shownVerdicts } from '@/utils/model/verdict';
+import { PageCard } from '../../components/PageCard';
 import { NOW, summaryWith } from '../../components/summaries';
 import { long, rightToLeft } from './invented';
 import { atServices } from './panel';
@@ -24,7 +24,7 @@ export const pieceScreens: Screens = {
         return [<Badge key={verdict} view={view} />, <Badge key={`${verdict}-compact`} view={view} compact />];
       }),
     ),
-  cards: (language) => row(shownVerdicts.map((verdict) => <Card key={verdict} view={badgeView(summaryWith(verdict), language, NOW)} />)),
-  'cards-services': (language) => row(atServices.map((summary) => <Card key={summary.id} view={badgeView(summary, language, NOW)} />)),
-  'cards-texts': (language) => row([rightToLeft(), long()].map((summary) => <Card key={summary.id} view={badgeView(summary, language, NOW)} />)),
+  cards: (language) => row(shownVerdicts.map((verdict) => <PageCard key={verdict} view={badgeView(summaryWith(verdict), language, NOW)} />)),
+  'cards-services': (language) => row(atServices.map((summary) => <PageCard key={summary.id} view={badgeView(summary, language, NOW)} />)),
+  'cards-texts': (language) => row([rightToLeft(), long()].map((summary) => <PageCard key={summary.id} view={badgeView(summary, language, NOW)} />)),
 };
