@@ -40,6 +40,8 @@ const map = (page: readonly Meant[], language: Language, changes: Partial<MapVie
 );
 const textsOf = (place: HTMLElement, selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
+const endOf = (element: Element | null): number => Math.round(element?.getBoundingClientRect().right ?? Number.NaN);
+
 describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => {
   it.each(['picture', 'table'] as const)('the %s has no fault, and needs no sideways scrolling at 320 px', async (view) => {
     const place = show(map(mapPage, language, { view }), language, scheme);
@@ -145,6 +147,8 @@ it('closes the groups of more than thirty competences, and opens one when it is 
   for (const view of ['picture', 'table'] as const) {
     const place = show(map(many, 'sv', { view }));
     expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(0);
+    const eight = place.querySelector('.axis span:last-child');
+    if (eight !== null) expect(endOf(eight)).toBe(endOf(place.querySelector('.map')));
     const fold = place.querySelector<HTMLButtonElement>('.fold');
     expect(fold?.getAttribute('aria-expanded')).toBe('false');
     fold?.click();

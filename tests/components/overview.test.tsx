@@ -51,6 +51,16 @@ it('has a heading for each group, below the list’s own', () => {
   ]);
 });
 
+it('keeps a group’s name beside its arrow where the panel is narrow', () => {
+  const place = show(panel(overviewWith({ order: 'issuer' }), recordWith(sevenFound), 'en'), 'en');
+  place.style.width = '320px';
+  const indents = [...place.querySelectorAll('summary')].map((summary) => {
+    const name = summary.querySelector('h3') ?? summary;
+    return Math.round(name.getBoundingClientRect().left - summary.getBoundingClientRect().left);
+  });
+  expect(new Set(indents)).toEqual(new Set([32]));
+});
+
 it('offers an order and says once which was chosen', () => {
   const overview = overviewWith({ said: 'Grupperat efter nivå' });
   const place = show(panel(overview));
