@@ -1,4 +1,4 @@
-import type { Achievement, Concept, Meaning, Words as SaidWords } from '../model/meaning';
+import type { Achievement, Concept, Meaning, Said, Words as SaidWords } from '../model/meaning';
 import type { Language } from '../model/settings';
 import type { ShownVerdict } from '../model/verdict';
 import { conceptAddress } from './collection/concept-address';
@@ -12,15 +12,12 @@ import { levelShown, proven, type ShownSummary } from './shown';
 export const standings = ['holds', 'look', 'not-now', 'unfinished', 'unchecked', 'claim', 'wrong'] as const;
 export type Standing = (typeof standings)[number];
 
-/** An issuer's words, ready to be shown, and their language tag. */
-export type Labelled = { text: string; language: string | null };
-
 /** One credential that states a competence. `level`: the SeQF number that may be shown. */
 export type Support = { id: string; summary: ShownSummary; standing: Standing; level: number | null };
 
 /** One competence: `supports` are the credentials that state it, the firmest first. The first of them speaks for the row. */
-export type MapRow = Labelled & { key: string; supports: [Support, ...Support[]]; field: MapField };
-export type MapField = { key: string; label: Labelled | null };
+export type MapRow = Said & { key: string; supports: [Support, ...Support[]]; field: MapField };
+export type MapField = { key: string; label: Said | null };
 /** A credential of the page and what it means; null where that is not known. */
 export type Meant = { summary: ShownSummary; meaning: Meaning | null };
 
@@ -63,7 +60,7 @@ const standingOf: Record<ShownVerdict, Standing> = {
 };
 
 /** A competence as one credential states it: by which names it is known, which of them is shown, and in which field it is placed. */
-type Stated = { names: string[]; label: Labelled; field: MapField; support: Support };
+type Stated = { names: string[]; label: Said; field: MapField; support: Support };
 
 function statedIn({ summary, meaning }: Meant, language: Language): Stated[] {
   const achievements = summary.verdict === 'invalid' ? [] : (meaning?.achievements ?? []);
@@ -100,7 +97,7 @@ const conceptName = (concept: Concept, language: Language): Pick<Stated, 'names'
 
 const nameOf = (said: SaidWords, language: Language): Pick<Stated, 'names' | 'label'>[] => named(null, inLanguage(said, language));
 
-function named(address: string | null, shown: Labelled | null): Pick<Stated, 'names' | 'label'>[] {
+function named(address: string | null, shown: Said | null): Pick<Stated, 'names' | 'label'>[] {
   const label = { text: neutralise(shown?.text ?? '', LABEL_LIMIT), language: shown?.language ?? null };
   return label.text === '' ? [] : [{ names: [...(address === null ? [] : [address]), label.text.toLowerCase()], label }];
 }

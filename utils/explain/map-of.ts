@@ -1,11 +1,12 @@
+import type { Said } from '../model/meaning';
 import type { Language } from '../model/settings';
 import { type ShownVerdict, shownVerdicts } from '../model/verdict';
-import type { Labelled, MapRow } from './competences';
+import type { MapRow } from './competences';
 import { issuerFact, proven } from './shown';
 import { words } from './words';
 
 /** Rows under one heading; `ours` is false where the heading holds an issuer's own words. */
-export type MapGroup = { key: string; heading: Labelled; ours: boolean; rows: MapRow[] };
+export type MapGroup = { key: string; heading: Said; ours: boolean; rows: MapRow[] };
 
 /** By what rows are grouped, and how they are ordered within a group. */
 export const mapGroupings = ['field', 'level', 'issuer'] as const;

@@ -1,4 +1,4 @@
-import type { Achievement, Concept, Words as SaidWords } from '../../model/meaning';
+import type { Achievement, Concept, Said, Words as SaidWords } from '../../model/meaning';
 import type { Language } from '../../model/settings';
 import type { ShownVerdict } from '../../model/verdict';
 import { neutralise } from '../neutralise';
@@ -11,15 +11,12 @@ import { type Held, saysUnfinished } from './matched';
 export const mapLevels = [1, 2, 3, 4, 5, 6, 7, 8, 'none'] as const;
 export type MapLevel = (typeof mapLevels)[number];
 
-/** A text of the issuer's, ready to be shown, and its language tag. */
-export type Labelled = { text: string; language: string | null };
-
 /** One credential's place in a row. `isUnfinished`: it is signed, and says itself that this was not completed. Then it reaches no level. */
 export type Placed = { held: Held; level: MapLevel; isUnfinished: boolean };
 /** One competence, with every credential that states it. */
-export type MapRow = Labelled & { key: string; placed: Placed[] };
+export type MapRow = Said & { key: string; placed: Placed[] };
 /** The competences of one field; `label` is null where no field is stated. */
-export type MapGroup = { key: string; label: Labelled | null; rows: MapRow[] };
+export type MapGroup = { key: string; label: Said | null; rows: MapRow[] };
 
 /**
  * Everything in a case by field and level: a row for each skill that is stated, or for the credential's own name where none is. The same words are one row.
@@ -27,7 +24,7 @@ export type MapGroup = { key: string; label: Labelled | null; rows: MapRow[] };
  * Shape: groups and rows in the order of the alphabet, what has no field last. What was proved wrong states nothing and is left out.
  */
 export function caseMap(held: readonly Held[], language: Language): MapGroup[] {
-  const groups = new Map<string, { label: Labelled | null; rows: Map<string, MapRow> }>();
+  const groups = new Map<string, { label: Said | null; rows: Map<string, MapRow> }>();
   for (const stated of held.filter(({ summary }) => summary.verdict !== 'invalid').flatMap((one) => statedIn(one, language))) {
     const group = groups.get(stated.field.key) ?? { label: stated.field.label, rows: new Map<string, MapRow>() };
     groups.set(stated.field.key, group);
@@ -52,8 +49,8 @@ export function cellOf({ placed }: MapRow, level: MapLevel): { verdict: ShownVer
   return [...counts].map(([verdict, count]) => ({ verdict, count }));
 }
 
-type Field = { key: string; label: Labelled | null };
-type Stated = { field: Field; key: string; label: Labelled; placed: Placed };
+type Field = { key: string; label: Said | null };
+type Stated = { field: Field; key: string; label: Said; placed: Placed };
 
 function statedIn(held: Held, language: Language): Stated[] {
   const { achievements } = held.meaning;
@@ -77,7 +74,7 @@ function placedAt(held: Held, seqf: number | null, of: readonly Achievement[]): 
 }
 
 const NO_FIELD: Field = { key: '', label: null };
-const NOTHING: Labelled = { text: '', language: null };
+const NOTHING: Said = { text: '', language: null };
 const MOST = 100;
 
 function fieldOf([field]: readonly Concept[], language: Language): Field {
@@ -86,19 +83,19 @@ function fieldOf([field]: readonly Concept[], language: Language): Field {
   return { key: conceptAddress(field.id) ?? label.text.toLowerCase(), label };
 }
 
-function skillLabel({ id, words }: Concept, language: Language): { key: string; label: Labelled }[] {
+function skillLabel({ id, words }: Concept, language: Language): { key: string; label: Said }[] {
   const label = inLanguage(words, language) ?? (id === null ? null : { text: neutralise(id), language: null });
   return label === null || label.text === '' ? [] : [{ key: label.text.toLowerCase(), label }];
 }
 
-function titled(words: SaidWords, language: Language): { key: string; label: Labelled }[] {
+function titled(words: SaidWords, language: Language): { key: string; label: Said }[] {
   const label = inLanguage(words, language);
   return label === null ? [] : [{ key: label.text.toLowerCase(), label }];
 }
 
 const levelOf = (seqf: number | null): MapLevel => mapLevels.find((level) => level === seqf) ?? 'none';
 
-function byText(language: Language): (one: Labelled, other: Labelled) => number {
+function byText(language: Language): (one: Said, other: Said) => number {
   const { compare } = new Intl.Collator(language);
   return (one, other) => compare(one.text, other.text);
 }
