@@ -14,7 +14,7 @@ export const controlCode: PlaceReader = {
   place: 'control-code',
   titled: true,
   nodes: ['#text'],
-  cue: /ontroll[Kk]od|ontrol\s+[Cc]ode|ONTROL(?:LKOD|\s+CODE)/,
+  cue: /ontrol(?:lkod|\s+[Cc]ode)|ONTROL/,
   most: 50,
   read: (source, _base, node) => {
     if (!CUE.test((node as Text).data) || isEditable(source)) return null;
