@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { inE2E } from '@/utils/browser/e2e';
 import { offscreenVerifier } from '@/utils/browser/offscreen';
+import { openOwnPage } from '@/utils/browser/own-page';
 import { readPolicy } from '@/utils/browser/policy';
 import type { Sender } from '@/utils/browser/sender';
 import { settingsChanges } from '@/utils/browser/settings';
@@ -90,7 +91,7 @@ export default defineBackground({
 
 async function installed({ reason }: { reason: string }): Promise<void> {
   // First: nobody who has just installed us waits for the browser to read its policies.
-  if (reason === 'install' && !inE2E) await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
+  if (reason === 'install' && !inE2E) await openOwnPage('welcome');
   await setMenu();
   await registerSites();
 }

@@ -1,6 +1,6 @@
 import { asOurs, listWorld } from '@/entrypoints/verifier/list-copy';
 import { granted } from '@/utils/browser/permissions';
-import { saveFile } from '@/utils/browser/save-file';
+import { saveJson } from '@/utils/browser/save-file';
 import type { Imported, ListProblem } from '@/utils/model/list-import';
 import { ok, problem, type Result } from '@/utils/model/result';
 import type { TrustList } from '@/utils/model/trust-list';
@@ -31,7 +31,7 @@ export const readListAddress = async (address: string, place: ListWorld = world(
 /** Gives a list out as a file, in the published format. */
 export function exportList(list: TrustList): void {
   const name = list.name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'meritkollen';
-  saveFile(new Blob([`${JSON.stringify(list, null, 2)}\n`], { type: 'application/json' }), `${name}.json`);
+  saveJson(`${JSON.stringify(list, null, 2)}\n`, `${name}.json`);
 }
 
 function notFetched({ source, ...list }: TrustList): TrustList {

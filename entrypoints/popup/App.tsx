@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupView } from '@/components/PopupView';
 import { ask } from '@/utils/browser/messages';
+import { openOwnPage } from '@/utils/browser/own-page';
 import { openPanel } from '@/utils/browser/panel';
 import { allowNeeded } from '@/utils/browser/providers';
 import { chooseRule, readByItself, resume } from '@/utils/browser/site-rules';
@@ -55,7 +56,7 @@ export function App() {
         onAlways: () => void readByItself(host, 'panel-only').then((allowed) => (allowed ? lookUnderTheRule() : undefined)),
         onResume: () => void resume(host).then(lookUnderTheRule),
         onAllow: (needed) => void allowNeeded(needed),
-        onPreview: () => void browser.tabs.create({ url: `${browser.runtime.getURL('')}preview.html` }).then(() => window.close()),
+        onPreview: () => void openOwnPage('preview').then(() => window.close()),
         onSettings: () => void browser.runtime.openOptionsPage(),
       }}
     />

@@ -3,7 +3,7 @@ import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import type { Seen } from '@/components/preview/preview-state';
 import { compareEmail } from '@/entrypoints/sidepanel/compare-email';
-import { saveFile } from '@/utils/browser/save-file';
+import { saveJson } from '@/utils/browser/save-file';
 import { clockOf } from '@/utils/explain/dates';
 import { words } from '@/utils/explain/words';
 import type { Examination } from '@/utils/model/examination';
@@ -46,7 +46,7 @@ export function WholePanel({ seen: { summary, row }, examination, count, languag
           onRecheck={onRecheck}
           onAllow={onAllow}
           onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-          onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), detail.fileName)}
+          onSave={(text) => saveJson(text, detail.fileName)}
         />
       </main>
     </div>

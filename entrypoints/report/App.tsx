@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReportPage } from '@/components/report/ReportPage';
-import { saveFile } from '@/utils/browser/save-file';
+import { saveJson } from '@/utils/browser/save-file';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
 import { useLanguage } from '@/utils/browser/use-tab';
 import type { ReportChoices } from '@/utils/explain/report-of';
@@ -30,7 +30,7 @@ export function App() {
       namesSet={isSet}
       onChoose={setChosen}
       onPrint={() => window.print()}
-      onSave={() => state.phase === 'ready' && saveFile(new Blob([state.text], { type: 'application/json' }), state.source.file.name)}
+      onSave={() => state.phase === 'ready' && saveJson(state.text, state.source.file.name)}
     />
   );
 }

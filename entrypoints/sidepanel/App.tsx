@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { CompareView } from '@/components/compare/CompareView';
 import { PanelView } from '@/components/PanelView';
 import { ask } from '@/utils/browser/messages';
+import { openOwnPage } from '@/utils/browser/own-page';
 import { allowNeeded } from '@/utils/browser/providers';
 import { readByItself, resume } from '@/utils/browser/site-rules';
 import { useHidePeople } from '@/utils/browser/use-hide-people';
@@ -142,8 +142,8 @@ export function App() {
             allowed ? lookUnderTheRule() : undefined,
           ),
         onResume: () => void resume(host).then(lookUnderTheRule),
-        onPreview: () => void browser.tabs.create({ url: new URL('preview.html', location.href).href }).catch(console.error),
-        onReport: () => void browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href }).catch(console.error),
+        onPreview: () => void openOwnPage('preview').catch(console.error),
+        onReport: () => void openOwnPage('report', `tab=${tabId}`).catch(console.error),
       }}
     />
   );

@@ -3,7 +3,7 @@ import { Announcement } from '@/components/Announcement';
 import { CredentialDetail } from '@/components/CredentialDetail';
 import type { CollectBoxProps } from '@/components/collection/CollectBox';
 import type { CompareBoxProps } from '@/components/compare/CompareBox';
-import { saveFile } from '@/utils/browser/save-file';
+import { saveJson } from '@/utils/browser/save-file';
 import { readEvidence, readMeaning } from '@/utils/browser/state';
 import { clockOf } from '@/utils/explain/dates';
 import { type Hide, meaningWithout } from '@/utils/explain/without-people';
@@ -91,7 +91,7 @@ export function Detail({
         onRecheck={() => onRecheck(findingId)}
         onAllow={(needed) => onAllow(findingId, needed)}
         onCopy={(text) => void navigator.clipboard.writeText(text).then(() => setCopied(true), console.error)}
-        onSave={(text) => saveFile(new Blob([text], { type: 'application/json' }), detail.fileName)}
+        onSave={(text) => saveJson(text, detail.fileName)}
       />
     </main>
   );

@@ -72,6 +72,13 @@ describe('what an organisation sets', () => {
     });
   });
 
+  it('tells of services that cannot be asked, by a slip of the pen or since they answer nobody', async () => {
+    await fakeBrowser.storage.managed.set({ providers: { credly: 'on', credley: 'on', coursera: 'off', constructor: 'on' } });
+    const { readPolicy } = await context();
+    const [policy, entries] = [{ rules: {}, providers: { credly: 'on' } }, ['credley', 'coursera', 'constructor']];
+    expect(await readPolicy()).toEqual({ policy, faults: entries.map((entry) => ({ part: 'providers', entry })) });
+  });
+
   it('is followed when it changes, and told to whoever watches the settings', async () => {
     const { watchSettings } = await context();
     const seen: string[] = [];

@@ -1,27 +1,15 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ExamplePage, type ExamplePageProps } from '@/components/example/ExamplePage';
 import credentials from '@/entrypoints/example/data/credentials.json';
 import { detect } from '@/utils/detect/detect';
 import { words } from '@/utils/explain/words';
 import { examples, exampleWords } from '@/utils/explain/words/example-page';
-
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
-});
+import { faults, root } from './whole-page';
 
 const show = ({ language = 'sv', ...changed }: Partial<ExamplePageProps> = {}) =>
   render(<ExamplePage language={language} browserKind="chromium" shortcut={null} credentials={credentials[language]} {...changed} />, root);
-const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 describe.each([
   ['sv', 'light', 1280],

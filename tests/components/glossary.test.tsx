@@ -1,20 +1,9 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { GlossaryPage } from '@/components/glossary/GlossaryPage';
 import { glossaryWords } from '@/utils/explain/words/glossary';
-
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
-});
+import { faults, root } from './whole-page';
 
 const termsShown = () => [...root.querySelectorAll('dt')].map(({ textContent }) => textContent);
 
@@ -28,8 +17,7 @@ describe.each([
     await page.viewport(width, 900);
     document.documentElement.style.colorScheme = scheme;
     render(<GlossaryPage language={language} />, root);
-    const { violations } = await axe.run(root);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await faults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(width);
     const ids = [...root.querySelectorAll('dl > div')].map(({ id }) => id);
     expect([ids.includes(''), new Set(ids).size]).toEqual([false, ids.length]);

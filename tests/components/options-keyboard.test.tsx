@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { words } from '@/utils/explain/words';
-import { button, faults, root, show } from './options-page';
+import { button, show } from './options-page';
+import { faults, root } from './whole-page';
 
 const { keyboard } = words.sv;
 

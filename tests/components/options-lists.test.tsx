@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { OptionsPageProps } from '@/components/options/OptionsPage';
 import type { ListFault, Renewals } from '@/utils/model/list-import';
 import type { TrustList } from '@/utils/model/trust-list';
-import { button, buttonsIn, faults, field, importFile, mine, show, theirs } from './options-page';
+import { button, buttonsIn, field, importFile, mine, show, theirs } from './options-page';
+import { faults } from './whole-page';
 
 const tried = (came: Renewals[string]['came']): Renewals => ({
   'https://colleges.example/list.json': { tried: Date.parse('2026-11-20T08:00:00Z'), came },

@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '@/components/options/OptionsPage';
 import { siteRows } from '@/components/options/sites';
 import type { Renewed } from '@/utils/model/list-import';
 import { siteRules } from '@/utils/model/settings';
 import type { TrustList } from '@/utils/model/trust-list';
+import { root } from './whole-page';
 
 /** A list of the reader’s own, and one of somebody else. */
 export const mine: TrustList = {
@@ -22,18 +22,6 @@ export const theirs: TrustList = {
   publisher: 'Colleges',
   issuers: [{ id: 'https://college.example/', name: 'The College' }],
 };
-
-/** Where the page is drawn: new for each test. */
-export let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
-});
 
 /** Draws the options page, changed as said. Gives what it calls. */
 export function show(changed: Partial<OptionsPageProps> = {}) {
@@ -104,7 +92,5 @@ export const buttonsIn = (name: string) =>
     .getByRole('button')
     .elements()
     .map((element) => element.textContent);
-/** What axe finds wrong. */
-export const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 /** Chooses a file to import a list from. */
 export const importFile = () => userEvent.upload(root.querySelector('input[type=file]') as HTMLElement, new File(['{}'], 'lista.json'));

@@ -7,7 +7,8 @@ import { optionsWords } from '@/utils/explain/words.options';
 import { choosable, choosableElsewhere, underPolicy } from '@/utils/model/policy';
 import { defaultSettings } from '@/utils/model/settings';
 import { ruleElsewhere } from '@/utils/model/site-rule';
-import { button, faults, field, root, show } from './options-page';
+import { button, field, show } from './options-page';
+import { faults, root } from './whole-page';
 
 describe('where we check', () => {
   it('asks about all other websites in the click, and shows the rule as it was until the browser has answered', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { words } from '@/utils/explain/words';
 import { siteRules } from '@/utils/model/settings';
-import { button, faults, field, importFile, root, show, theirs } from './options-page';
+import { button, field, importFile, show, theirs } from './options-page';
+import { faults, root } from './whole-page';
 
 it('counts what is stored on the computer: lists, sites with something of ours, and services with an answer', async () => {
   show();

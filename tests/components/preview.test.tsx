@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -10,9 +9,10 @@ import type { Language } from '@/utils/model/settings';
 import { shownVerdicts } from '@/utils/model/verdict';
 import { previewPage, previewStates, seenState, seenWith, TEXT } from './preview-page';
 import { summaryWith } from './summaries';
+import { faults, root } from './whole-page';
 
 /** Draws it into a place, and gives what was called. */
-function showPreview(root: HTMLElement, state: PreviewState, language: Language = 'sv', changed: Partial<PreviewPageProps> = {}) {
+function showPreview(state: PreviewState, language: Language = 'sv', changed: Partial<PreviewPageProps> = {}) {
   const calls = {
     onAddress: vi.fn(),
     onFile: vi.fn(),
@@ -29,26 +29,21 @@ function showPreview(root: HTMLElement, state: PreviewState, language: Language 
   return calls;
 }
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
+beforeEach(() => {
   const attach = Element.prototype.attachShadow;
   // What stands in a closed tree is looked at too.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element) {
     return attach.call(this, { mode: 'open' });
   });
-  root = document.body.appendChild(document.createElement('div'));
   document.title = 'Meritkollen';
 });
 afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
   vi.restoreAllMocks();
 });
 
+/** What is told to who does not see. */
+const said = () => root.querySelector('[role=status]')?.textContent;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 const drawn = (selector: string) =>
   [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
 
@@ -62,7 +57,7 @@ describe.each([
     await page.viewport(width, 900);
     document.documentElement.style.colorScheme = scheme;
     document.documentElement.lang = language;
-    showPreview(root, previewStates[name] ?? { phase: 'empty' }, language, { said: words[language].preview.code.copied });
+    showPreview(previewStates[name] ?? { phase: 'empty' }, language, { said: words[language].preview.code.copied });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await faults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBe(width);
@@ -75,19 +70,18 @@ describe.each([
 
 describe('reading', () => {
   it('is spoken of, and shown, once it takes more than half a second', async () => {
-    showPreview(root, previewStates.reading ?? { phase: 'empty' });
-    const said = () => root.querySelector('[role=status]')?.textContent;
+    showPreview(previewStates.reading ?? { phase: 'empty' });
     expect([said(), root.querySelectorAll('.told').length]).toEqual(['', 0]);
     await vi.waitFor(() => expect([said(), root.querySelectorAll('.told').length]).toEqual([words.sv.preview.reading, 1]));
     expect(await faults()).toEqual([]);
-    showPreview(root, previewStates.plain ?? { phase: 'empty' });
+    showPreview(previewStates.plain ?? { phase: 'empty' });
     await vi.waitFor(() => expect(said()).toBe('Verifierad.'));
   });
 });
 
 describe('an address that gave nothing', () => {
   it('is told as that, without a word against anybody, and there is no code that leads to it', async () => {
-    showPreview(root, previewStates.unverifiable ?? { phase: 'empty' });
+    showPreview(previewStates.unverifiable ?? { phase: 'empty' });
     expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.notFetched);
     expect(root.querySelector('pre')).toBeNull();
   });
@@ -95,7 +89,7 @@ describe('an address that gave nothing', () => {
 
 describe('what an editor had rewritten', () => {
   it('is told to the eye and the ear', () => {
-    showPreview(root, previewStates.mended ?? { phase: 'empty' });
+    showPreview(previewStates.mended ?? { phase: 'empty' });
     expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.note);
     expect(root.querySelector('[role=status]')?.textContent).toBe(`Verifierad. ${words.sv.mended.said}`);
   });
@@ -103,7 +97,7 @@ describe('what an editor had rewritten', () => {
 
 describe('what a recruiter sees', () => {
   it.each(shownVerdicts)('is the very badge, card and row of the product: %s', async (verdict) => {
-    showPreview(root, seenState(seenWith(summaryWith(verdict))));
+    showPreview(seenState(seenWith(summaryWith(verdict))));
     const word = words.sv.verdict[verdict];
     await vi.waitFor(() => expect(drawn('.badge .word').map(({ textContent }) => textContent)).toEqual([word]));
     expect(drawn('.card .verdict b').map(({ textContent }) => textContent)).toEqual([word]);
@@ -129,34 +123,34 @@ describe('what a recruiter sees', () => {
   });
 
   it('has the focus on its heading when it appears, and is announced once, in one sentence', async () => {
-    showPreview(root, { phase: 'empty' });
-    showPreview(root, previewStates.sensitive ?? { phase: 'empty' });
+    showPreview({ phase: 'empty' });
+    showPreview(previewStates.sensitive ?? { phase: 'empty' });
     await expect.element(page.getByRole('heading', { name: words.sv.preview.seen.heading })).toHaveFocus();
     const said = [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).filter((text) => text !== '');
     expect(said).toEqual(['Verifierad. Beviset innehåller personnummer och födelsedatum.']);
   });
 
   it('has the focus on the button again after the whole panel', async () => {
-    showPreview(root, previewStates.plain ?? { phase: 'empty' }, 'sv', { returned: true });
+    showPreview(previewStates.plain ?? { phase: 'empty' }, 'sv', { returned: true });
     await expect.element(button(words.sv.preview.seen.everything)).toHaveFocus();
   });
 
   it('calls a file by its name, whatever it is made of, without a number that is somebody’s', async () => {
     const state = previewStates.plain ?? { phase: 'empty' };
-    showPreview(root, { ...state, source: { name: `kurs-19811228-9874-\u202Egnp.${'x'.repeat(300)}`, bytes: 12 } } as PreviewState);
+    showPreview({ ...state, source: { name: `kurs-19811228-9874-\u202Egnp.${'x'.repeat(300)}`, bytes: 12 } } as PreviewState);
     const named = root.querySelector('#seen + p')?.textContent ?? '';
     expect([named.startsWith('kurs-••••••–••••-gnp.'), named.endsWith('…, 12 byte'), named.length < 100]).toEqual([true, true, true]);
   });
 
   it('is called by its whole name in a narrow list, beside nothing that takes its room', async () => {
     await page.viewport(320, 900);
-    showPreview(root, previewStates.several ?? { phase: 'empty' });
+    showPreview(previewStates.several ?? { phase: 'empty' });
     const [title] = root.querySelectorAll<HTMLElement>('.several button > [dir=auto]');
     await vi.waitFor(() => expect(title?.getBoundingClientRect().width).toBeGreaterThan(150));
   });
 
   it('is chosen from a list where there are several', async () => {
-    const { onChoose } = showPreview(root, previewStates.several ?? { phase: 'empty' });
+    const { onChoose } = showPreview(previewStates.several ?? { phase: 'empty' });
     await expect.element(page.getByRole('heading', { name: '3 bevis' })).toBeVisible();
     await button(/Okänd utfärdare$/).click();
     expect(onChoose.mock.calls).toEqual([[1]]);
@@ -165,7 +159,7 @@ describe('what a recruiter sees', () => {
 
 describe('what others learn', () => {
   it('names what is sensitive first, and prints no value of it', async () => {
-    showPreview(root, previewStates.sensitive ?? { phase: 'empty' });
+    showPreview(previewStates.sensitive ?? { phase: 'empty' });
     const learned = root.querySelector('[aria-labelledby=learn]');
     expect(learned?.querySelector('strong')?.textContent).toBe('Ditt personnummer och födelsedatum står i beviset.');
     expect([...(learned?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -183,7 +177,7 @@ describe('the code to copy', () => {
     ['sensitive', 'button'],
     ['plain', 'button primary'],
   ])('says what is in it before its buttons, and is only urged where nothing in it is sensitive: %s', async (name, look) => {
-    const { onCopy } = showPreview(root, previewStates[name] ?? { phase: 'empty' });
+    const { onCopy } = showPreview(previewStates[name] ?? { phase: 'empty' });
     const copy = root.querySelector('.code-warning ~ .buttons button');
     expect(copy?.className).toBe(look);
     expect(root.querySelectorAll('.button.primary')).toHaveLength(name === 'plain' ? 1 : 0);
@@ -196,7 +190,7 @@ describe('the code to copy', () => {
   });
 
   it('links to a file once its address is an https address', async () => {
-    const { onSave, onCopy } = showPreview(root, previewStates.plain ?? { phase: 'empty' });
+    const { onSave, onCopy } = showPreview(previewStates.plain ?? { phase: 'empty' });
     await button('Länk till fil').click();
     expect(root.querySelector('pre')).toBeNull();
     await page.getByLabelText('Adress där filen ligger').fill('http://cv.test/kurs.jsonld');
@@ -215,13 +209,13 @@ describe('the code to copy', () => {
   });
 
   it('is not offered for what does not check out', () => {
-    showPreview(root, previewStates.invalid ?? { phase: 'empty' });
+    showPreview(previewStates.invalid ?? { phase: 'empty' });
     expect(root.querySelector('pre')).toBeNull();
     expect(root.querySelector('[aria-labelledby=code]')?.textContent).toContain('ingen kod att kopiera');
   });
 
   it('can be reached and scrolled by keyboard', async () => {
-    showPreview(root, previewStates.plain ?? { phase: 'empty' });
+    showPreview(previewStates.plain ?? { phase: 'empty' });
     root.querySelector('pre')?.focus();
     expect(document.activeElement?.localName).toBe('pre');
   });
@@ -229,7 +223,7 @@ describe('the code to copy', () => {
 
 describe('the ways in', () => {
   it('take a text by Enter on the button, an address by Enter in the field, and a file by its button', async () => {
-    const calls = showPreview(root, { phase: 'empty' }, 'sv', { address: 'https://skola.test/kurs' });
+    const calls = showPreview({ phase: 'empty' }, 'sv', { address: 'https://skola.test/kurs' });
     await page.getByLabelText('Klistra in beviset').fill('eyJ.x.y');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -242,7 +236,7 @@ describe('the ways in', () => {
   });
 
   it('say what is wrong with an address beside the field', async () => {
-    showPreview(root, previewStates['not-https'] ?? { phase: 'empty' });
+    showPreview(previewStates['not-https'] ?? { phase: 'empty' });
     const field = page.getByLabelText('Adress till beviset').element();
     expect([
       field.getAttribute('aria-invalid'),

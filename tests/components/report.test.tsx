@@ -1,22 +1,11 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReportPage, type ReportPageProps } from '@/components/report/ReportPage';
 import type { ReportSource } from '@/utils/explain/report-of';
 import { reportSource } from './report-sources';
 import { recordWith } from './summaries';
-
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
-});
+import { faults, root } from './whole-page';
 
 const choices = { language: 'sv', hideNames: false, detailed: [] } as const;
 function show(changed: Partial<ReportPageProps> = {}) {
@@ -25,7 +14,6 @@ function show(changed: Partial<ReportPageProps> = {}) {
   return actions;
 }
 const ready = (changes: Partial<ReportSource> = {}): ReportPageProps['state'] => ({ phase: 'ready', source: reportSource(changes) });
-const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 const headings = () => [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1)));
 
 const states: [string, Partial<ReportPageProps>][] = [

@@ -35,7 +35,7 @@ const unlisted = { kind: 'noted', code: 'issuer-not-listed' } as const;
 /** What differs from a credential that is verified, for each verdict. */
 const outcomesOf: Record<ShownVerdict, Partial<Outcomes>> = {
   verified: {},
-  'confirmed-at-source': {},
+  'confirmed-at-source': { proof: { kind: 'noted', code: 'hosted-at-issuer' }, binding: { kind: 'passed', code: 'address-is-issuers' } },
   'issuer-unknown': { issuer: unlisted },
   'status-unknown': { status: { kind: 'unknown', code: 'timed-out', url: 'https://status.norrviken-yh.example/7' } },
   unverifiable: {
@@ -49,6 +49,12 @@ const outcomesOf: Record<ShownVerdict, Partial<Outcomes>> = {
   suspended: { status: { kind: 'suspended', code: 'status-entry-set', list } },
   expired: { period: { kind: 'expired', code: 'past-its-end', since: '2024-03-31T23:59:59Z' } },
   'not-yet-valid': { period: { kind: 'not-yet-valid', code: 'before-its-start', from: '2027-01-01T00:00:00Z' } },
+};
+
+/** When one holds whose verdict is about that. */
+const periodsOf: Partial<Record<ShownVerdict, Pick<ShownSummary, 'validFrom' | 'validUntil'>>> = {
+  expired: { validFrom: '2021-03-31T00:00:00Z', validUntil: '2024-03-31T23:59:59Z' },
+  'not-yet-valid': { validFrom: '2027-01-01T00:00:00Z', validUntil: null },
 };
 
 /** An invented credential with the given verdict. `changes` overrides what stands in it. */
@@ -82,6 +88,7 @@ export function summaryWith(verdict: ShownVerdict, changes: Partial<ShownSummary
     titleLanguage: 'sv',
     validFrom: '2025-06-14T00:00:00Z',
     validUntil: null,
+    ...periodsOf[verdict],
     withheld: 0,
     level: unproven ? noLevel : level5,
     elements: {

@@ -1,21 +1,10 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WelcomePage, type WelcomePageProps } from '@/components/welcome/WelcomePage';
 import { type Choice, welcomeWords } from '@/utils/explain/words.welcome';
 import { siteRules } from '@/utils/model/settings';
-
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.colorScheme = '';
-});
+import { faults, root } from './whole-page';
 
 function show(changed: Partial<WelcomePageProps> = {}) {
   const onSave = vi.fn(async (choice: Choice): Promise<Choice> => choice);
@@ -25,7 +14,6 @@ function show(changed: Partial<WelcomePageProps> = {}) {
 
 const radio = (name: RegExp) => page.getByRole('radio', { name });
 const save = () => page.getByRole('button', { name: 'Spara och börja' }).click();
-const faults = async () => (await axe.run(root)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 describe.each([
   ['sv', 'light', 1280],

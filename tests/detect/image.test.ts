@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asExamined } from '@/utils/providers/found';
 import { bakedPng, bakedSvg, dataUrl, END, internationalText, picture, pngOf } from '../harness/baked';
+import { quickly } from '../harness/quickly';
 import { factsIn, foundIn } from './page';
 
 const found = (markup: string): string[] => factsIn(markup).flatMap(({ place, carried }) => (place === 'image' ? [carried] : []));
@@ -155,11 +156,9 @@ describe('a picture in the page itself', () => {
     expect(Buffer.from(second.split(',')[1] ?? '', 'base64').includes(`iTXtopenbadgecredential`)).toBe(true);
   });
 
-  it('costs little, however many stand there', () => {
+  it('costs little, however many stand there', async () => {
     const page = `<img src="${dataUrl(Buffer.alloc(1024 * 1024))}"><img src="/${'assertions/'.repeat(50_000)}">`.repeat(3);
-    const started = performance.now();
-    expect(found(page)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(await quickly(100, () => found(page))).toEqual([]);
   });
 
   it('is one of two, not the same twice', () => {

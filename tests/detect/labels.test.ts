@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/utils/detect/detect';
 import { places } from '@/utils/detect/places';
+import { quickly } from '../harness/quickly';
 import { counting, factsIn, pageOf } from './page';
 
 const link = '<a href="https://skola.test/kurs.vc">Visa</a>';
@@ -85,13 +86,13 @@ it.each(['640823-3234', '19640823-3234', '6408233234', '640823 – 3234', '64082
   },
 );
 
-it('a label is read in time that is proportional to words that were made to be slow', () => {
+it('a label is read in time that is proportional to words that were made to be slow', async () => {
   const hostile = ['kontrollkod'.repeat(40_000), 'a.b/'.repeat(100_000), '1\u00AD'.repeat(200_000), ' '.repeat(400_000)];
-  const started = performance.now();
   for (const words of hostile) {
-    factsIn(
-      `<a href="https://skola.test/kurs.vc" aria-label="${words}"></a><a href="https://skola.test/2.vc" title="${words}"></a><a href="https://skola.test/3.vc">${words}</a>`,
+    await quickly(100, () =>
+      factsIn(
+        `<a href="https://skola.test/kurs.vc" aria-label="${words}"></a><a href="https://skola.test/2.vc" title="${words}"></a><a href="https://skola.test/3.vc">${words}</a>`,
+      ),
     );
   }
-  expect(performance.now() - started).toBeLessThan(4000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quickly } from '../harness/quickly';
 import { factsIn, foundIn } from './page';
 
 const ID = '0f7c1f5e-0000-4000-8000-00000000000a';
@@ -67,7 +68,7 @@ describe('an address written out among the words', () => {
     expect(urls(markup)).toEqual([]);
   });
 
-  it('is looked for in time that is proportional to a text that was made to be slow', () => {
+  it('is looked for in time that is proportional to a text that was made to be slow', async () => {
     const hostile = [
       'a.'.repeat(200_000),
       `${'https://credly'.repeat(30_000)}`,
@@ -76,9 +77,9 @@ describe('an address written out among the words', () => {
       `https://credly.com/${'%'.repeat(400_000)}`,
       `https://credly.com/${'.'.repeat(400_000)}x`,
     ];
-    const started = performance.now();
-    for (const text of hostile) factsIn(`<p>${text}</p>`);
-    for (const text of hostile) factsIn(`<p>${`<br>${text.slice(0, 400)}`.repeat(800)}</p>`);
-    expect(performance.now() - started).toBeLessThan(6000);
+    for (const text of hostile) {
+      await quickly(100, () => factsIn(`<p>${text}</p>`));
+      await quickly(100, () => factsIn(`<p>${`<br>${text.slice(0, 400)}`.repeat(800)}</p>`));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromCbor } from '@/utils/encoding/cbor';
+import { quickly } from '../harness/quickly';
 
 const read = (hex: string) => fromCbor(new Uint8Array(Buffer.from(hex, 'hex')));
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
@@ -54,10 +55,7 @@ describe('CBOR', () => {
     expect(read(hex)).toBeNull();
   });
 
-  it('takes no longer than its length allows, whatever it says of itself', () => {
-    const started = performance.now();
-    expect(fromCbor(new Uint8Array(400_000).fill(0x81))).toBeNull();
-    expect(fromCbor(new Uint8Array(400_000).fill(0x9a))).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('takes no longer than its length allows, whatever it says of itself', async () => {
+    for (const byte of [0x81, 0x9a]) expect(await quickly(100, () => fromCbor(new Uint8Array(400_000).fill(byte)))).toBeNull();
   });
 });

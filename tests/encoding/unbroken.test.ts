@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { unbroken } from '@/utils/encoding/unbroken';
+import { quickly } from '../harness/quickly';
 
 const header = Buffer.from('{"alg":"ES256"}').toString('base64url');
 const token = `${header}.${'p'.repeat(300)}.${'s'.repeat(86)}`;
@@ -16,8 +17,7 @@ it.each([
   ['with a very long header', `eyJ${'a'.repeat(200_000)}.p. `, 'a '],
   ['of dots', 'eyJ ', '. '],
   ['of disclosures', 'eyJ.a.b~ ', 'a~ '],
-])('a token of very many pieces is put together in time that is proportional to it: %s', (_what, beginning, piece) => {
-  const started = performance.now();
-  expect(unbroken(beginning + piece.repeat((500_000 - beginning.length) / piece.length)).filter((word) => word !== '')).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(2000);
+])('a token of very many pieces is put together in time that is proportional to it: %s', async (_what, beginning, piece) => {
+  const token = beginning + piece.repeat((500_000 - beginning.length) / piece.length);
+  expect((await quickly(100, () => unbroken(token))).filter((word) => word !== '')).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ import { chainKey, makeChained } from '../harness/certificate-chain';
 import { examineText } from '../harness/examine';
 import { makeIssuer } from '../harness/issuer';
 import { assertionWith } from '../harness/open-badges';
+import { quickly } from '../harness/quickly';
 import { disclosure, encoded, serialized } from '../harness/sd-jwt';
 import { sealed, sealedCompact } from '../harness/seal';
 
@@ -21,8 +22,8 @@ import { sealed, sealedCompact } from '../harness/seal';
 
 const TRIES = Math.ceil(Number(process.env.MUTATIONS ?? 1000) / 10);
 const SEED = Number(process.env.SEED ?? 1);
-/** Milliseconds, for anything of this size on a slow computer: thousands of times what it should take. */
-const BOUND = 5_000;
+/** Bare passes, for anything of this size: a hundred times what it should take. */
+const BOUND = 200;
 const AN_HOUR = 3_600_000;
 
 const school = makeIssuer({ did: 'did:key', seed: 'school' });
@@ -37,15 +38,13 @@ const saying = (body: string): Net => ({
 });
 
 async function endsSoon(raw: string, net: Net = saying('{}')): Promise<void> {
-  const started = performance.now();
-  const examinations = await examineText(raw, { net, now: NOW, trustLists: [] });
+  const examinations = await quickly(BOUND, () => examineText(raw, { net, now: NOW, trustLists: [] }));
   expect(examinations.length).toBeGreaterThan(0);
   for (const examination of examinations) {
     expect([...shownVerdicts, 'not-a-credential']).toContain(examination.verdict);
-    const again = await reweigh(JSON.parse(JSON.stringify(examination)), { now: NOW, trustLists: [] });
+    const again = await quickly(BOUND, () => reweigh(JSON.parse(JSON.stringify(examination)), { now: NOW, trustLists: [] }));
     expect([again.verdict, again.reasons, again.title]).toEqual([examination.verdict, examination.reasons, examination.title]);
   }
-  expect(performance.now() - started).toBeLessThan(BOUND);
 }
 
 const always = <Value>(values: Arbitrary<Value>, tried: (value: Value) => Promise<void>) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningOf } from '@/utils/explain/achievements';
 import type { JsonObject } from '@/utils/model/json';
 import type { Achievement } from '@/utils/model/meaning';
+import { quickly } from '../harness/quickly';
 import annexOne from './data/samples/dc4eu-diploma-level-disagreement.json';
 import elmo from './data/samples/elm-from-elmo-notation.json';
 
@@ -353,12 +354,13 @@ describe('what somebody may have written to harm', () => {
     expect(achievement?.outcomes[0]?.reuse).toBe(reuse);
   });
 
-  it('is bounded in all, whatever letters it is made of', () => {
+  it('is bounded in all, whatever letters it is made of', async () => {
     const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
     const learningOutcome = many(50, (index) => ({ title: `${index}${family.repeat(3000)}` }));
-    const start = performance.now();
-    const { achievements } = meaningOf(elm(...many(20, (index) => ({ title: `t${index}`, specifiedBy: { learningOutcome } }))));
-    expect([achievements.length > 0, JSON.stringify(achievements).length < 400_000, performance.now() - start < 5000]).toEqual([true, true, true]);
+    const { achievements } = await quickly(100, () =>
+      meaningOf(elm(...many(20, (index) => ({ title: `t${index}`, specifiedBy: { learningOutcome } })))),
+    );
+    expect([achievements.length > 0, JSON.stringify(achievements).length < 400_000]).toEqual([true, true]);
     expect(achievements[0]?.outcomes[0]?.words[0]?.text.endsWith('…')).toBe(true);
   });
 

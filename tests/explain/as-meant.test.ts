@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asMeant } from '@/utils/explain/as-meant';
+import { quickly } from '../harness/quickly';
 
 const JSON_TEXT = '{"name":"Värme & <kyla>","ort":"Åre"}';
 const entities = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -21,9 +22,8 @@ describe('a text that an editor has rewritten', () => {
     expect(asMeant(text)).toEqual([]);
   });
 
-  it('is read in time that grows with its length, and every number is a character', () => {
-    const began = performance.now();
-    expect(asMeant('<div '.repeat(100_000) + '&#9999999;'.repeat(20_000)).length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(3000);
+  it('is read in time that grows with its length, and every number is a character', async () => {
+    const guesses = await quickly(100, () => asMeant('<div '.repeat(100_000) + '&#9999999;'.repeat(20_000)));
+    expect(guesses.length).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { euElements } from '@/utils/explain/data/eu-elements';
 import { elementsOf } from '@/utils/explain/elements';
 import type { Json, JsonObject } from '@/utils/model/json';
+import { quickly } from '../harness/quickly';
 import annexOne from './data/samples/elm3-mc-annex1-level.json';
 import educredential from './data/samples/ob3-educredentials-microcredential.json';
 import { inGraphForm } from './graph-form';
@@ -193,10 +194,9 @@ describe('what states an element in its own way', () => {
   });
 });
 
-it('looks through a hostile tree in bounded time', () => {
+it('looks through a hostile tree in bounded time', async () => {
   let deep: Json = { type: 'x' };
   for (let depth = 0; depth < 8; depth += 1) deep = { type: 'x', a: deep, b: deep, c: [deep, deep] };
-  const start = performance.now();
-  elementsOf({ credentialSubject: { hasClaim: Array.from({ length: 2000 }, () => ({ specifiedBy: { accreditation: deep } })) } });
-  expect(performance.now() - start).toBeLessThan(5000);
+  const hasClaim = Array.from({ length: 2000 }, () => ({ specifiedBy: { accreditation: deep } }));
+  await quickly(100, () => elementsOf({ credentialSubject: { hasClaim } }));
 });

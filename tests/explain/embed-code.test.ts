@@ -9,6 +9,7 @@ import { openBadge } from '../harness/achievement';
 import { netOf } from '../harness/answers';
 import { NOW } from '../harness/asking';
 import { makeIssuer } from '../harness/issuer';
+import { quickly } from '../harness/quickly';
 import { signedSdJwt } from '../harness/sd-jwt';
 import { webMap } from '../harness/web-map';
 
@@ -66,11 +67,9 @@ describe('the code that embeds a credential', () => {
     expect(inlineCode(raw)).toBeNull();
   });
 
-  it('is quick with what is made to be slow', () => {
-    const started = performance.now();
+  it('is quick with what is made to be slow', async () => {
     for (const raw of [`{"a":"${'\\\\'.repeat(200_000)}"}`, `[${' '.repeat(400_000)}1]`, `{"a":"${'"'.repeat(200_000)}`, `${'a'.repeat(400_000)}.`])
-      inlineCode(raw);
-    expect(performance.now() - started).toBeLessThan(2000);
+      await quickly(100, () => inlineCode(raw));
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelsInText } from '@/utils/explain/level/text';
+import { quickly } from '../harness/quickly';
 import vectorFile from './data/level-test-vectors.json';
 
 type Vector = { id: string; text: string; expect: { claims: [string, number][] }; note: string };
@@ -51,9 +52,7 @@ describe('levels in running text', () => {
     expect(read(text)).toEqual(claims);
   });
 
-  it('are found in a long hostile text at once', () => {
-    const start = performance.now();
-    read('SeQF '.repeat(100_000) + 'EQF level'.repeat(50_000) + `EQF 5${' '.repeat(200_000)}hp`);
-    expect(performance.now() - start).toBeLessThan(5000);
+  it('are found in a long hostile text at once', async () => {
+    await quickly(100, () => read('SeQF '.repeat(100_000) + 'EQF level'.repeat(50_000) + `EQF 5${' '.repeat(200_000)}hp`));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelOf } from '@/utils/explain/level';
 import type { Json, JsonObject } from '@/utils/model/json';
 import type { LevelBasis } from '@/utils/model/level';
+import { quickly } from '../harness/quickly';
 import vectorFile from './data/level-test-vectors.json';
 import diploma from './data/samples/dc4eu-diploma-level-disagreement.json';
 import elmo from './data/samples/elm-from-elmo-notation.json';
@@ -269,16 +270,14 @@ describe('what the holder has not disclosed', () => {
 });
 
 describe('hostile claims', () => {
-  it('are read in bounded time however many levels they hold', () => {
+  it('are read in bounded time however many levels they hold', async () => {
     const alignment = Array.from({ length: 20_000 }, (_, index) => ({
       targetFramework: 'EQF',
       targetCode: String(index),
       targetName: 'EQF '.repeat(50),
     }));
     const hasClaim = Array.from({ length: 20_000 }, () => ({ title: 'SeQF '.repeat(20), specifiedBy: { eqfLevel: 5 } }));
-    const start = performance.now();
-    levelOf({ credentialSubject: { achievement: { alignment }, hasClaim } });
-    expect(performance.now() - start).toBeLessThan(5000);
+    await quickly(100, () => levelOf({ credentialSubject: { achievement: { alignment }, hasClaim } }));
   });
 
   it('cannot reach what every object inherits', () => {

@@ -7,6 +7,7 @@ import { markOf, supportInWords } from '@/utils/explain/map-words';
 import type { Achievement, Concept } from '@/utils/model/meaning';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { summaryWith } from '../components/summaries';
+import { quickly } from '../harness/quickly';
 import { achievement, concept, levelOf, noLevel } from './collection/held';
 
 const meant = (verdict: ShownVerdict, changes: Partial<Achievement>, seqf: number | null = 5, id: string = verdict): Meant => ({
@@ -240,15 +241,13 @@ describe('the map', () => {
     ]);
   });
 
-  it('of a page that is full of achievements is made in good time', () => {
+  it('of a page that is full of achievements is made in good time', async () => {
     const many = Array.from({ length: 20 }, (_, at) => achievement(skills(...Array.from({ length: 100 }, (_, skill) => `Färdighet ${at} ${skill}`))));
     const crowd = Array.from({ length: 50 }, (_, index) => ({
       summary: summaryWith('verified', { id: `${index}` }),
       meaning: { achievements: many },
     }));
-    const started = performance.now();
-    expect(competencesOf(crowd, 'sv')).toHaveLength(200);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(await quickly(100, () => competencesOf(crowd, 'sv'))).toHaveLength(200);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mixedScripts } from '@/utils/explain/mixed-scripts';
+import { quickly } from '../harness/quickly';
 
 describe('a name that looks like another', () => {
   it.each([
@@ -29,11 +30,7 @@ describe('a name that looks like another', () => {
     expect(mixedScripts(text)).toBeNull();
   });
 
-  it('is looked for at once in a long text', () => {
-    const start = performance.now();
-    mixedScripts('a'.repeat(1_000_000));
-    mixedScripts('a '.repeat(500_000));
-    mixedScripts('МІТ'.repeat(500_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('is looked for at once in a long text', async () => {
+    for (const text of ['a'.repeat(1_000_000), 'a '.repeat(500_000), 'МІТ'.repeat(500_000)]) await quickly(100, () => mixedScripts(text));
   });
 });

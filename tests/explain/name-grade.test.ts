@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames, type NameDifference, type NameGrade } from '@/utils/explain/name-grade';
 import { romanised } from '@/utils/explain/romanised';
+import { quickly } from '../harness/quickly';
 
 describe('two names', () => {
   it.each<[string, string, NameGrade, NameDifference[]]>([
@@ -59,10 +60,8 @@ describe('an attempt to be somebody', () => {
     expect(compareNames(signed, 'Sara Lindqvist')?.grade).toBe(grade);
   });
 
-  it('by a name without end takes no time', () => {
-    const started = performance.now();
-    compareNames('aa '.repeat(100_000), 'ae '.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(500);
+  it('by a name without end takes no time', async () => {
+    await quickly(100, () => compareNames('aa '.repeat(100_000), 'ae '.repeat(100_000)));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neutralise } from '@/utils/explain/neutralise';
+import { quickly } from '../harness/quickly';
 
 describe('text from a credential', () => {
   it.each([
@@ -50,10 +51,8 @@ describe('text from a credential', () => {
     ['joiners', 'ع\u200C'.repeat(500_000)],
     ['letters that are one grapheme', '\u1100'.repeat(1_000_000)],
     ['digits', '8112189876'.repeat(100_000)],
-  ])('is neutralised at once when it is a heap of %s', (_, text) => {
-    const start = performance.now();
-    const { length } = neutralise(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+  ])('is neutralised at once when it is a heap of %s', async (_, text) => {
+    const { length } = await quickly(100, () => neutralise(text));
     expect(length).toBeLessThanOrEqual(6000);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readableIn } from '@/utils/detect/readable';
 import { isSensitive, whatOthersLearn } from '@/utils/explain/what-others-learn';
 import type { Json, JsonObject } from '@/utils/model/json';
+import { quickly } from '../harness/quickly';
 
 /* The numbers below are test numbers that belong to nobody (Skatteverket's), or invented ones with a right check digit. */
 const PERSONNUMMER = '19811228-9874';
@@ -99,13 +100,11 @@ describe('what others learn of a person', () => {
     expect(JSON.stringify(learned)).not.toMatch(/8112|1981|sara/);
   });
 
-  it('comes to an end in a tree that is made to have none', () => {
+  it('comes to an end in a tree that is made to have none', async () => {
     let deep: Json = 'a@b.test';
     for (let level = 0; level < 5000; level++) deep = { x: deep };
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_none, index) => [`k${index}`, `v${index}`]));
-    const started = performance.now();
-    whatOthersLearn([deep, wide, '@'.repeat(200_000), `${'a'.repeat(100_000)}@`]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    await quickly(100, () => whatOthersLearn([deep, wide, '@'.repeat(200_000), `${'a'.repeat(100_000)}@`]));
   });
 
   it('is no personnummer or birth date in any fixture of ours', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hideNames, meaningWithout, withoutPeople } from '@/utils/explain/without-people';
 import { done, recordWith, sevenFound, summaryWith } from '../components/summaries';
+import { quickly } from '../harness/quickly';
 import { achievement } from './collection/held';
 
 describe('a name', () => {
@@ -27,11 +28,9 @@ describe('a name', () => {
     expect(hideNames([name], '…')('Svetsning (a) $& 1')).toBe('Svetsning (a) $& 1');
   });
 
-  it('of many words is hidden in no time', () => {
+  it('of many words is hidden in no time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg`);
-    const started = performance.now();
-    hideNames(names, '…')('anna '.repeat(2000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    await quickly(100, () => hideNames(names, '…')('anna '.repeat(2000)));
   });
 });
 
@@ -86,11 +85,9 @@ describe('a name that is written together', () => {
     expect(hidden.achievements[0]?.more.map((one) => one.url)).toEqual([null, 'https://x.example/annan/lind']);
   });
 
-  it('of many is looked for in no time', () => {
+  it('of many is looked for in no time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg Lind Svan Ek`);
-    const started = performance.now();
-    hideNames(names, '…')('annabergaabba83 '.repeat(2000));
-    expect(performance.now() - started).toBeLessThan(1500);
+    await quickly(100, () => hideNames(names, '…')('annabergaabba83 '.repeat(2000)));
   });
 });
 
@@ -153,9 +150,7 @@ it.each([
   expect(JSON.stringify(hidden)).not.toMatch(/sara|lindqvist|%C3|Åsa|Öberg/i);
 });
 
-it('a name that two share, said without end, is looked for in no time', () => {
+it('a name that two share, said without end, is looked for in no time', async () => {
   const text = `${'Anna Berg '.repeat(200)}Annax`;
-  const started = performance.now();
-  hideNames(['Anna Berg', 'Berg Anna', 'Anna Berg Anna'], '…')(text);
-  expect(performance.now() - started).toBeLessThan(500);
+  await quickly(100, () => hideNames(['Anna Berg', 'Berg Anna', 'Anna Berg Anna'], '…')(text));
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathToAnchor } from '@/utils/formats/certificates/path';
 import { type CertificateAsked, chainKey, extension, type Made, makeChained, newKey, USAGE } from '../harness/certificate-chain';
 import { bits, integer, oid, sequence, set, tagged, utf8 } from '../harness/der';
+import { quickly } from '../harness/quickly';
 
 const ROOT_NAME = { country: 'SE', organisation: 'Rotutfärdaren' };
 const MIDDLE_NAME = { country: 'SE', organisation: 'Mellanutfärdaren' };
@@ -155,7 +156,6 @@ it('many certificates that all issue each other are looked through in a moment',
   const [shared, name] = [chainKey('shared'), { organisation: 'Alla' }];
   const self = makeChained({ name, key: shared, ca: {} });
   const all = Array.from({ length: 5 }, (_, n) => makeChained({ name, key: shared, issuer: self, ca: {}, until: `203${n}-01-01T00:00:00Z` }));
-  const started = performance.now();
-  expect(await path([makeChained({ name: SEAL_NAME, key: chainKey('seal'), issuer: self }), ...all], [root])).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1000);
+  const given = [makeChained({ name: SEAL_NAME, key: chainKey('seal'), issuer: self }), ...all];
+  expect(await quickly(100, () => path(given, [root]))).toBeNull();
 });

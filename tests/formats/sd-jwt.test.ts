@@ -6,6 +6,7 @@ import { readCredential } from '@/utils/formats/table';
 import type { Json, JsonObject } from '@/utils/model/json';
 import { makeIssuer } from '../harness/issuer';
 import { keyPairFrom } from '../harness/key-pair';
+import { quickly } from '../harness/quickly';
 import { type Disclosed, digestOf, disclosure, encoded, hiding, keyBinding, serialized } from '../harness/sd-jwt';
 
 const school = makeIssuer({ did: 'did:key', algorithm: 'P-256', seed: 'sd-jwt: school' });
@@ -164,9 +165,7 @@ describe('the disclosures of an SD-JWT', () => {
       const digest = chain[0]?.digest ?? '';
       chain.unshift(disclosure([`n${index}`, { a: { _sd: [digest] }, b: { _sd: [digest] } }]));
     }
-    const started = performance.now();
-    expect(await opened(made({ _sd: [chain[0]?.digest ?? ''] }, chain))).toBe('malformed');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await quickly(100, () => opened(made({ _sd: [chain[0]?.digest ?? ''] }, chain)))).toBe('malformed');
   });
 
   it('give what the reference library gives, for what is right', async () => {

@@ -4,6 +4,7 @@ import { openBadge, seqfLevel } from '../harness/achievement';
 import { lookAtOne, without } from '../harness/asking';
 import { CREDENTIALS_V2 } from '../harness/contexts';
 import { keyPairFrom } from '../harness/key-pair';
+import { quickly } from '../harness/quickly';
 import { makeSelectiveIssuer, type Parts, type SelectiveForm, type SelectiveIssuer, type Showing, type Shown, written } from '../harness/selective';
 import { holdsByLibrary } from '../harness/selective-library';
 
@@ -135,9 +136,8 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential under 
   ])('is invalid, at once, where its value %s', { timeout: TIME }, async (_what, change) => {
     const credential = await shown();
     const proof = credential.proof as JsonObject;
-    const started = performance.now();
-    expect(await verdict({ ...credential, proof: { ...proof, proofValue: change(String(proof.proofValue)) } })).toEqual(['invalid', 'malformed']);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const changed = { ...credential, proof: { ...proof, proofValue: change(String(proof.proofValue)) } };
+    expect(await quickly(100, () => verdict(changed))).toEqual(['invalid', 'malformed']);
   });
 
   it('cannot be judged as the holder’s whole proof, right or wrong', async () => {

@@ -5,13 +5,15 @@ import { statusEntry } from './status-list.ts';
 /** Where a credential stands in one status list. */
 export type StatusPlace = { url: string; purpose: 'revocation' | 'suspension'; index: number };
 
-/** What somebody is said to have achieved. Dates are ISO times; `alignment` is written by `seqfLevel`, `eqfLevel` or not at all. */
+/** What somebody is said to have achieved. Dates are ISO times; `alignment` is written by `seqfLevel`, `eqfLevel`, `skill` or not at all; `criteria` says what was asked for. */
 export type AchievementAsked = {
   id: string;
   issuer: { id: string; name: string };
   title: string;
   description?: string;
   recipient?: string;
+  criteria?: string;
+  field?: string;
   alignment?: JsonObject[];
   status?: StatusPlace;
   validFrom?: string;
@@ -86,13 +88,30 @@ export const eqfLevel = (level: number): JsonObject => ({
   targetUrl: `http://data.europa.eu/snb/eqf/${level}`,
 });
 
+/** An alignment that states a skill, by its name in the issuer’s own list of them. */
+export const skill = (name: string, list: string): JsonObject => ({
+  type: ['Alignment'],
+  targetName: name,
+  targetUrl: `${list}${encodeURIComponent(name.toLowerCase().replaceAll(' ', '-'))}`,
+});
+
 /** Levels 1 to 8. Source: the EU vocabulary of national qualifications frameworks, http://data.europa.eu/snb/qdr/25831c2 */
 const SEQF_CONCEPTS = ['c_20b8cbc9', 'c_e1f75f79', 'c_4ec9e6c0', 'c_6477e349', 'c_b44f7367', 'c_185bb246', 'c_1ab773a2', 'c_055b6cf8'];
 
 const ISSUED = '2026-01-15T09:00:00Z';
 const RECIPIENT = 'Sara Lindqvist';
+const CRITERIA = 'Godkänt prov och handledd praktik.';
 
-const common = ({ id, issuer, title, description = title, recipient = RECIPIENT, alignment = [] }: AchievementAsked): JsonObject => ({
+const common = ({
+  id,
+  issuer,
+  title,
+  description = title,
+  recipient = RECIPIENT,
+  criteria = CRITERIA,
+  field,
+  alignment = [],
+}: AchievementAsked): JsonObject => ({
   id,
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
   name: title,
@@ -106,7 +125,8 @@ const common = ({ id, issuer, title, description = title, recipient = RECIPIENT,
       type: ['Achievement'],
       name: title,
       description,
-      criteria: { narrative: 'Godkänt prov och handledd praktik.' },
+      criteria: { narrative: criteria },
+      ...(field !== undefined && { fieldOfStudy: field }),
       ...(alignment.length > 0 && { alignment }),
     },
   },

@@ -4,6 +4,7 @@ import { isObject } from '../model/json';
 import { type PolicyFault, type PolicyPart, policyParts } from '../model/policy';
 import { type Policy, siteRules } from '../model/settings';
 import { siteOf } from '../model/site-rule';
+import { providers } from '../providers/table';
 import { changesOf, type Follow, stored, together, watch } from './storage';
 
 const language = v.picklist(['sv', 'en']);
@@ -63,7 +64,7 @@ function policyFrom(values: Record<string, unknown>): ReadPolicy {
   const sites = many('rules', rule, siteNamed, values.rules);
   const hiding = one('hidePeople', v.boolean(), values.hidePeople);
   const collecting = one('collections', onOrOff, values.collections);
-  const services = many('providers', onOrOff, (id) => id, values.providers);
+  const services = many('providers', onOrOff, serviceNamed, values.providers);
   const policy = {
     ...(spoken.value !== undefined && { language: spoken.value }),
     ...(others.value !== undefined && { elsewhere: others.value }),
@@ -98,6 +99,9 @@ function many<Value>(
     faults: read.flatMap(({ entry, name, choice }) => (name !== '' && choice.success ? [] : [{ part, entry }])),
   };
 }
+
+/** A service that can be asked, by its id; `""` where none has it. */
+const serviceNamed = (id: string): string => (providers.some((one) => one.id === id && one.asked !== undefined) ? id : '');
 
 /** The site that is meant by a host, as people write it; `""` where it is none. */
 function siteNamed(host: string): string {

@@ -6,3 +6,6 @@ export function saveFile(content: Blob, name: string): void {
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }
+
+/** Gives the reader a file of JSON. */
+export const saveJson = (text: string, name: string): void => saveFile(new Blob([text], { type: 'application/json' }), name);

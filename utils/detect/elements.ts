@@ -6,7 +6,6 @@ const MANY = 500; // custom elements, after which it is asked whether others are
 const ENOUGH = 50; // elements of one name without a tree inside: the others are believed to have none
 const DEEPEST = 8; // levels at which a large tree is divided: what is still large there is asked one by one
 const SMALL = 500; // elements that are asked for one name without a pause: a few hundredths of a millisecond
-const FEW = 50; // elements of which the browser first says whether there is anything at all
 const SNAPSHOT = 7; // of XPathResult: all of them, in order
 
 /** A moment where the caller may pause, or something that was found. */
@@ -32,9 +31,9 @@ export function* all({ root, size }: Tree, selector: string, isOne: (element: El
   }
 }
 
-/** Is there one of these in it at all? Asked of trees with hardly anything in them, of which a page may have hundreds. Of a larger one it is not worth the question. */
+/** Is there one of these in it at all? Asked of small trees, of which a page may have hundreds. Of a larger one it is not worth the question. */
 export const mayHold = ({ root, size }: Tree, selector: string): boolean =>
-  size >= FEW || isNamed(root, selector) || listIn(root, selector).length > 0;
+  size > SMALL || isNamed(root, selector) || listIn(root, selector).length > 0;
 
 /** Is this an element that the selector names? */
 const isNamed = (root: Node, selector: string): root is Element => root.nodeType === 1 && Element.prototype.matches.call(root, selector);
@@ -74,8 +73,12 @@ export type InVain = ReadonlyMap<string, number>;
 /** No page and no form is one; and what a form calls its own name may be a field in it. */
 const isCustom = ({ localName }: Element): boolean => `${localName}`.includes('-');
 
+/** Read once: of small trees there are many. */
+let named: XPathExpression | undefined;
+
 function* natively(root: Node, inVain?: InVain): Found<Element> {
-  const found = new XPathEvaluator().evaluate('descendant::*[contains(name(),"-")]', root, null, SNAPSHOT);
+  named ??= new XPathEvaluator().createExpression('descendant::*[contains(name(),"-")]');
+  const found = named.evaluate(root, SNAPSHOT);
   yield null;
   for (let at = 0; at < found.snapshotLength; at++) {
     if (at % REST === REST - 1) yield null;

@@ -61,7 +61,7 @@ type Nominee = { source: Element; node: Node; readers: readonly PlaceReader[] };
 type Looked = Map<PlaceReader, number>;
 
 function* nomineesIn(tree: Tree): Found<Nominee> {
-  if (mayHold(tree, ANY)) yield* elementsIn(tree);
+  yield* elementsIn(tree);
   for (const node of wordsWith(WORD_CUES, tree.root)) {
     const source = node?.parentElement ?? null;
     yield node && source && { source, node, readers: ofWords };
@@ -69,7 +69,7 @@ function* nomineesIn(tree: Tree): Found<Nominee> {
 }
 
 function* elementsIn(tree: Tree): Found<Nominee> {
-  for (const [selector, readers] of readersOf) {
+  for (const [selector, readers] of mayHold(tree, OTHERS) ? readersOf : []) {
     for (const source of all(tree, selector)) yield source && { source, node: source, readers };
   }
   for (const name of LINKS) {
@@ -127,4 +127,4 @@ const WORD_CUES = cuesOf(ofWords, '');
 const readersOf = new Map(
   places.flatMap(({ nodes }) => nodes.filter((node) => node !== '#text' && !LINKS.includes(node)).map((node) => [node, readersWith(node)] as const)),
 );
-const ANY = [...readersOf.keys(), ...LINKS].join();
+const OTHERS = [...readersOf.keys()].join();

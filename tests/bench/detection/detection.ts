@@ -8,11 +8,13 @@ import { openStage, type Stage } from './stage.ts';
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 /** Some pages take long to open. */
 const FEWER_ROUNDS = Math.ceil(ROUNDS / 2);
+/** What is added at once is soon gone through: one round says little. */
+const MORE_ROUNDS = ROUNDS * 2 - 1;
 
 const parts: { [Part in keyof Detected]: (stage: Stage) => Promise<Detected[Part]> } = {
   search: (stage) => measureSearch(stage, ROUNDS),
   busy: (stage) => measureBusy(stage, FEWER_ROUNDS),
-  living: (stage) => measureLiving(stage, FEWER_ROUNDS),
+  living: (stage) => measureLiving(stage, MORE_ROUNDS),
   badges: (stage) => measureBadges(stage, FEWER_ROUNDS),
 };
 

@@ -20,6 +20,9 @@ const SHOWN = [
   { title: expired.name, verdict: 'expired', level: null },
 ] as const;
 
+/** Milliseconds for a page to open that must not: what never comes cannot be waited for. */
+const TIME_TO_OPEN = 1000;
+
 /** On the example page only our badges have a name with a hyphen. */
 const badges = (page: Page) => page.locator('xpath=//body//*[contains(local-name(), "-")]');
 
@@ -121,7 +124,7 @@ test('no web page can frame the example page, open it or read it', async ({ worl
   const opening = chromium.context.waitForEvent('page');
   await tab.getByRole('link').click();
   const opened = await opening;
-  await opened.waitForTimeout(1000);
+  await opened.waitForTimeout(TIME_TO_OPEN);
   const read = await tab.evaluate(
     (url) =>
       fetch(url).then(
@@ -137,7 +140,7 @@ test('no web page can frame the example page, open it or read it', async ({ worl
   const inTab = await opened.evaluate(() => document.querySelector('.cv')?.textContent ?? null).catch(() => null);
   expect([read, inFrame ?? null, inTab]).toEqual([false, null, null]);
   await tab.evaluate((url) => location.assign(url), example);
-  await tab.waitForTimeout(1000);
+  await tab.waitForTimeout(TIME_TO_OPEN);
   expect(await tab.evaluate(() => document.querySelector('.cv')?.textContent ?? null).catch(() => null)).toBeNull();
   const known = () => chromium.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
   expect(await known()).not.toContain('exempelsida');

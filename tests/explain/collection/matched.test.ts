@@ -4,6 +4,7 @@ import { readTarget } from '@/utils/explain/collection/target';
 import type { Target } from '@/utils/model/collection';
 import { resultStatuses } from '@/utils/model/meaning';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
+import { quickly } from '../../harness/quickly';
 import { achievement, concept, held, skilled } from './held';
 
 const ESCO = 'http://data.europa.eu/esco/skill/0005c151-5b5a-4a66-8aac-60e734beb1ab';
@@ -169,11 +170,10 @@ describe('a match', () => {
     expect(answer(advert, skilled('a', 'verified', '24'))).toEqual(['open']);
   });
 
-  it('is found in time among two hundred wishes and a thousand skills', () => {
+  it('is found in time among two hundred wishes and a thousand skills', async () => {
     const skills = Array.from({ length: 1000 }, (_, index) => `Kompetens nummer ${index} inom drift och underhåll av anläggningar`);
-    const started = performance.now();
-    const covered = layBeside(targetOf(skills.slice(0, 300).join('\n')), [skilled('a', 'verified', ...skills), skilled('b', 'expired', ...skills)]);
+    const [target, held] = [targetOf(skills.slice(0, 300).join('\n')), [skilled('a', 'verified', ...skills), skilled('b', 'expired', ...skills)]];
+    const covered = await quickly(100, () => layBeside(target, held));
     expect(covered.filter(({ group }) => group === 'proof')).toHaveLength(200);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

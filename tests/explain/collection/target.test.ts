@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTarget } from '@/utils/explain/collection/target';
+import { quickly } from '../../harness/quickly';
 
 const ESCO = 'http://data.europa.eu/esco/skill/0005c151-5b5a-4a66-8aac-60e734beb1ab';
 
@@ -48,11 +49,10 @@ describe('a pasted list', () => {
     expect(wantedIn(pasted)).toEqual(expected);
   });
 
-  it('of ten thousand lines is cut where nobody reads it any more, quickly, and says how much is left', () => {
-    const started = performance.now();
-    const read = readTarget(Array.from({ length: 10_000 }, (_, index) => `Kompetens nummer ${index}`).join('\n'));
+  it('of ten thousand lines is cut where nobody reads it any more, quickly, and says how much is left', async () => {
+    const pasted = Array.from({ length: 10_000 }, (_, index) => `Kompetens nummer ${index}`).join('\n');
+    const read = await quickly(100, () => readTarget(pasted));
     expect(read.ok && [read.value.wanted.length, read.value.left]).toEqual([200, 9800]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it.each([
@@ -65,10 +65,8 @@ describe('a pasted list', () => {
     ['commas', `{"@type":"JobPosting","skills":"${'a,'.repeat(200_000)}"}`],
     ['brackets in an advert', `{"@type":"JobPosting","skills":"${'<'.repeat(400_000)}"}`],
     ['arrays', `${'['.repeat(5000)}${']'.repeat(5000)}`],
-  ])('of half a million %s takes no time', (_what, pasted) => {
-    const started = performance.now();
-    readTarget(pasted);
-    expect(performance.now() - started).toBeLessThan(1500);
+  ])('of half a million %s takes no time', async (_what, pasted) => {
+    await quickly(100, () => readTarget(pasted));
   });
 });
 

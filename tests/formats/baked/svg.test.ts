@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookInto } from '@/utils/formats/baked/baked';
 import { bakedSvg, svgWith } from '../../harness/baked';
+import { quickly } from '../../harness/quickly';
 
 const JSON_TEXT = '{"type":"OpenBadgeCredential","name":"Åsa & Co <1> ]]"}';
 const TOKEN = 'eyJhbGciOiJFUzI1NiJ9.eyJ2YyI6MX0.c2ln';
@@ -107,8 +108,6 @@ describe('X05: an SVG made to be slow', () => {
     `<openbadges:credential verify="${'&amp;'.repeat(100)}"/>`,
   ])('of nothing but %j takes time in proportion', async (part) => {
     const bytes = Uint8Array.from(Buffer.from(often(part)));
-    const started = performance.now();
-    await lookInto(bytes);
-    expect(performance.now() - started).toBeLessThan(2000);
+    await quickly(100, () => lookInto(bytes));
   });
 });

@@ -4,6 +4,7 @@ import { array, assert, asyncProperty, constantFrom, integer, tuple, uint8Array 
 import { describe, expect, it } from 'vitest';
 import { isPdf, readPdf } from '@/utils/formats/carriers/pdf';
 import { type PdfPart, pdfOf, pdfWith } from '../../harness/carriers';
+import { quickly } from '../../harness/quickly';
 
 const read = (bytes: Uint8Array) => readPdf(new Uint8Array(bytes));
 
@@ -165,9 +166,8 @@ describe('X07: a PDF that was made to hurt', () => {
     ['references', '1 0 R '],
     ['small objects', '1 0 obj<</A 1>>endobj '],
   ])('of eight megabytes of %s ends', { timeout: 60_000 }, async (_what, text) => {
-    const started = performance.now();
-    await read(repeated(text));
-    expect(performance.now() - started).toBeLessThan(8_000);
+    const file = repeated(text);
+    await quickly(400, () => read(file));
   });
 
   it('may point in a circle', async () => {
@@ -185,9 +185,7 @@ describe('X07: a PDF that was made to hurt', () => {
     async (_what, long) => {
       const table = Array.from({ length: 2000 }, (_one, index) => `${index + 9} 0 `).join('');
       const file = pdfOf([CATALOGUE, { dictionary: `/Type /ObjStm /Filter /FlateDecode /First ${table.length}`, stream: deflateSync(table + long) }]);
-      const started = performance.now();
-      expect(await read(file)).toEqual({ ok: false, problem: 'too-large' });
-      expect(performance.now() - started).toBeLessThan(8000);
+      expect(await quickly(400, () => read(file))).toEqual({ ok: false, problem: 'too-large' });
     },
     60_000,
   );

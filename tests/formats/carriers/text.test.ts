@@ -1,6 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heldIn } from '@/utils/formats/carriers/text';
+import { quickly } from '../../harness/quickly';
 
 const TOKEN = `eyJhbGciOiJFZERTQSJ9.${'QUJD'.repeat(20)}.${'c2ln'.repeat(20)}`;
 const SD_JWT = `${TOKEN}~WyJhIiwiYiIsImMiXQ~WyJkIiwiZSIsImYiXQ~`;
@@ -43,14 +44,10 @@ describe('a text that somebody marked, or that stood in a code', () => {
     expect(heldIn(text)).toEqual([]);
   });
 
-  it('is read in a time that grows with its length and no faster', () => {
+  it('is read in a time that grows with its length and no faster', async () => {
     const once = [`https://${'.'.repeat(490_000)}x`, `eyJ.a.b${' a'.repeat(240_000)}`];
     const often = ['eyJ', '{', '[{', 'https://', `${TOKEN.slice(0, 60)}.`, 'eyJ~', 'openid', 'a.a.a.', '~~', '?credential_offer'];
-    for (const text of [...once, ...often.map((one) => one.repeat(Math.floor(500_000 / one.length)))]) {
-      const started = performance.now();
-      heldIn(text);
-      expect([text.slice(0, 60), performance.now() - started < 4000]).toEqual([text.slice(0, 60), true]);
-    }
+    for (const text of [...once, ...often.map((one) => one.repeat(Math.floor(500_000 / one.length)))]) await quickly(100, () => heldIn(text));
   });
 
   it('never makes the reader throw', () => {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@/utils/model/json';
 import type { ShownVerdict } from '@/utils/model/verdict';
-import { type AchievementAsked, eqfLevel, europeanCredential, openBadge, openBadge11, seqfLevel } from '../achievement.ts';
+import { type AchievementAsked, eqfLevel, europeanCredential, openBadge, openBadge11, seqfLevel, skill } from '../achievement.ts';
 import type { Issuer } from '../issuer.ts';
 import { bitstringStatusList, statusList2021 } from '../status-list.ts';
 import { closed, college, employer, school, tradeBody, tradeBodyWithP256 } from './people.ts';
@@ -20,6 +20,8 @@ const lists = {
 } as const;
 /** A list that the school's server no longer answers for. */
 const LOST_LIST = 'https://skola.test/status/2019-1';
+/** The invented list in which the skills stand. */
+const SKILLS = 'https://branschrad.test/kompetenser/';
 
 const entry = (list: keyof typeof lists, index: number) => ({ url: lists[list].url, purpose: lists[list].purpose, index });
 const now = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -41,6 +43,7 @@ type Recipe = Omit<AchievementAsked, 'id' | 'issuer'> & {
   sign(asked: AchievementAsked, issuer: Issuer): Promise<string>;
   verdict: ShownVerdict;
   level: number | null;
+  skills?: readonly string[];
 };
 
 const json = (value: JsonObject): string => JSON.stringify(value, null, 2);
@@ -67,6 +70,9 @@ const recipes = {
     ...sara,
     ...seqf(5),
     title: 'Yrkeshögskoleexamen, driftingenjör',
+    field: 'Drift och energi',
+    skills: ['Styr- och reglerteknik', 'Värmesystem'],
+    criteria: 'Kan driftsätta, övervaka och effektivisera tekniska anläggningar, och svara för att andra arbetar säkert där.',
     issuer: school,
     sign: eddsa,
     status: entry('school', 4),
@@ -77,6 +83,9 @@ const recipes = {
     ...sara,
     ...eqf(4),
     title: 'Elsäkerhet för driftpersonal',
+    field: 'El och automation',
+    skills: ['Elsäkerhet'],
+    criteria: 'Kan bedöma elektriska risker och frånskilja en anläggning innan arbete börjar.',
     issuer: school,
     sign: ed25519Signature2020,
     validUntil: '2024-03-31T22:00:00Z',
@@ -87,6 +96,9 @@ const recipes = {
     ...sara,
     ...noLevel,
     title: 'Projektledning i praktiken',
+    field: 'Ledarskap',
+    skills: ['Projektledning'],
+    criteria: 'Har lett ett eget projekt från uppdrag till överlämning, med handledare.',
     issuer: school,
     sign: vcJwt11,
     status: entry('school2021', 3),
@@ -99,6 +111,9 @@ const recipes = {
     ...elias,
     ...seqf(4),
     title: 'Auktoriserad kyltekniker',
+    field: 'Drift och energi',
+    skills: ['Kylsystem', 'Läcksökning'],
+    criteria: 'Kan installera, serva och läcksöka kylanläggningar enligt kraven för köldmedier.',
     issuer: tradeBody,
     sign: eddsa,
     status: entry('tradeBody', 8),
@@ -109,24 +124,60 @@ const recipes = {
     ...elias,
     ...seqf(5),
     title: 'Styr- och reglerteknik',
+    field: 'El och automation',
+    skills: ['Styr- och reglerteknik'],
+    criteria: 'Kan programmera, trimma och felsöka reglerkretsar i fastigheter.',
     issuer: school,
     sign: eddsa,
     status: { url: LOST_LIST, purpose: 'revocation', index: 12 },
     verdict: 'status-unknown',
   },
-  competence: { ...elias, ...eqf(4), title: 'Validerad yrkeskompetens', issuer: tradeBodyWithP256, sign: vcJwt, verdict: 'verified' },
+  competence: {
+    ...elias,
+    ...eqf(4),
+    title: 'Validerad yrkeskompetens',
+    field: 'Drift och energi',
+    skills: ['Värmesystem', 'Ventilation'],
+    criteria: 'Har i arbetet visat kompetens inom drift och underhåll, bedömd av två branschbedömare.',
+    issuer: tradeBodyWithP256,
+    sign: vcJwt,
+    verdict: 'verified',
+  },
 
   operations: {
     ...amira,
     ...seqf(5),
     title: 'Sustainable Building Operations',
+    field: 'Building operations',
+    skills: ['Energy monitoring', 'Indoor climate'],
+    criteria: 'Can run a building at a lower energy use without a poorer indoor climate.',
     issuer: school,
     sign: eddsa,
     status: entry('school', 5),
     verdict: 'verified',
   },
-  mentoring: { ...amira, ...noLevel, title: 'Mentor of the Year', issuer: employer, sign: ed25519Signature2020, verdict: 'issuer-unknown' },
-  leadership: { ...amira, ...noLevel, title: 'Team Leadership', issuer: closed, sign: unsigned, verdict: 'unsigned' },
+  mentoring: {
+    ...amira,
+    ...noLevel,
+    title: 'Mentor of the Year',
+    field: 'Leadership',
+    skills: ['Mentoring'],
+    criteria: 'Chosen by colleagues for a year of mentoring new technicians.',
+    issuer: employer,
+    sign: ed25519Signature2020,
+    verdict: 'issuer-unknown',
+  },
+  leadership: {
+    ...amira,
+    ...noLevel,
+    title: 'Team Leadership',
+    field: 'Leadership',
+    skills: ['Team leadership'],
+    criteria: 'Has led a team of eight for two years.',
+    issuer: closed,
+    sign: unsigned,
+    verdict: 'unsigned',
+  },
 } as const satisfies Record<string, Recipe>;
 
 export type CredentialName = keyof typeof recipes;
@@ -137,8 +188,9 @@ export async function makeCredentials(): Promise<Record<CredentialName, DemoCred
   return Object.fromEntries(made) as Record<CredentialName, DemoCredential>;
 }
 
-async function make({ issuer, sign, verdict, level, ...asked }: Recipe): Promise<DemoCredential> {
-  const text = await sign({ ...asked, id: `urn:uuid:${crypto.randomUUID()}`, issuer: { id: issuer.did, name: issuer.name } }, issuer);
+async function make({ issuer, sign, verdict, level, skills = [], ...asked }: Recipe): Promise<DemoCredential> {
+  const alignment = [...(asked.alignment ?? []), ...skills.map((name) => skill(name, SKILLS))];
+  const text = await sign({ ...asked, alignment, id: `urn:uuid:${crypto.randomUUID()}`, issuer: { id: issuer.did, name: issuer.name } }, issuer);
   const needs = verdict === 'unsigned' ? [] : [issuer.documentUrl, asked.status?.url].filter((url) => typeof url === 'string');
   return { text, title: asked.title, verdict, level, needs };
 }
