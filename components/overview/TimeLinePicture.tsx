@@ -1,7 +1,7 @@
 import { dateInWords } from '@/utils/explain/dates';
 import { spanInWords, yearsInWords } from '@/utils/explain/map-words';
 import { titleShown } from '@/utils/explain/shown';
-import type { Span, TimeLine } from '@/utils/explain/time-line';
+import { isOpen, type Span, type TimeLine } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { Glyph } from '../Glyph';
@@ -72,8 +72,6 @@ function Lane({ span, glyph }: { span: Span; glyph: GlyphName }) {
   );
 }
 
-/** Has it no end, or one beyond the axis? */
-const isOpen = ({ start, end }: Span): boolean => start !== null && end === null;
 /** A year that stands so far to the right is written before its place. */
 const AT_END = 0.95;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

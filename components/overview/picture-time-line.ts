@@ -1,7 +1,7 @@
 import { dateInWords } from '@/utils/explain/dates';
 import { spanInWords, yearsInWords } from '@/utils/explain/map-words';
 import { titleShown } from '@/utils/explain/shown';
-import type { Span } from '@/utils/explain/time-line';
+import { isOpen, type Span } from '@/utils/explain/time-line';
 import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { anchorOf, FULL, glyph, LINE, MARGIN, type PictureOf, put, rect, round, type Sheet, small, text, WIDTH } from './picture-sheet';
@@ -37,7 +37,17 @@ export function drawTimeLine(sheet: Sheet, { line, language, now, ink }: Picture
   });
   put(sheet, text(map.todayIs(dateInWords(new Date(now).toISOString(), language) ?? ''), MARGIN + 40, sheet.y + LINE, small(ink)));
   sheet.y += LINE + 4;
+  if (!line.spans.some(isOpen)) return;
+  put(sheet, arrowAt(MARGIN + 18, sheet.y + LINE - 5, ink('level-on')), text(map.arrow, MARGIN + 40, sheet.y + LINE, small(ink)));
+  sheet.y += LINE + 4;
 }
+
+/** What stands where a span goes on, its point to the right. */
+const arrowAt = (x: number, y: number, fill: string): Element => ({
+  tag: 'path',
+  attributes: { d: `M${x - 7} ${y - 5}l7 5-7 5z`, fill },
+  children: [],
+});
 
 function drawSpan(over: Sheet, span: Span, language: Language, at: (share: number) => number, sheet: Sheet): void {
   const { ink } = sheet;
@@ -55,7 +65,7 @@ function drawSpan(over: Sheet, span: Span, language: Language, at: (share: numbe
   const isDrawn = start !== null || end !== null;
   const fill = ink(inForce ? 'level-on' : 'level-off');
   if (isDrawn) put(over, rect(at(from), middle - 2, Math.max(2, at(until) - at(from)), 4, fill));
-  if (isDrawn && end === null) put(over, { tag: 'path', attributes: { d: `M${at(1) - 7} ${middle - 5}l7 5-7 5z`, fill }, children: [] });
+  if (isOpen(span)) put(over, arrowAt(at(1), middle, fill));
   const place = Math.min(Math.max(at(isDrawn ? glyphPlace(span) : 0), MARGIN + 8), WIDTH - MARGIN - 8);
   put(over, rect(place - 10, middle - 9, 20, 18, ink('surface')), glyph(sign, place - 8, middle - 8, ink));
   sheet.y += 24;

@@ -173,6 +173,7 @@ describe('the picture that is saved', () => {
         'Utgången',
         'Tidslinje',
         'I dag, 21 november 2026',
+        'Pil: inget slutdatum',
       ]),
     );
     expect(texts.join(' ')).not.toMatch(/saralindqvist|Sara|intyg\.example/);

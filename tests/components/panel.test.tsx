@@ -312,8 +312,8 @@ it('tells nothing of what a credential says when it was proved wrong', () => {
 });
 
 it.each([
-  ['issuer-unknown', ['Domänen skola.example intygar att utfärdarens id är dess eget.']],
-  ['expired', ['Domänen skola.example intygar att utfärdarens id är dess eget.']],
+  ['issuer-unknown', ['Domänen skola.example intygar att utfärdarens id hör till den.']],
+  ['expired', ['Domänen skola.example intygar att utfärdarens id hör till den.']],
   ['unverifiable', []],
   ['invalid', []],
 ] as [ShownVerdict, string[]][])('names the domain that vouches for the issuer where the signature proves it: %s', (verdict, lines) => {

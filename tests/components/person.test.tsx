@@ -51,8 +51,8 @@ describe.each(circumstances)('in $language, $scheme', ({ language, scheme }) => 
 it.each([
   ['sara lindqvist', 'Lika.'],
   ['Lindqvist Sara', 'Lika. Orden står i en annan ordning.'],
-  ['Sara Maria Lindqvist', 'Nästan lika. Något namn finns bara i det ena.'],
-  ['Sara Berg', 'Delvis lika. Något namn finns bara i det ena.'],
+  ['Sara Maria Lindqvist', 'Nästan lika. Det ena har ett namn som saknas i det andra.'],
+  ['Sara Berg', 'Delvis lika. Det ena har ett namn som saknas i det andra.'],
   ['Bo Ek', 'Olika.'],
   ['张伟', 'Namnen är skrivna med alfabet som vi inte kan jämföra.'],
 ])('%j is said once to be: %s', async (typed, expected) => {

@@ -86,7 +86,7 @@ it('has no score, no winner, and no colour but the verdicts’', () => {
 it('shows no level, date or skill of what was proved wrong, and says why', () => {
   const rows = rowsIn(show(view(comparedPairs['one of them proved wrong'])));
   expect([rows.level?.[1], rows.skills?.[1], rows.from?.[1], rows.issuer?.[1]]).toEqual(Array(4).fill('Visas inte'));
-  expect(rows.verdict?.[1]).toContain('Därför visas inte vad det säger.');
+  expect(rows.verdict?.[1]).toContain('Övriga uppgifter visas inte, eftersom intyget inte stämmer.');
   expect(rows.level?.[0]).toContain('SeQF');
 });
 

@@ -113,9 +113,9 @@ describe('two credentials side by side', () => {
   });
 
   it.each<[string, Side, string | undefined]>([
-    ['it was proved wrong', side('invalid', rich), 'Därför visas inte vad det säger.'],
+    ['it was proved wrong', side('invalid', rich), 'Övriga uppgifter visas inte, eftersom intyget inte stämmer.'],
     ['nobody signed its dates', side('unsigned', rich), 'Datum visas inte.'],
-    ['it is not kept here', side('verified', null), 'Vad det säger finns inte kvar här. Kontrollera igen för att få se det.'],
+    ['it is not kept here', side('verified', null), 'Uppgifterna i intyget finns inte kvar här. Öppna det och kontrollera igen för att få se dem.'],
     ['nothing', side('verified', rich), undefined],
   ])('say once why rows are empty: %s', (_why, one, sentence) => {
     expect(verdictLines(one, 'sv')[1]).toBe(sentence);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesInWords, spanInWords, yearsInWords } from '@/utils/explain/map-words';
-import { timeLine } from '@/utils/explain/time-line';
+import { isOpen, timeLine } from '@/utils/explain/time-line';
 import type { Achievement } from '@/utils/model/meaning';
 import type { ShownVerdict } from '@/utils/model/verdict';
 import { NOW, summaryWith } from '../components/summaries';
@@ -32,18 +32,18 @@ describe('a credential in time', () => {
   });
 });
 
-/** Its sign and word, and whether its bar is dark. */
+/** Its sign and word, whether its bar is dark, and whether it goes on. */
 const spanWith = (verdict: ShownVerdict, ...parts: Achievement['statuses'][]) => {
   const meaning = { achievements: parts.map((statuses) => achievement({ statuses })) };
   const [span] = timeLine([{ summary: summaryWith(verdict), meaning }], NOW).spans;
   if (span === undefined) throw new Error('There is no span.');
-  return [spanInWords(span, 'sv'), span.inForce];
+  return [spanInWords(span, 'sv'), span.inForce, isOpen(span)];
 };
 
 describe('what its issuer says was not completed', () => {
-  const unfinished = [{ glyph: 'info', word: 'Inte slutförd' }, false];
+  const unfinished = [{ glyph: 'info', word: 'Inte slutförd' }, false, false];
 
-  it.each<Achievement['statuses'][number]>(['Failed', 'InProgress', 'Withdrew'])('with %s has no tick and no dark bar', (status) => {
+  it.each<Achievement['statuses'][number]>(['Failed', 'InProgress', 'Withdrew'])('with %s has no tick, no dark bar and no arrow', (status) => {
     expect(spanWith('verified', [status])).toEqual(unfinished);
   });
 
@@ -56,7 +56,7 @@ describe('what its issuer says was not completed', () => {
     ['verified', [], 'Verifierad', true],
     ['unsigned', ['Failed'], 'Inte signerad', false],
   ])('says its verdict where it is %s and states %j', (verdict, statuses, word, inForce) => {
-    expect(spanWith(verdict, statuses)).toEqual([{ glyph: verdict, word }, inForce]);
+    expect(spanWith(verdict, statuses)).toEqual([{ glyph: verdict, word }, inForce, inForce]);
   });
 });
 

@@ -46,6 +46,9 @@ export function timeLine(page: readonly Meant[], now: number): TimeLine {
   };
 }
 
+/** Has it no end, or one beyond the axis? What was not completed goes on for nothing. */
+export const isOpen = ({ start, end, unfinished }: Span): boolean => start !== null && end === null && !unfinished;
+
 const YEARS_BACK = 60;
 const YEARS_AHEAD = 15;
 /** More years than these are too many to be read above a narrow picture. */

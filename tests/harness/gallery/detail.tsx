@@ -1,5 +1,6 @@
 import { CredentialDetail, type CredentialDetailProps } from '@/components/CredentialDetail';
 import type { ShownSummary } from '@/utils/explain/shown';
+import { words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
 import { shownVerdicts } from '@/utils/model/verdict';
 import { failed, rich, several, sparse } from '../../components/meanings';
@@ -61,19 +62,27 @@ const unusual: Record<string, ShownSummary> = {
 export const detailScreens: Screens = {
   ...Object.fromEntries(shownVerdicts.map((verdict) => [`detail-${verdict}`, detail(summaryWith(verdict))])),
   ...Object.fromEntries(Object.entries(unusual).map(([name, summary]) => [`detail-${name}`, detail(summary)])),
-  ...Object.fromEntries(Object.entries(levels).map(([name, level]) => [`detail-level-${name}`, detail(summaryWith('verified', { level }))])),
+  ...Object.fromEntries(
+    Object.entries(levels).map(([name, level]) => [
+      `detail-level-${name}`,
+      detail(summaryWith(name === 'self_asserted' ? 'unsigned' : 'verified', { level })),
+    ]),
+  ),
   'detail-meaning': detail(usual, { meaning: rich }),
   'detail-endorsed': detail(usual, { meaning: rich, endorsements: [endorser('verified'), endorser('invalid')] }),
   'detail-sparse': detail(summaryWith('issuer-unknown', { title: 'Lagarbete' }), { meaning: sparse }),
-  'detail-several': detail(summaryWith('status-unknown', { title: 'Tre kurser' }), { meaning: several }),
+  'detail-several': detail(summaryWith('status-unknown', { title: 'Tre kurser', level: levels.several }), { meaning: several }),
   'detail-failed': detail(usual, { meaning: failed }),
   'detail-unsigned-meaning': detail(summaryWith('unsigned'), { meaning: rich }),
   'detail-not-kept': detail(usual, { meaning: null, evidence: null }),
   'detail-busy': detail(usual, { busy: true, fromMap: true }),
-  'detail-no-names': detail({ ...usual, recipient: null }, { hidePeople: true, meaning: rich }),
+  'detail-no-names': (language) =>
+    detail({ ...usual, recipient: words[language].overview.hiddenName }, { hidePeople: true, meaning: rich })(language),
   'detail-right-to-left': detail(rightToLeft(), { meaning: sparse }),
   'detail-long': detail(long(), { meaning: rich }),
-  'detail-opened': (language) => <Then act={openAll}>{detail(usual, { meaning: several, copied: true })(language)}</Then>,
+  'detail-opened': (language) => (
+    <Then act={openAll}>{detail({ ...usual, level: levels.several }, { meaning: several, copied: true })(language)}</Then>
+  ),
   'detail-person': (language) => (
     <Then act={write('Lindqvist, Sara M.', '.compare form')}>
       {detail({ ...usual, addressHashed: true }, { onCompareEmail: async () => 'matches' })(language)}

@@ -11,7 +11,7 @@ export const codesEn: CodeWords = {
     proof: 'Signature',
     binding: 'The issuer’s key',
     issuer: 'Issuer',
-    status: 'Revocation',
+    status: 'Status',
     period: 'Period of validity',
     schema: 'Structure',
     person: 'Person',
@@ -92,7 +92,7 @@ export const codesEn: CodeWords = {
       text: 'The person the credential is about signed when it was presented. That signature may have been copied here.',
     }),
     'presented-by-other': () => ({
-      lead: 'Presented by somebody else.',
+      lead: 'Presented under another identifier.',
       text: 'Whoever presented the credential has another identifier than the person it is about.',
     }),
     'presentation-altered': () => ({

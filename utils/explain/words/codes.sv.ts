@@ -11,7 +11,7 @@ export const codesSv: CodeWords = {
     proof: 'Underskrift',
     binding: 'Utfärdarens nyckel',
     issuer: 'Utfärdare',
-    status: 'Återkallelse',
+    status: 'Status',
     period: 'Giltighetstid',
     schema: 'Uppbyggnad',
     person: 'Person',
@@ -94,7 +94,7 @@ export const codesSv: CodeWords = {
       lead: 'Framlagt av den det gäller.',
       text: 'Den som intyget gäller har skrivit under när det lades fram. Underskriften kan ha kopierats hit.',
     }),
-    'presented-by-other': () => ({ lead: 'Framlagt av någon annan.', text: 'Den som lade fram intyget har ett annat id än den som det gäller.' }),
+    'presented-by-other': () => ({ lead: 'Framlagt med ett annat id.', text: 'Den som lade fram intyget har ett annat id än den som det gäller.' }),
     'presentation-altered': () => ({
       lead: 'Framläggandet stämmer inte.',
       text: 'Underskriften av den som lade fram intyget stämmer inte. Det säger inget om intyget självt.',

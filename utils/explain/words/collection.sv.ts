@@ -35,7 +35,7 @@ export const collectionSv: CollectionWords = {
   },
   trouble: {
     'turned-off': 'Din organisation har stängt av samlingen. Inget nytt sparas.',
-    private: 'Det här är ett privat fönster. Inget därifrån sparas.',
+    private: 'Det här är ett privat fönster. Inget härifrån sparas.',
     'not-saved': 'Det gick inte att spara. Utrymmet kan vara slut. Allt som fanns i samlingen är kvar.',
     unreadable: 'Samlingen är sparad av en annan version av Meritkollen och kan inte läsas här. Den är kvar som den är.',
     'no-case': 'Ärendet finns inte kvar.',

@@ -5,7 +5,7 @@ export const detailSv: DetailWords = {
   back: (count) => (count === 1 ? 'Intyget på sidan' : `Alla ${count} intyg på sidan`),
   checkAgain: 'Kontrollera igen',
   checkedAgain: (clock, verdict) => `Kontrollerat igen ${clock}. ${verdict}.`,
-  linkedDomain: (host) => `Domänen ${host} intygar att utfärdarens id är dess eget.`,
+  linkedDomain: (host) => `Domänen ${host} intygar att utfärdarens id hör till den.`,
   stands: (count, where) => `Finns på ${count} ställen på sidan: ${where}.`,
   inPdf: 'Följde med PDF-filen. Vad PDF-filen visar på sina sidor har vi inte läst: jämför med det som står här.',
   spot: {

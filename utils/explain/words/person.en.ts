@@ -12,7 +12,7 @@ export const personEn: PersonWords = {
     accents: 'Accents differ.',
     letters: 'One of them is written in another alphabet.',
     initials: 'An initial stands where the other has a whole name.',
-    more: 'Some name stands in only one of them.',
+    more: 'One of them has a name that the other has not.',
   },
   notComparable: 'The names are written in alphabets that we cannot compare.',
   stays: 'What you write stays here. It is not sent and not kept.',

@@ -12,7 +12,7 @@ export const personSv: PersonWords = {
     accents: 'Prickar, ringar eller accenter skiljer sig.',
     letters: 'Det ena är skrivet med ett annat alfabet.',
     initials: 'En initial står där det andra har ett helt namn.',
-    more: 'Något namn finns bara i det ena.',
+    more: 'Det ena har ett namn som saknas i det andra.',
   },
   notComparable: 'Namnen är skrivna med alfabet som vi inte kan jämföra.',
   stays: 'Det du skriver stannar här. Det skickas inte och sparas inte.',

@@ -32,7 +32,7 @@ export const screensSv: ScreenWords = {
   lookAgain: 'Leta igen',
   checkOwn: 'Kontrollera ett bevis du har',
   limits: {
-    'too-many': 'Sidan är så stor att allt på den inte lästes. Det kan finnas fler intyg än de som visas.',
+    'too-many': 'Sidan är så stor att vi inte läste allt på den. Det kan finnas fler intyg än de som visas.',
     restless: 'Sidan ändras hela tiden, så Meritkollen följer den inte längre. Välj Leta igen för att läsa den som den är nu.',
   },
   checkThis: 'Kontrollera det här',

@@ -22,13 +22,13 @@ export const sideBySideEn: SideBySideWords = {
   notKept: 'Not kept',
   notShown: 'Not shown',
   silent: {
-    invalid: 'So what it says is not shown.',
-    unverifiable: 'So what it says is not shown.',
+    invalid: 'What else it says is not shown, since it does not check out.',
+    unverifiable: 'What else it says is not shown, since it could not be checked.',
     unsigned: 'Dates are not shown.',
-    'not-kept': 'What it says is not kept here any more. Check again to see it.',
+    'not-kept': 'What it says is not kept here any more. Open it and check again to see it.',
   },
   unitsDiffer: 'The workload is stated in different units. We do not convert between them.',
   skillsNote: 'The same means the same concept or exactly the same words. Skills with different names can still be close to each other.',
   same: { concept: 'The same concept in both', words: 'The same words in both' },
-  foot: 'The comparison adds nothing up and names no winner. What is not stated is no fault.',
+  foot: 'The comparison adds nothing up and names no winner. It is no fault that something is not stated.',
 };

@@ -22,13 +22,13 @@ export const sideBySideSv: SideBySideWords = {
   notKept: 'Finns inte kvar',
   notShown: 'Visas inte',
   silent: {
-    invalid: 'Därför visas inte vad det säger.',
-    unverifiable: 'Därför visas inte vad det säger.',
+    invalid: 'Övriga uppgifter visas inte, eftersom intyget inte stämmer.',
+    unverifiable: 'Övriga uppgifter visas inte, eftersom de inte kunde kontrolleras.',
     unsigned: 'Datum visas inte.',
-    'not-kept': 'Vad det säger finns inte kvar här. Kontrollera igen för att få se det.',
+    'not-kept': 'Uppgifterna i intyget finns inte kvar här. Öppna det och kontrollera igen för att få se dem.',
   },
   unitsDiffer: 'Omfattningen anges i olika enheter. Vi räknar inte om mellan dem.',
   skillsNote: 'Samma betyder samma begrepp eller exakt samma ord. Färdigheter med olika namn kan ändå ligga nära varandra.',
   same: { concept: 'Samma begrepp i båda', words: 'Samma ord i båda' },
-  foot: 'Jämförelsen väger inte ihop något och utser ingen vinnare. Det som inte anges är inget fel.',
+  foot: 'Jämförelsen väger inte ihop något och utser ingen vinnare. Att något inte anges är inget fel.',
 };
