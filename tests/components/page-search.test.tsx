@@ -78,6 +78,13 @@ describe('trees inside elements', () => {
     expect(page.find()).toEqual(['Kurs']);
   });
 
+  it('are found in a part that was added and is a custom element itself', () => {
+    document.body.innerHTML = `<x-app>${'<x-icon></x-icon>'.repeat(500)}<x-rare></x-rare></x-app>`;
+    inTree(document.querySelector('x-rare') as HTMLElement, LINK);
+    const part = document.querySelector('x-app') as Element;
+    expect(detect(part, { nextId: () => 'x' }).map(({ finding }) => finding.label)).toEqual(['Kurs']);
+  });
+
   it('are found in each element of a name that has one', () => {
     const page = withMany('');
     const hosts = document.querySelectorAll<HTMLElement>('x-card');

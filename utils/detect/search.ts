@@ -103,7 +103,8 @@ function* apartIn({ base, around }: Apart, tree: Tree, { shadowOf }: Reach): Fou
   const inVain = new Map<string, number>();
   for (const element of customElements(tree, inVain)) {
     const inner = element && (shadowOf?.(element) ?? element.shadowRoot);
-    if (element) inVain.set(element.localName, inner ? Number.NaN : (inVain.get(element.localName) ?? 0) + 1);
+    // The names are counted in what stands in it: it is not one of those.
+    if (element && element !== tree.root) inVain.set(element.localName, inner ? Number.NaN : (inVain.get(element.localName) ?? 0) + 1);
     if (inner) yield { root: inner, base, around };
     else if (element === null || ++asked % REST === 0) yield null;
   }
