@@ -9,7 +9,8 @@ import { shownVerdicts } from '@/utils/model/verdict';
 import { Glyph } from '../Glyph';
 import type { HeldShown } from './case-props';
 
-export type CaseMapProps = { words: CollectionWords; language: Language /** Null until they are judged. */; held: readonly HeldShown[] | null };
+/** `held` is null until they are judged. */
+export type CaseMapProps = { words: CollectionWords; language: Language; held: readonly HeldShown[] | null };
 
 /** Everything in the case by field and level: a table with a column for each level, and a last one for what has none. */
 export function CaseMap({ words, language, held }: CaseMapProps) {
