@@ -11,7 +11,7 @@ export const codesEn: CodeWords = {
     proof: 'Signature',
     binding: 'The issuer’s key',
     issuer: 'Issuer',
-    status: 'Status',
+    status: 'Revocation status',
     period: 'Period of validity',
     schema: 'Structure',
     person: 'Person',

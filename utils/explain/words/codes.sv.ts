@@ -11,7 +11,7 @@ export const codesSv: CodeWords = {
     proof: 'Underskrift',
     binding: 'Utfärdarens nyckel',
     issuer: 'Utfärdare',
-    status: 'Status',
+    status: 'Status hos utfärdaren',
     period: 'Giltighetstid',
     schema: 'Uppbyggnad',
     person: 'Person',
