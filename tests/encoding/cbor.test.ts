@@ -56,6 +56,6 @@ describe('CBOR', () => {
   });
 
   it('takes no longer than its length allows, whatever it says of itself', async () => {
-    for (const byte of [0x81, 0x9a]) expect(await quickly(100, () => fromCbor(new Uint8Array(400_000).fill(byte)))).toBeNull();
+    for (const byte of [0x81, 0x9a]) expect(await quickly(50, () => fromCbor(new Uint8Array(400_000).fill(byte)))).toBeNull();
   });
 });

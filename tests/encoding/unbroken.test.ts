@@ -19,5 +19,5 @@ it.each([
   ['of disclosures', 'eyJ.a.b~ ', 'a~ '],
 ])('a token of very many pieces is put together in time that is proportional to it: %s', async (_what, beginning, piece) => {
   const token = beginning + piece.repeat((500_000 - beginning.length) / piece.length);
-  expect((await quickly(100, () => unbroken(token))).filter((word) => word !== '')).toHaveLength(1);
+  expect((await quickly(50, () => unbroken(token))).filter((word) => word !== '')).toHaveLength(1);
 });

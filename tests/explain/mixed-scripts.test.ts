@@ -31,6 +31,6 @@ describe('a name that looks like another', () => {
   });
 
   it('is looked for at once in a long text', async () => {
-    for (const text of ['a'.repeat(1_000_000), 'a '.repeat(500_000), 'МІТ'.repeat(500_000)]) await quickly(100, () => mixedScripts(text));
+    for (const text of ['a'.repeat(1_000_000), 'a '.repeat(500_000), 'МІТ'.repeat(500_000)]) await quickly(50, () => mixedScripts(text));
   });
 });

@@ -104,7 +104,7 @@ describe('what others learn of a person', () => {
     let deep: Json = 'a@b.test';
     for (let level = 0; level < 5000; level++) deep = { x: deep };
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_none, index) => [`k${index}`, `v${index}`]));
-    await quickly(100, () => whatOthersLearn([deep, wide, '@'.repeat(200_000), `${'a'.repeat(100_000)}@`]));
+    await quickly(50, () => whatOthersLearn([deep, wide, '@'.repeat(200_000), `${'a'.repeat(100_000)}@`]));
   });
 
   it('is no personnummer or birth date in any fixture of ours', () => {

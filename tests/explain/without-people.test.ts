@@ -30,7 +30,7 @@ describe('a name', () => {
 
   it('of many words is hidden in no time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg`);
-    await quickly(100, () => hideNames(names, '…')('anna '.repeat(2000)));
+    await quickly(50, () => hideNames(names, '…')('anna '.repeat(2000)));
   });
 });
 
@@ -87,7 +87,7 @@ describe('a name that is written together', () => {
 
   it('of many is looked for in no time', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `Anna${'a'.repeat(index % 50)} Berg Lind Svan Ek`);
-    await quickly(100, () => hideNames(names, '…')('annabergaabba83 '.repeat(2000)));
+    await quickly(50, () => hideNames(names, '…')('annabergaabba83 '.repeat(2000)));
   });
 });
 
@@ -152,5 +152,5 @@ it.each([
 
 it('a name that two share, said without end, is looked for in no time', async () => {
   const text = `${'Anna Berg '.repeat(200)}Annax`;
-  await quickly(100, () => hideNames(['Anna Berg', 'Berg Anna', 'Anna Berg Anna'], '…')(text));
+  await quickly(50, () => hideNames(['Anna Berg', 'Berg Anna', 'Anna Berg Anna'], '…')(text));
 });

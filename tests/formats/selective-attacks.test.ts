@@ -137,7 +137,7 @@ describe.each<SelectiveForm>(['ecdsa-sd-2023', 'bbs-2023'])('a credential under 
     const credential = await shown();
     const proof = credential.proof as JsonObject;
     const changed = { ...credential, proof: { ...proof, proofValue: change(String(proof.proofValue)) } };
-    expect(await quickly(100, () => verdict(changed))).toEqual(['invalid', 'malformed']);
+    expect(await quickly(50, () => verdict(changed))).toEqual(['invalid', 'malformed']);
   });
 
   it('cannot be judged as the holder’s whole proof, right or wrong', async () => {

@@ -51,7 +51,7 @@ describe('a pasted list', () => {
 
   it('of ten thousand lines is cut where nobody reads it any more, quickly, and says how much is left', async () => {
     const pasted = Array.from({ length: 10_000 }, (_, index) => `Kompetens nummer ${index}`).join('\n');
-    const read = await quickly(100, () => readTarget(pasted));
+    const read = await quickly(50, () => readTarget(pasted));
     expect(read.ok && [read.value.wanted.length, read.value.left]).toEqual([200, 9800]);
   });
 
@@ -66,7 +66,7 @@ describe('a pasted list', () => {
     ['brackets in an advert', `{"@type":"JobPosting","skills":"${'<'.repeat(400_000)}"}`],
     ['arrays', `${'['.repeat(5000)}${']'.repeat(5000)}`],
   ])('of half a million %s takes no time', async (_what, pasted) => {
-    await quickly(100, () => readTarget(pasted));
+    await quickly(50, () => readTarget(pasted));
   });
 });
 
