@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { detect } from '@/utils/detect/detect';
 import { customElements as customIn, treeOf } from '@/utils/detect/elements';
+import { places } from '@/utils/detect/places';
+import { json } from '../detect/page';
 
 /** Here and not beside the other tests of detection: only a real browser finds elements by itself. */
 afterEach(() => {
@@ -96,6 +98,53 @@ describe('trees inside elements', () => {
 const inTree = (host: HTMLElement, markup: string): void => {
   host.attachShadow({ mode: 'open' }).innerHTML = markup;
 };
+
+describe('a small part', () => {
+  const CREDLY = 'https://www.credly.com/badges/0f7c1f5e-0000-4000-8000-00000000000a';
+  const vc = `<script type="application/vc">${json()}</script>`;
+  const token = `${base64url({ alg: 'ES256', typ: 'JWT' })}.${base64url({ vc: { credentialSubject: { name: 'Svets' } } })}.${'s'.repeat(86)}`;
+
+  it.each([
+    ['a script', vc],
+    ['an alternate link', '<link rel="alternate" type="application/vc" href="https://skola.test/kurs">'],
+    ['a link', '<p><a href="https://skola.test/kurs.vc">Kurs</a></p>'],
+    ['an area', '<map name="m"><area href="https://skola.test/kurs.vc"></map>'],
+    ['a link for wallets', '<a href="openid-credential-offer://?x=1">Hämta</a>'],
+    ['a data address', `<a href="data:application/vc,${encodeURIComponent(json())}">Kurs</a>`],
+    ['an embed', '<div data-share-badge-id="0f7c1f5e-0000-4000-8000-00000000000a"></div>'],
+    ['a frame of a service', `<iframe src="${CREDLY}/embedded"></iframe>`],
+    ['a frame without an address', `<iframe srcdoc="<a href='https://skola.test/kurs.vc'>Kurs</a>"></iframe>`],
+    ['a picture', '<img src="https://skola.test/assertions/1/image" width="64" height="64">'],
+    ['a viewer', '<blockcerts-verifier src="https://skola.test/kurs.json"></blockcerts-verifier>'],
+    ['a block of code', `<pre>${json()}</pre>`],
+    ['a token among words', `<p>Intyg: <b>${token}</b></p>`],
+    ['an address among words', `<p>Se ${CREDLY} för mer</p>`],
+    ['a control code', '<p>Ladok</p><p>Kontrollkod: AB12CD34EF</p>'],
+    ['words in a form that has a field of that name', `<form><select name="textContent"></select><p>Se ${CREDLY} för mer</p></form>`],
+  ])('gives what a large one gives: %s', async (_what, markup) => {
+    const small = await foundIn(`<section>${markup}</section>`);
+    const large = await foundIn(`<section>${markup}${'<i></i>'.repeat(600)}</section>`);
+    expect(small).toEqual(large);
+    expect(small).toHaveLength(1);
+  });
+});
+
+const base64url = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');
+
+/** In the one part of a page. What is in a frame takes a moment to be there. */
+async function foundIn(markup: string) {
+  document.body.innerHTML = markup;
+  const frame = document.querySelector<HTMLIFrameElement>('iframe[srcdoc]');
+  if (frame !== null) await vi.waitFor(() => expect(frame.contentDocument?.querySelector('a')).not.toBeNull());
+  const part = document.body.firstElementChild?.querySelector('form') ?? document.body.firstElementChild;
+  return detect(part as Element, { nextId: () => 'x' }).map(({ finding: { place, carried } }) => ({ place, carried }));
+}
+
+it('asks of words nothing that their ends decide: those of a small part are asked together', () => {
+  const cues = places.flatMap(({ nodes, cue }) => (nodes.includes('#text') && cue !== undefined ? [cue.source] : []));
+  expect(cues.length).toBeGreaterThan(2);
+  expect(cues.filter((source) => /(?<!\[)\^|\$|\\b|\(\?<?[=!]/i.test(source))).toEqual([]);
+});
 
 describe('a page with an element at the name of a function', () => {
   it.each(['querySelectorAll', 'createTreeWalker', 'evaluate', 'matches', 'getElementsByTagName'])('is searched like any other: %s', (name) => {

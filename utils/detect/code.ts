@@ -1,6 +1,6 @@
+import { mayHoldToken } from '../encoding/token-start';
 import { looksLikeCredential } from './credential-json';
 import { isEditable, type PlaceReader, textOf } from './place';
-import { mayHoldToken } from './token';
 
 /** What holds text as it was written. */
 export const BLOCKS = 'pre, code, textarea[readonly]';

@@ -1,5 +1,7 @@
 import { isEditable, type PlaceReader } from './place';
-import { CONTROL_CODE } from './redacted';
+
+/** The words before Ladok's code for checking a certificate, and the code: capital letters and at least one digit. */
+export const CONTROL_CODE = /((?:kontrollkod|control\s+code)[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])/giu;
 
 const CUE = /kontrollkod|control\s+code/i;
 const FORM = 'https://student.ladok.se/verifiera';

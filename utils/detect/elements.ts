@@ -35,6 +35,10 @@ export function* all({ root, size }: Tree, selector: string, isOne: (element: El
 export const mayHold = ({ root, size }: Tree, selector: string): boolean =>
   size > SMALL || isNamed(root, selector) || listIn(root, selector).length > 0;
 
+/** All that is written in a small tree, scripts too, without anything between; null of a larger one, where it would be much, and of a page. */
+export const writingIn = ({ root, size }: Tree): string | null =>
+  size > SMALL || root.nodeType === 9 ? null : (givenBy(root, 'textContent') as string | null);
+
 /** Is this an element that the selector names? */
 const isNamed = (root: Node, selector: string): root is Element => root.nodeType === 1 && Element.prototype.matches.call(root, selector);
 
@@ -91,5 +95,8 @@ function* natively(root: Node, inVain?: InVain): Found<Element> {
 const knownIn = (root: Node, inVain: InVain): number =>
   [...inVain].reduce((sum, [name, asked]) => sum + (asked >= ENOUGH ? listIn(root, CSS.escape(name)).length : asked), 0);
 
-/** As they stand now. No name of a field can stand in this getter's way, as it can in those of a form and of a document. */
-const childrenOf = (root: Node): Element[] => [...(Reflect.get(kindOf(root).prototype, 'children', root) as HTMLCollection)];
+/** As they stand now. */
+const childrenOf = (root: Node): Element[] => [...(givenBy(root, 'children') as HTMLCollection)];
+
+/** What the browser itself gives at a name: what a form or a document gives there may be a field of that name. */
+const givenBy = (root: Node, name: 'children' | 'textContent'): unknown => Reflect.get(kindOf(root).prototype, name, root);

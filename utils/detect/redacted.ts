@@ -1,3 +1,5 @@
+import { CONTROL_CODE } from './control-code';
+
 /** Signs that nobody sees, between any two digits. */
 const UNSEEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
 const digits = (count: number): string => `(?:\\d${UNSEEN}){${count}}`;
@@ -7,9 +9,6 @@ const PERSONNUMMER = new RegExp(
   `(?<!\\d)(?:(?:1${UNSEEN}9|2${UNSEEN}0)${UNSEEN})?${digits(6)}(?:\\s?[-+\\u2010-\\u2015\\u2212]\\s?|\\s)?${UNSEEN}${digits(3)}\\d(?!\\d)`,
   'g',
 );
-
-/** The words before Ladok's code for checking a certificate, and the code: capital letters and at least one digit. */
-export const CONTROL_CODE = /((?:kontrollkod|control\s+code)[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])/giu;
 
 /** Also without a scheme, where there is more behind the path. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/[^\s?#]*[?#]\S+/gi;

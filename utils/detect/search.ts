@@ -35,8 +35,9 @@ export function* search(root: Root, base: string, reach: Reach): Found<Candidate
   for (const part of parts) {
     yield null;
     const tree = treeOf(part.root);
+    const isPlain = !mayHold(tree, RARE);
     const found = new Map<Node, Candidate[]>();
-    for (const nominee of nomineesIn(tree)) {
+    for (const nominee of nomineesIn(tree, isPlain)) {
       // Texts are many and short: their own pauses are enough.
       if (nominee?.readers !== ofWords) yield null;
       if (nominee === null || found.has(nominee.node)) continue;
@@ -45,7 +46,7 @@ export function* search(root: Root, base: string, reach: Reach): Found<Candidate
       else if (candidates.length > 0) found.set(nominee.node, candidates);
     }
     yield* [...found].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, candidates]) => candidates);
-    for (const inside of apartIn(part, tree, reach)) {
+    for (const inside of apartIn(part, tree, isPlain, reach)) {
       yield null;
       if (inside === null) continue;
       if (parts.length === MOST_APART) return void reach.onTooMany?.();
@@ -60,20 +61,18 @@ type Nominee = { source: Element; node: Node; readers: readonly PlaceReader[] };
 /** How often each place has been looked into. */
 type Looked = Map<PlaceReader, number>;
 
-function* nomineesIn(tree: Tree): Found<Nominee> {
-  yield* elementsIn(tree);
-  for (const node of wordsWith(WORD_CUES, tree.root)) {
+/** `isPlain`: there is nothing rare in it. */
+function* nomineesIn(tree: Tree, isPlain: boolean): Found<Nominee> {
+  yield* elementsIn(tree, isPlain);
+  for (const node of wordsWith(WORD_CUES, tree)) {
     const source = node?.parentElement ?? null;
     yield node && source && { source, node, readers: ofWords };
   }
 }
 
-function* elementsIn(tree: Tree): Found<Nominee> {
-  for (const [selector, readers] of mayHold(tree, OTHERS) ? readersOf : []) {
-    for (const source of all(tree, selector)) yield source && { source, node: source, readers };
-  }
-  for (const name of LINKS) {
-    for (const source of all(tree, name, isCued)) yield source && { source, node: source, readers: ofLinks };
+function* elementsIn(tree: Tree, isPlain: boolean): Found<Nominee> {
+  for (const [selector, readers] of isPlain ? readersOfUsual : readersOf) {
+    for (const source of all(tree, selector, readers === ofLinks ? isCued : undefined)) yield source && { source, node: source, readers };
   }
 }
 
@@ -98,7 +97,7 @@ function candidatesAt({ source, node, readers }: Nominee, { base, around }: Apar
 }
 
 /** The trees inside custom elements, and the pages inside frames: those without an address of their own. */
-function* apartIn({ base, around }: Apart, tree: Tree, { shadowOf }: Reach): Found<Apart> {
+function* apartIn({ base, around }: Apart, tree: Tree, isPlain: boolean, { shadowOf }: Reach): Found<Apart> {
   let asked = 0;
   const inVain = new Map<string, number>();
   for (const element of customElements(tree, inVain)) {
@@ -108,6 +107,7 @@ function* apartIn({ base, around }: Apart, tree: Tree, { shadowOf }: Reach): Fou
     if (inner) yield { root: inner, base, around };
     else if (element === null || ++asked % REST === 0) yield null;
   }
+  if (isPlain) return;
   for (const frame of all(tree, 'iframe')) {
     const page = (frame as HTMLIFrameElement | null)?.contentDocument;
     yield page && !/^https?:/.test(page.URL) ? { root: page, base: page.baseURI, around: around ?? frame } : null;
@@ -125,7 +125,14 @@ const ofLinks = readersWith('a');
 const ofWords = readersWith('#text');
 const LINK_CUES = cuesOf(ofLinks, 'i');
 const WORD_CUES = cuesOf(ofWords, '');
+/** In the order of the places: an attribute is asked for before the links that may have it. */
 const readersOf = new Map(
-  places.flatMap(({ nodes }) => nodes.filter((node) => node !== '#text' && !LINKS.includes(node)).map((node) => [node, readersWith(node)] as const)),
+  places
+    .flatMap(({ nodes }) => nodes)
+    .filter((node) => node !== '#text')
+    .map((node) => [node, LINKS.includes(node) ? ofLinks : readersWith(node)]),
 );
-const OTHERS = [...readersOf.keys()].join();
+/** What many parts of a page have. Whether there is any of the rest is one question, asked first of what is small. */
+const USUAL = ['img', 'a'];
+const readersOfUsual = new Map([...readersOf].filter(([node]) => USUAL.includes(node)));
+const RARE = [...readersOf.keys()].filter((node) => !USUAL.includes(node)).join();

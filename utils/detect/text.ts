@@ -1,6 +1,6 @@
+import { mayHoldToken, START } from '../encoding/token-start';
 import { BLOCKS } from './code';
 import { isEditable, LONGEST, type PlaceReader } from './place';
-import { mayHoldToken, START } from './token';
 
 /** Credentials written out among the page's words: tokens (JWT, SD-JWT). */
 export const text: PlaceReader = {

@@ -1,6 +1,6 @@
+import { mayHoldToken } from '../encoding/token-start';
 import { textsIn } from './place';
 import { redacted } from './redacted';
-import { mayHoldToken } from './token';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const NAME = 'strong, b, dt, summary, legend, figcaption, caption, th';

@@ -3,8 +3,6 @@ import { TOKEN_START } from '../encoding/token-start';
 import { isObject, type JsonObject } from '../model/json';
 import { isSample } from './credential-json';
 
-export const START = new RegExp(TOKEN_START);
-
 /**
  * A JWT, an SD-JWT with its disclosures, or one with key binding. What has too many parts is taken whole: it is no token, and its first three are not
  * another one. Every part has a longest length and nothing may stand before the start, so the time
@@ -18,9 +16,6 @@ const TOKEN = new RegExp(
 
 const CREDENTIAL_TYPE = /^(?:application\/)?(?:jwt|(?:v[cp]|dc)\+[a-z+-]*jwt)$/i;
 const MOST_TOKENS = 50; // in one text
-
-/** May a token stand in this text? A cheap question, to be asked of every text on a page. */
-export const mayHoldToken = (text: string): boolean => text.length > 60 && START.test(text);
 
 /**
  * The tokens in a text that look like credentials. On a page where one is logged in most tokens are keys to the session: they are passed over here and
