@@ -42,18 +42,21 @@ export const rowAnswers = (answers: Answer[], verdict: ShownVerdict): Answer[] =
   );
 };
 
-/** What we know: every check that has an answer, what failed first. */
-export const knownAnswers = (answers: Answer[]): Answer[] => {
-  const known = answers.filter(({ outcome }) => !isOpen(outcome));
-  return [...known.filter(({ outcome }) => outcome.kind === 'failed'), ...known.filter(({ outcome }) => outcome.kind !== 'failed')];
+/** What we know: every check that has an answer; first what failed, then why it is not in force. */
+export const knownAnswers = (answers: Answer[]): Answer[] =>
+  answers.filter(({ outcome }) => !isOpen(outcome)).toSorted((one, other) => turnOf(one.outcome) - turnOf(other.outcome));
+
+const turnOf = ({ kind }: Outcome): number => {
+  if (kind === 'failed') return 0;
+  return kind === 'passed' || kind === 'noted' ? 2 : 1;
 };
 
 /** What we do not know: the checks without an answer, and what is not ours to judge. What was never asked is one line. */
 export function unknownAnswers(answers: Answer[], verdict: ShownVerdict, language: Language): Answer[] {
   const { unknownLead, restLead } = words[language].answers;
   const open = answers
-    .filter(({ outcome }) => isAsked(outcome) && isOpen(outcome) && (outcome.kind === 'unknown' || verdict !== 'invalid'))
-    .map((answer) => ({ ...answer, lead: unknownLead[answer.check] }));
+    .filter(({ check, outcome }) => isAsked(outcome) && isOpen(outcome) && (check !== 'person' || verdict !== 'invalid'))
+    .map((answer) => ({ ...answer, lead: UNSEEN.has(answer.outcome.code) ? answer.lead : unknownLead[answer.check] }));
   const rest = answers.find(({ outcome }) => !isAsked(outcome));
   return rest === undefined ? open : [...open, { ...rest, lead: restLead }];
 }
@@ -90,9 +93,11 @@ function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict
   return check === 'status' || code.startsWith('status-') ? 'status-unknown' : 'unverifiable';
 }
 
-/** Not answered: unknown, not ours to judge, or said of a holder whom nobody has seen. */
-const isOpen = ({ kind, code }: Outcome): boolean => kind === 'unknown' || kind === 'outside' || OF_HOLDER.has(code);
+/** Not answered: unknown, not ours to judge, said of a holder whom nobody has seen, or told to exist and not looked at. */
+const isOpen = ({ kind, code }: Outcome): boolean => kind === 'unknown' || kind === 'outside' || OF_HOLDER.has(code) || UNSEEN.has(code);
 const OF_HOLDER: ReadonlySet<Code> = new Set<Code>(['holder-not-proven', 'holder-proof-elsewhere']);
+/** They name themselves what was not looked at. */
+const UNSEEN: ReadonlySet<Code> = new Set<Code>(['schema-not-checked', 'related-not-checked', 'presentation-not-checked', 'status-may-be-withheld']);
 const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
 const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
 
