@@ -45,10 +45,10 @@ export function NoList({ record, language, state, setOff = false, actions }: NoL
         <StateBox {...screen.onClick}>
           {host !== '' && (
             <>
+              <p>{screen.onClick.more}</p>
               <button type="button" class="button primary wide" onClick={actions.onAllowSite}>
                 {screen.allowSite(readableHost(host))}
               </button>
-              <p class="muted small">{screen.onClick.more}</p>
             </>
           )}
         </StateBox>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MeaningLine, MeaningRow } from '@/utils/explain/meaning-rows';
 import { type Words, words } from '@/utils/explain/words';
 import type { Language } from '@/utils/model/settings';
@@ -41,13 +42,18 @@ export function Lines({ lines, isPoints, words }: LinesProps) {
   return (
     <>
       <List lines={lines.slice(0, SHOWN_AT_ONCE)} isPoints={isPoints} words={words} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.meaning.showAll(rest.length)}</summary>
-          <List lines={rest} isPoints={isPoints} words={words} />
-        </details>
-      )}
+      {rest.length > 0 && <Rest lines={rest} isPoints={isPoints} words={words} />}
     </>
+  );
+}
+
+function Rest({ lines, isPoints, words }: LinesProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{open ? words.meaning.showFewer : words.meaning.showAll(lines.length)}</summary>
+      <List lines={lines} isPoints={isPoints} words={words} />
+    </details>
   );
 }
 

@@ -63,7 +63,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => (document.getElementById(props.cameFrom ?? '') ?? heading.current)?.focus(), []);
   const groups = mapOf(rows, grouping, order, language);
   const [toggled, setToggled] = useState<Toggled>(props.toggled?.current ?? {});
-  const closable = rows.length > OPEN_ROWS;
+  const closable = rows.length > OPEN_ROWS && groups.length > 1;
   const isOpen = (key: string): boolean => toggled[`${grouping} ${key}`] ?? !closable;
   const toggle = (key: string): void => {
     const after = { ...toggled, [`${grouping} ${key}`]: !isOpen(key) };

@@ -137,15 +137,9 @@ const fileOf = (page: readonly Meant[]) =>
   pictureFile({ groups: mapOf(competencesOf(page, 'sv'), 'field', 'level', 'sv'), line: timeLine(page, NOW), language: 'sv', now: NOW, ink });
 
 it('closes the groups of more than thirty competences, and opens one when it is pressed, in both views', async () => {
-  const many = Array.from(
-    { length: 31 },
-    (_, index): Meant => ({
-      summary: summaryWith(index % 2 === 0 ? 'verified' : 'expired', { id: `${index}`, title: `Kurs ${index}` }),
-      meaning: null,
-    }),
-  );
+  const many = coursesOf(31);
   for (const view of ['picture', 'table'] as const) {
-    const place = show(map(many, 'sv', { view }));
+    const place = show(map(many, 'sv', { view, grouping: 'issuer' }));
     expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(0);
     const eight = place.querySelector('.axis span:last-child');
     if (eight !== null) expect(endOf(eight)).toBe(endOf(place.querySelector('.map')));
@@ -153,11 +147,30 @@ it('closes the groups of more than thirty competences, and opens one when it is 
     expect(fold?.getAttribute('aria-expanded')).toBe('false');
     fold?.click();
     await vi.waitFor(() => expect(place.querySelector('.fold')?.getAttribute('aria-expanded')).toBe('true'));
-    expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(31);
+    expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(16);
     await expectAccessible(place);
-    expect(show(map(many.slice(1), 'sv', { view })).querySelector('.fold')).toBeNull();
+    expect(show(map(many.slice(1), 'sv', { view, grouping: 'issuer' })).querySelector('.fold')).toBeNull();
   }
 });
+
+it('closes no group that is the only one, however many competences it has', () => {
+  const place = show(map(coursesOf(31), 'sv', { view: 'table', grouping: 'field' }));
+  expect(place.querySelector('.fold')).toBeNull();
+  expect(place.querySelector('.map-box')?.querySelectorAll('tbody tr:not(.map-group)')).toHaveLength(31);
+});
+
+/** Of two issuers by turns, in no field. */
+function coursesOf(count: number): Meant[] {
+  const { issuer } = summaryWith('verified');
+  return Array.from({ length: count }, (_, index) => ({
+    summary: summaryWith(index % 2 === 0 ? 'verified' : 'expired', {
+      id: `${index}`,
+      title: `Kurs ${index}`,
+      issuer: index % 2 === 0 ? issuer : { ...issuer, id: 'did:web:annan.example', name: 'Annan skola', listed: [] },
+    }),
+    meaning: null,
+  }));
+}
 
 describe('the picture that is saved', () => {
   it('says what the screen says, with its key, and nothing of the page or the person', () => {

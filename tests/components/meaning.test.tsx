@@ -102,6 +102,15 @@ it('gives each of several achievements its own name, and its own level where it 
   expect(all[2]?.querySelector('summary')?.textContent).toBe('Visa 4 till');
 });
 
+it('offers to show fewer where all of many are shown', async () => {
+  const place = detailOf({ meaning: several });
+  const summary = [...place.querySelectorAll('.achievement')][2]?.querySelector('summary');
+  summary?.click();
+  await vi.waitFor(() => expect(summary?.textContent).toBe('Visa färre'));
+  summary?.click();
+  await vi.waitFor(() => expect(summary?.textContent).toBe('Visa 4 till'));
+});
+
 it.each<ShownVerdict>(['unsigned', 'unverifiable'])(
   'draws no stair of anything where the verdict is %s, even where somebody hands a level in',
   (verdict) => {
@@ -135,7 +144,7 @@ const quality = (...endorsements: ShownSummary[]) => valueOf(section(detailOf({ 
 it('lets a quality claim lean on an endorsement only when that was verified', () => {
   expect(quality(endorsement('invalid'))).toContain('Vi har inte kontrollerat den.');
   expect(quality(endorsement('issuer-unknown'))).toContain('Vi har inte kontrollerat den.');
-  expect(quality(endorsement('verified'))).toContain('Ett utlåtande har kontrollerats för sig');
+  expect(quality(endorsement('verified'))).toContain('En rekommendation har kontrollerats för sig');
 });
 
 it('follows no link by itself and opens each apart; the issuer’s words carry their language', () => {

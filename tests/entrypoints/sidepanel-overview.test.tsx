@@ -101,13 +101,19 @@ it.each(['.competences', '.spans'])(
     const many = Array.from({ length: 31 }, (_, at) => summaryWith('verified', { id: `c${at}#`, title: `Kurs ${at}` })).map((summary, at) =>
       done({ ...summary, finding: { ...summary.finding, id: `c${at}` } }),
     );
+    await means('c0#', {
+      title: [{ text: 'Kurs 0', language: 'sv' }],
+      fields: [{ words: [{ text: 'Energi', language: 'sv' }], id: null, framework: null }],
+    });
     const place = await opened(recordWith(many));
     press(place, map.open);
     await vi.waitFor(() => expect(textsOf(place, 'h1')).toEqual([map.heading]));
     press(place, map.table);
-    await vi.waitFor(() => expect(place.querySelector('.competences .fold')).not.toBeNull());
-    place.querySelector<HTMLButtonElement>('.fold')?.click();
-    await vi.waitFor(() => expect(place.querySelectorAll('.competences .link')).toHaveLength(31));
+    await vi.waitFor(() => expect(place.querySelectorAll('.competences .fold')).toHaveLength(2));
+    for (const shown of [1, 31]) {
+      place.querySelector<HTMLButtonElement>('.fold[aria-expanded=false]')?.click();
+      await vi.waitFor(() => expect(place.querySelectorAll('.competences .link')).toHaveLength(shown));
+    }
     const link = place.querySelectorAll<HTMLButtonElement>(`${table} .link`)[17];
     link?.click();
     await vi.waitFor(() => expect(place.querySelector('.detail')).not.toBeNull());

@@ -113,8 +113,8 @@ it('never reads a site again once that is chosen in the popup, and takes it up a
   await vi.waitFor(async () => expect(await rules()).toEqual({ 'saralindqvist.example': 'never' }));
   await vi.waitFor(() => expect(chosen(place)).toEqual(['never']));
   await write(recordWith([], { access: 'never' }));
-  await vi.waitFor(() => expect(place.textContent).toContain('Läs här igen'));
-  press(place, 'Läs här igen');
+  await vi.waitFor(() => expect(place.textContent).toContain('Läs webbplatsen igen'));
+  press(place, 'Läs webbplatsen igen');
   await vi.waitFor(async () => expect(await rules()).toEqual({}));
 });
 

@@ -193,7 +193,7 @@ export const codesEn: CodeWords = {
     schema: 'Whether it is well formed.',
     person: 'Whether it is the same person.',
   },
-  restLead: 'The rest.',
+  restLead: 'Everything else.',
   unknown: {
     'needs-permission': ({ host }) => (host === null ? 'We may not ask the server yet.' : `We may not ask ${host} yet.`),
     redirected: (facts) => `${server(facts)} refers to another address. We do not follow there.`,
@@ -207,7 +207,7 @@ export const codesEn: CodeWords = {
     'too-many-requests': (facts) => `${server(facts)} has had many questions and asks us to wait.`,
     unreachable: (facts) => `${server(facts)} could not be reached.`,
     'wrong-content': (facts) => `${server(facts)} answered with something other than what we asked for.`,
-    'not-asked': () => 'It was not checked, since no signature could be confirmed.',
+    'not-asked': () => 'Was not checked, since no signature could be confirmed.',
     'proof-not-supported': () => 'The signature is of a kind that we cannot check.',
     'hash-not-supported': () => 'The credential is built with a method that we cannot compute.',
     'proof-for-holder': () => 'This is the holder’s own original, which others cannot check. The holder makes a copy from it to show.',

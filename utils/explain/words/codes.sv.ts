@@ -193,7 +193,7 @@ export const codesSv: CodeWords = {
     schema: 'Om det är rätt uppbyggt.',
     person: 'Om det är samma person.',
   },
-  restLead: 'Resten.',
+  restLead: 'Allt annat.',
   unknown: {
     'needs-permission': ({ host }) => (host === null ? 'Vi får inte fråga servern än.' : `Vi får inte fråga ${host} än.`),
     redirected: (facts) => `${server(facts)} hänvisar till en annan adress. Dit följer vi inte med.`,
@@ -207,7 +207,7 @@ export const codesSv: CodeWords = {
     'too-many-requests': (facts) => `${server(facts)} har fått många frågor och ber oss vänta.`,
     unreachable: (facts) => `${server(facts)} gick inte att nå.`,
     'wrong-content': (facts) => `${server(facts)} svarade med något annat än det vi frågade efter.`,
-    'not-asked': () => 'Det kontrollerades inte, eftersom ingen underskrift kunde bekräftas.',
+    'not-asked': () => 'Kontrollerades inte, eftersom ingen underskrift kunde bekräftas.',
     'proof-not-supported': () => 'Underskriften är av ett slag som vi inte kan kontrollera.',
     'hash-not-supported': () => 'Intyget är uppbyggt med en metod som vi inte kan räkna med.',
     'proof-for-holder': () => 'Det här är innehavarens eget original, som andra inte kan kontrollera. Innehavaren gör en kopia att visa av det.',

@@ -80,6 +80,7 @@ export const meaningEn: MeaningWords = {
   link: (host) => `Page at ${host}`,
   opensElsewhere: 'opens on another site',
   showAll: (count) => `Show ${count} more`,
+  showFewer: 'Show fewer',
   several: (count) => `The credential is about ${count} achievements. Each has its own statements.`,
   notKept: 'The rest of what it says is no longer kept here. Check again to see it.',
   hasNoName: 'Without a name',

@@ -58,6 +58,7 @@ export type MeaningWords = {
   link: (host: string) => string;
   opensElsewhere: string;
   showAll: (count: number) => string;
+  showFewer: string;
   several: (count: number) => string;
   hasNoName: string;
   notKept: string;

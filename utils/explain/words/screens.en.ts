@@ -39,7 +39,7 @@ export const screensEn: ScreenWords = {
   askedFor: 'What you asked us to check',
   checkAlways: (host) => `Always check on ${host}`,
   allowSite: (host) => `Allow ${host}`,
-  resume: 'Read here again',
+  resume: 'Read the website again',
   tryAgain: 'Try again',
   showAll: 'Show all',
   looking: { title: 'Looking for credentials', text: 'It usually takes less than a second.' },
@@ -52,7 +52,7 @@ export const screensEn: ScreenWords = {
   onClick: {
     title: 'You choose when we check',
     text: 'Nothing has been read and nothing has been fetched. Click Meritkollen in the toolbar to check the page once.',
-    more: 'Or allow the website: then we check its credentials now and when you come back. The browser will ask you once more.',
+    more: 'You can also allow the website. Then we check its credentials now and when you come back. The browser will ask you once more.',
   },
   never: { title: 'This website is not read', text: 'You chose Never. We read nothing here and show no marks.' },
   offline: { title: 'You are offline.', text: 'Signatures and dates are checked all the same. The rest waits until you are online.' },

@@ -39,7 +39,7 @@ export const screensSv: ScreenWords = {
   askedFor: 'Det du bad oss kontrollera',
   checkAlways: (host) => `Kontrollera alltid på ${host}`,
   allowSite: (host) => `Tillåt ${host}`,
-  resume: 'Läs här igen',
+  resume: 'Läs webbplatsen igen',
   tryAgain: 'Försök igen',
   showAll: 'Visa alla',
   looking: { title: 'Letar efter intyg', text: 'Det brukar ta mindre än en sekund.' },
@@ -52,7 +52,7 @@ export const screensSv: ScreenWords = {
   onClick: {
     title: 'Du väljer när vi kontrollerar',
     text: 'Inget har lästs och inget har hämtats. Klicka på Meritkollen i verktygsfältet för att kontrollera sidan en gång.',
-    more: 'Eller tillåt webbplatsen, så kontrollerar vi bevisen nu och när du kommer tillbaka. Webbläsaren frågar dig en gång till.',
+    more: 'Du kan också tillåta webbplatsen. Då kontrollerar vi bevisen nu och när du kommer tillbaka. Webbläsaren frågar dig en gång till.',
   },
   never: { title: 'Den här webbplatsen läses inte', text: 'Du har valt Aldrig. Vi läser inget här och visar inga märken.' },
   offline: { title: 'Du är inte uppkopplad.', text: 'Underskrifter och datum kontrolleras ändå. Resten väntar tills du är uppkopplad.' },

@@ -28,7 +28,7 @@ export const sideBySideEn: SideBySideWords = {
     'not-kept': 'What it says is not kept here any more. Open it and check again to see it.',
   },
   unitsDiffer: 'The workload is stated in different units. We do not convert between them.',
-  skillsNote: 'The same means the same concept or exactly the same words. Skills with different names can still be close to each other.',
+  skillsNote: 'Only the same concept or exactly the same words count as the same. Skills with different names can still be close to each other.',
   same: { concept: 'The same concept in both', words: 'The same words in both' },
   foot: 'The comparison adds nothing up and names no winner. It is no fault that something is not stated.',
 };

@@ -28,7 +28,7 @@ export const sideBySideSv: SideBySideWords = {
     'not-kept': 'Uppgifterna i intyget finns inte kvar här. Öppna det och kontrollera igen för att få se dem.',
   },
   unitsDiffer: 'Omfattningen anges i olika enheter. Vi räknar inte om mellan dem.',
-  skillsNote: 'Samma betyder samma begrepp eller exakt samma ord. Färdigheter med olika namn kan ändå ligga nära varandra.',
+  skillsNote: 'Bara samma begrepp eller exakt samma ord räknas som samma. Färdigheter med olika namn kan ändå ligga nära varandra.',
   same: { concept: 'Samma begrepp i båda', words: 'Samma ord i båda' },
   foot: 'Jämförelsen väger inte ihop något och utser ingen vinnare. Att något inte anges är inget fel.',
 };
