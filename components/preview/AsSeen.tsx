@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readableHost } from '@/utils/explain/host-name';
+import { neededFor } from '@/utils/explain/permission';
 import { issuerSaid, titleShown } from '@/utils/explain/shown';
 import { words as dictionary } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
@@ -33,7 +35,7 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
   const issuer = issuerSaid(summary, language);
   const year = /^\d{4}/.exec(summary.validFrom ?? '')?.[0];
   const under = summary.verdict === 'invalid' ? '' : [issuer, year].filter(Boolean).join(', ');
-  const alone = seen.raw === '' && seen.address !== null ? dictionary[language].mended.notFetched : words.alone[summary.verdict];
+  const alone = adviceOn(seen, language);
   return (
     <section class="paper" aria-labelledby="seen">
       <h2 id="seen" ref={heading} tabIndex={-1}>
@@ -78,4 +80,13 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
       </p>
     </section>
   );
+}
+
+/** What the owner can do about it; null where there is nothing to do. */
+function adviceOn({ summary, raw, address }: Seen, language: Language): string | null {
+  const { mended, preview } = dictionary[language];
+  if (raw === '' && address !== null) return mended.notFetched;
+  const isOpen = summary.verdict === 'unverifiable' || summary.verdict === 'status-unknown';
+  const [first] = isOpen ? neededFor(summary.outcomes) : [];
+  return first === undefined ? preview.seen.alone[summary.verdict] : preview.seen.notAllowed(readableHost(first.host));
 }

@@ -5,8 +5,9 @@ import type { PreviewPageProps } from '@/components/preview/PreviewPage';
 import type { PreviewState } from '@/components/preview/preview-state';
 import { inlineCode } from '@/utils/explain/embed-code';
 import { words } from '@/utils/explain/words';
+import type { Outcomes } from '@/utils/model/outcome';
 import type { Language } from '@/utils/model/settings';
-import { shownVerdicts } from '@/utils/model/verdict';
+import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { previewPage, previewStates, seenState, seenWith, TEXT } from './preview-page';
 import { summaryWith } from './summaries';
 import { faults, root } from './whole-page';
@@ -82,15 +83,38 @@ describe('reading', () => {
 describe('an address that gave nothing', () => {
   it('is told as that, without a word against anybody, and there is no code that leads to it', async () => {
     showPreview(previewStates.unverifiable ?? { phase: 'empty' });
-    expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.notFetched);
+    expect(alone()).toBe(words.sv.mended.notFetched);
     expect(root.querySelector('pre')).toBeNull();
+  });
+});
+
+const alone = () => root.querySelector('.alone')?.textContent;
+
+describe('what may not be asked yet', () => {
+  it.each<[ShownVerdict, Partial<Outcomes>]>([
+    ['unverifiable', {}],
+    ['status-unknown', { status: { kind: 'unknown', code: 'needs-permission', url: 'https://ledarhuset.example/status/1' } }],
+  ])('is told as the reader’s own next step, with the button for it: %s', (verdict, outcomes) => {
+    const summary = summaryWith(verdict);
+    showPreview(seenState(seenWith({ ...summary, outcomes: { ...summary.outcomes, ...outcomes } })));
+    expect(alone()).toBe(words.sv.preview.seen.notAllowed('ledarhuset.example'));
+    expect(root.querySelector('.own-panel .button.primary')?.textContent).toContain('ledarhuset.example');
+  });
+
+  it('is not what stops one that did not answer, and says nothing where the verdict stands without it', () => {
+    showPreview(seenState(seenWith(summaryWith('status-unknown'))));
+    expect(alone()).toBe(words.sv.preview.seen.alone['status-unknown']);
+    const summary = summaryWith('revoked');
+    const issuer = { kind: 'unknown', code: 'needs-permission', url: 'https://ledarhuset.example/' } as const;
+    showPreview(seenState(seenWith({ ...summary, outcomes: { ...summary.outcomes, issuer } })));
+    expect(alone()).toBe(words.sv.preview.seen.alone.revoked);
   });
 });
 
 describe('what an editor had rewritten', () => {
   it('is told to the eye and the ear', () => {
     showPreview(previewStates.mended ?? { phase: 'empty' });
-    expect(root.querySelector('.alone')?.textContent).toBe(words.sv.mended.note);
+    expect(alone()).toBe(words.sv.mended.note);
     expect(root.querySelector('[role=status]')?.textContent).toBe(`Verifierad. ${words.sv.mended.said}`);
   });
 });

@@ -50,7 +50,7 @@ export const codesSv: CodeWords = {
     'in-force': ({ time }) => ({ lead: 'Inte återkallat.', text: `Kontrollerat ${time}.` }),
     'no-status-entry': () => ({ lead: 'Ingen statuslista.', text: 'Intyget anger ingen plats där det kan återkallas.' }),
     'in-period': ({ from, until, standing }) => ({ lead: standing ? 'Gäller.' : 'Inom giltighetstiden.', text: period(from, until) }),
-    'no-schema': () => ({ lead: 'Inget schema.', text: 'Intyget anger ingen mall för hur det ska vara uppbyggt.' }),
+    'no-schema': () => ({ lead: 'Ingen mall.', text: 'Intyget anger ingen mall för hur det ska vara uppbyggt.' }),
     'schema-holds': () => ({ lead: 'Följer sin mall.', text: 'Intyget är uppbyggt som den mall säger som det anger.' }),
     'name-matches': () => ({ lead: 'Samma namn.', text: 'Namnet i intyget är lika. Ett namn räcker inte för att veta vem någon är.' }),
     'email-matches': () => ({ lead: 'Samma e-postadress.', text: 'Adressen stämmer med intygets kontrollvärde.' }),
@@ -80,7 +80,7 @@ export const codesSv: CodeWords = {
           ? `Servrarna uppger ${date ?? 'ett annat datum'}, mer än ett dygn från datorns tid. Datumen jämfördes med datorns.`
           : `${host} uppger ${date ?? 'ett annat datum'}, mer än ett dygn från datorns tid. En av klockorna går fel. Datumen jämfördes med datorns.`,
     }),
-    'schema-not-checked': () => ({ lead: 'Schemat.', text: 'Intyget pekar på en mall som vi inte har jämfört med.' }),
+    'schema-not-checked': () => ({ lead: 'Mallen.', text: 'Intyget pekar på en mall som vi inte har jämfört med.' }),
     'schema-broken': ({ text }) => ({
       lead: 'Följer inte sin mall.',
       text: `Intyget är uppbyggt på ett annat sätt än den mall säger som det anger${text === null ? '' : ` (${text})`}. Det säger inget om underskriften.`,

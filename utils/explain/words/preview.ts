@@ -29,7 +29,16 @@ export type PreviewWords = {
   nothing: { heading: string; looks: Record<Looks, string> };
   refused: Record<Refusal, string>;
   several: { heading: (count: number) => string; lead: string };
-  seen: { heading: string; marks: string; card: string; panel: string; everything: string; alone: Record<ShownVerdict, string | null> };
+  seen: {
+    heading: string;
+    marks: string;
+    card: string;
+    panel: string;
+    everything: string;
+    alone: Record<ShownVerdict, string | null>;
+    /** Instead of it, where the reader has not yet said that a host may be asked. */
+    notAllowed: (host: string) => string;
+  };
   learn: {
     heading: string;
     /** Kinds that should be thought of first, joined: "Ditt personnummer och födelsedatum står i beviset." */
