@@ -105,6 +105,18 @@ it('asks in the popup for each of the first two services, of how many credential
   expect(doing.onAllow.mock.calls).toEqual([[[one, one]]]);
 });
 
+it.each([
+  [1, 'just det här intyget,'],
+  [2, 'just de här 2 intygen,'],
+])('says in the popup of how many credentials a service alone would learn: %i', (count, said) => {
+  const waiting = Array.from({ length: count }, (_, at) =>
+    atService('provider-not-asked', { id: 'credly', name: 'Credly', url: `https://credly.example/${at}`, key: `${at}` }),
+  );
+  const record = recordWith(waiting.map(done));
+  const place = show(<PopupView record={record} site={null} language="sv" failed={false} byHand={false} actions={popupActions} />);
+  expect(place.querySelector('.popup-buttons p')?.textContent).toContain(said);
+});
+
 it('asks nothing more about a service that is not to be asked', () => {
   const row = rowOf(show(panelOf(all)), 'provider-off');
   expect(row?.querySelector('.permission-ask, .primary, a')).toBeNull();

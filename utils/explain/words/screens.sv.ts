@@ -68,8 +68,8 @@ export const screensSv: ScreenWords = {
     ask: (name) => `Fråga ${name}`,
     askAbout: (name, count) => `Fråga ${name} om ${count} intyg`,
     inPanel: (name) => `Fråga ${name} i sidopanelen`,
-    learns: (name) =>
-      `${name} får då veta att någon tittar på just det här intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
+    learns: (name, count) =>
+      `${name} får då veta att någon tittar på just ${count === 1 ? 'det här intyget' : `de här ${count} intygen`}, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
     eachLearns:
       'Den tjänst du frågar får veta att någon tittar på just det intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.',
     more: 'Fler tjänster som kan frågas står i sidopanelen.',
