@@ -113,7 +113,9 @@ it.each([
     atService('provider-not-asked', { id: 'credly', name: 'Credly', url: `https://credly.example/${at}`, key: `${at}` }),
   );
   const record = recordWith(waiting.map(done));
-  const place = show(<PopupView record={record} site={null} language="sv" failed={false} byHand={false} actions={popupActions} />);
+  const place = show(
+    <PopupView record={record} site={null} language="sv" failed={false} byHand={false} actions={{ ...popupActions, onAllow: vi.fn() }} />,
+  );
   expect(place.querySelector('.popup-buttons p')?.textContent).toContain(said);
 });
 
