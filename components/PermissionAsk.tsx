@@ -17,7 +17,7 @@ export function PermissionAsk({ needed, words, onAllow }: PermissionAskProps) {
           <button type="button" class="button primary" onClick={() => onAllow([one])}>
             {askProvider.ask(one.provider.name)}
           </button>
-          <p class="muted small">{askProvider.learns(one.provider.name, 1)}</p>
+          <p class="muted small">{askProvider.learns(one.provider.name)}</p>
           <p class="muted small">{askProvider.lasts(one.provider.name)}</p>
         </div>
       ))}

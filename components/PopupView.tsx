@@ -189,7 +189,7 @@ function AskServices({ record, language, onAllow }: Pick<PartProps, 'record' | '
           {askProvider.askAbout(name, count)}
         </button>
       ))}
-      <p class="muted small">{second === undefined ? askProvider.learns(first.name, first.count) : askProvider.eachLearns}</p>
+      <p class="muted small">{second === undefined ? askProvider.learns(first.name) : askProvider.eachLearns}</p>
       {waiting.length > shown.length && <p class="muted small">{askProvider.more}</p>}
     </div>
   );

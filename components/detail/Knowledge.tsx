@@ -20,13 +20,13 @@ export function Known({ summary, evidence, language, now }: DetailProps) {
 
 /** "Det här vet vi inte": what could not be checked, and what is not ours to judge. */
 export function NotKnown({ summary, evidence, language, now }: DetailProps) {
-  const { weDoNotKnow, triedWhen } = words[language].detail;
+  const { weDoNotKnow, gotThisFarWhen } = words[language].detail;
   const answers = answersOf(summary, language, now);
   const isAllThereIs = knownAnswers(answers).length === 0;
   const lines = unknownAnswers(answers, summary.verdict, language);
   if (lines.length === 0) return null;
   return (
-    <Section id="not-known" heading={weDoNotKnow} {...(isAllThereIs && { lede: triedWhen(momentInWords(summary.examinedAt, now, language)) })}>
+    <Section id="not-known" heading={weDoNotKnow} {...(isAllThereIs && { lede: gotThisFarWhen(momentInWords(summary.examinedAt, now, language)) })}>
       <Checks lines={lines.map((line) => ({ ...line, source: sourceOf(line, summary, evidence, language, now) }))} />
     </Section>
   );

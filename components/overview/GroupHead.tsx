@@ -1,7 +1,7 @@
 import type { MapGroup } from '@/utils/explain/map-of';
 import { Icon } from '../Icon';
 
-/** Which groups of a map are closed, and what is done to open them. `closable` is false where there are few rows: then none is closed. */
+/** Which groups of a map are closed, and what is done to open them. `closable` is false where there are few rows or one group: then all are open. */
 export type Folding = { closable: boolean; isOpen: (key: string) => boolean; onToggle: (key: string) => void };
 export type GroupHeadProps = { group: MapGroup; columns: number; folding: Folding };
 

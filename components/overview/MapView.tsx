@@ -64,7 +64,7 @@ export function MapView(props: MapViewProps) {
   const groups = mapOf(rows, grouping, order, language);
   const [toggled, setToggled] = useState<Toggled>(props.toggled?.current ?? {});
   const closable = rows.length > OPEN_ROWS && groups.length > 1;
-  const isOpen = (key: string): boolean => toggled[`${grouping} ${key}`] ?? !closable;
+  const isOpen = (key: string): boolean => !closable || (toggled[`${grouping} ${key}`] ?? false);
   const toggle = (key: string): void => {
     const after = { ...toggled, [`${grouping} ${key}`]: !isOpen(key) };
     setToggled(after);

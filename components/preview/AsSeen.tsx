@@ -82,11 +82,12 @@ export function AsSeen({ seen, source, language, now, badge, card, returned, onO
   );
 }
 
-/** What the owner can do about it; null where there is nothing to do. */
+/** What the owner can do about it; null where there is nothing to do. What may not be asked yet comes first: nothing was tried. */
 function adviceOn({ summary, raw, address }: Seen, language: Language): string | null {
   const { mended, preview } = dictionary[language];
-  if (raw === '' && address !== null) return mended.notFetched;
   const isOpen = summary.verdict === 'unverifiable' || summary.verdict === 'status-unknown';
   const [first] = isOpen ? neededFor(summary.outcomes) : [];
-  return first === undefined ? preview.seen.alone[summary.verdict] : preview.seen.notAllowed(readableHost(first.host));
+  if (first !== undefined) return preview.seen.notAllowed(first.what === 'provider' ? first.provider.name : readableHost(first.host));
+  if (raw === '' && address !== null) return mended.notFetched;
+  return preview.seen.alone[summary.verdict];
 }

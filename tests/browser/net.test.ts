@@ -201,7 +201,7 @@ describe('what comes back', () => {
     handler = slow;
     const started = performance.now();
     expect(await net({ deadline: 150 }).get(`${base}/a`, WANT)).toEqual({ ok: false, problem: 'timed-out' });
-    // The deadline itself is what is asked here: a later one would be another.
+    // Ended by this deadline, and not by a later one.
     expect(performance.now() - started).toBeLessThan(1000);
   });
 

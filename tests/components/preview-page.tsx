@@ -33,6 +33,11 @@ export const seenState = (...all: Seen[]): PreviewState => ({
   chosen: 0,
 });
 
+/** Of an address where no server answered. */
+const notReached = summaryWith('unverifiable', {
+  outcomes: { ...summaryWith('unverifiable').outcomes, proof: { kind: 'unknown', code: 'unreachable', url: 'https://skola.test/kurs.json' } },
+});
+
 /** Every state that the page can be in, by name. */
 export const previewStates: Record<string, PreviewState> = {
   empty: { phase: 'empty' },
@@ -45,7 +50,7 @@ export const previewStates: Record<string, PreviewState> = {
   plain: seenState(seenWith(summaryWith('verified'))),
   mended: { ...seenState(seenWith(summaryWith('verified'))), source: { name: 'Inklistrad text', bytes: 6_400, mended: true } } as PreviewState,
   several: seenState(seenWith(summaryWith('expired')), seenWith(summaryWith('issuer-unknown')), seenWith(summaryWith('unsigned'))),
-  unverifiable: seenState(seenWith(summaryWith('unverifiable'), { raw: '', address: 'https://skola.test/kurs.json' })),
+  unverifiable: seenState(seenWith(notReached, { raw: '', address: 'https://skola.test/kurs.json' })),
   invalid: seenState(seenWith(summaryWith('invalid'))),
 };
 

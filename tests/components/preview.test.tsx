@@ -9,7 +9,7 @@ import type { Outcomes } from '@/utils/model/outcome';
 import type { Language } from '@/utils/model/settings';
 import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { previewPage, previewStates, seenState, seenWith, TEXT } from './preview-page';
-import { summaryWith } from './summaries';
+import { atService, summaryWith } from './summaries';
 import { faults, root } from './whole-page';
 
 /** Draws it into a place, and gives what was called. */
@@ -99,6 +99,11 @@ describe('what may not be asked yet', () => {
     showPreview(seenState(seenWith({ ...summary, outcomes: { ...summary.outcomes, ...outcomes } })));
     expect(alone()).toBe(words.sv.preview.seen.notAllowed('ledarhuset.example'));
     expect(root.querySelector('.own-panel .button.primary')?.textContent).toContain('ledarhuset.example');
+  });
+
+  it('is told of a service by its name, also where only its address was given', () => {
+    showPreview(seenState(seenWith(atService('provider-not-asked'), { raw: '', address: 'https://www.credly.com/badges/1' })));
+    expect(alone()).toBe(words.sv.preview.seen.notAllowed('Credly'));
   });
 
   it('is not what stops one that did not answer, and says nothing where the verdict stands without it', () => {

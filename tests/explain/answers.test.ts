@@ -15,6 +15,15 @@ describe('what we know', () => {
     expect(known(verdict)[0]?.check).toBe(check);
   });
 
+  it('keeps the doubt about the clock beside the date that it is about', () => {
+    const summary = summaryWith('expired', { clock: { kind: 'noted', code: 'clock-may-be-wrong', date: '2026-11-25T00:00:00Z' } });
+    expect(
+      knownAnswers(answersOf(summary, 'sv', NOW))
+        .map(({ check }) => check)
+        .slice(0, 3),
+    ).toEqual(['period', 'period', 'proof']);
+  });
+
   it('begins with what failed, also where it is revoked', () => {
     const checksTold = known('revoked', { binding: { kind: 'failed', code: 'key-revoked' } }).map(({ check }) => check);
     expect(checksTold.slice(0, 2)).toEqual(['binding', 'status']);
@@ -33,8 +42,11 @@ describe('what was told to exist and not looked at', () => {
     expect(unknown('verified', outcomes).map(({ outcome }) => outcome.code)).toEqual(expect.arrayContaining(told));
   });
 
-  it('keeps its own name', () => {
+  it('keeps its own name, but for a status that may be withheld', () => {
     expect(unknown('verified', { schema: { kind: 'noted', code: 'related-not-checked' } }).map(({ lead }) => lead)).toContain('Bifogat material.');
+    expect(unknown('verified', { status: { kind: 'noted', code: 'status-may-be-withheld' } }).map(({ lead }) => lead)).toContain(
+      'Om det är återkallat.',
+    );
   });
 });
 

@@ -11,7 +11,8 @@ export type Carried = Finding['carried'];
  *
  * Shape: `nodes` are what may carry one: names of elements, an attribute in brackets (what the browser finds fastest, all at once), `LINKS`, or `#text` for the
  *        page's words. Of links and texts only those are read in which `cue` stands: all cues are asked at once, as one expression; of links
- *        without regard to case, which costs three times as much.
+ *        without regard to case, which costs three times as much. A cue of `#text` must not ask what stands before or after it (`^`, `$`, `\b`, what is
+ *        looked around for): the texts of a small part are asked joined together.
  *        `read` says what one of them carries: null where it is no such place, nothing where it was looked into and holds none. It reads the element (of a
  *        text the one around it, and the text as `node`), never the layout, and changes nothing; `base` is where relative addresses start. `most` are looked
  *        into in one pass. `opens`: what it hands on is only the text around; what is in it is found out later (`opened`), where there is something at all.

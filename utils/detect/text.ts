@@ -1,4 +1,4 @@
-import { mayHoldToken, START } from '../encoding/token-start';
+import { mayHoldToken, TOKEN_STARTS } from '../encoding/token-start';
 import { BLOCKS } from './code';
 import { isEditable, LONGEST, type PlaceReader } from './place';
 
@@ -7,7 +7,7 @@ export const text: PlaceReader = {
   place: 'text',
   titled: false,
   nodes: ['#text'],
-  cue: START,
+  cue: TOKEN_STARTS,
   most: 50,
   opens: 'tokens',
   read: (source, _base, node) => {

@@ -8,8 +8,8 @@ const SHORTEST = 11; // characters: "Kontrollkod"
 const NOT_PROSE = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option', 'desc', 'metadata']);
 
 /**
- * The texts of a tree in which an expression stands, that are the page's own words, in order. All texts of a small tree are asked together first, which costs a
- * quarter of asking each: so the expression must not say what stands before or after it.
+ * The texts of a tree in which an expression stands, that are the page's own words, in order. The texts of a small tree, where they are not long, are first
+ * asked joined together, which costs a quarter of asking each. There the ends of a text are gone: the expression must not ask what stands before or after it.
  */
 export function* wordsWith(cues: RegExp, tree: Tree): Found<Text> {
   const all = writingIn(tree);

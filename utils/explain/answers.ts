@@ -42,9 +42,12 @@ export const rowAnswers = (answers: Answer[], verdict: ShownVerdict): Answer[] =
   );
 };
 
-/** What we know: every check that has an answer; first what failed, then why it is not in force. */
-export const knownAnswers = (answers: Answer[]): Answer[] =>
-  answers.filter(({ outcome }) => !isOpen(outcome)).toSorted((one, other) => turnOf(one.outcome) - turnOf(other.outcome));
+/** What we know: every check that has an answer; first what failed, then why it is not in force. What is said of one check stays together. */
+export const knownAnswers = (answers: Answer[]): Answer[] => {
+  const known = answers.filter(({ outcome }) => !isOpen(outcome));
+  const turn = (asked: Check): number => Math.min(...known.filter(({ check }) => check === asked).map(({ outcome }) => turnOf(outcome)));
+  return known.toSorted((one, other) => turn(one.check) - turn(other.check));
+};
 
 const turnOf = ({ kind }: Outcome): number => {
   if (kind === 'failed') return 0;
@@ -56,7 +59,7 @@ export function unknownAnswers(answers: Answer[], verdict: ShownVerdict, languag
   const { unknownLead, restLead } = words[language].answers;
   const open = answers
     .filter(({ check, outcome }) => isAsked(outcome) && isOpen(outcome) && (check !== 'person' || verdict !== 'invalid'))
-    .map((answer) => ({ ...answer, lead: UNSEEN.has(answer.outcome.code) ? answer.lead : unknownLead[answer.check] }));
+    .map((answer) => ({ ...answer, lead: NOT_LOOKED_AT.has(answer.outcome.code) ? answer.lead : unknownLead[answer.check] }));
   const rest = answers.find(({ outcome }) => !isAsked(outcome));
   return rest === undefined ? open : [...open, { ...rest, lead: restLead }];
 }
@@ -93,11 +96,12 @@ function unknownGlyph(code: UnknownCode, check: Check | undefined): ShownVerdict
   return check === 'status' || code.startsWith('status-') ? 'status-unknown' : 'unverifiable';
 }
 
-/** Not answered: unknown, not ours to judge, said of a holder whom nobody has seen, or told to exist and not looked at. */
-const isOpen = ({ kind, code }: Outcome): boolean => kind === 'unknown' || kind === 'outside' || OF_HOLDER.has(code) || UNSEEN.has(code);
+/** Not answered: unknown, not ours to judge, said of a holder whom nobody has seen, perhaps withheld, or told to exist and not looked at. */
+const isOpen = ({ kind, code }: Outcome): boolean =>
+  kind === 'unknown' || kind === 'outside' || OF_HOLDER.has(code) || code === 'status-may-be-withheld' || NOT_LOOKED_AT.has(code);
 const OF_HOLDER: ReadonlySet<Code> = new Set<Code>(['holder-not-proven', 'holder-proof-elsewhere']);
-/** They name themselves what was not looked at. */
-const UNSEEN: ReadonlySet<Code> = new Set<Code>(['schema-not-checked', 'related-not-checked', 'presentation-not-checked', 'status-may-be-withheld']);
+/** Told to exist and not looked at. Their own leads name it. */
+const NOT_LOOKED_AT: ReadonlySet<Code> = new Set<Code>(['schema-not-checked', 'related-not-checked', 'presentation-not-checked']);
 const isAsked = ({ code }: Outcome): boolean => code !== 'not-asked';
 const isMain = (check: Check): boolean => check === 'proof' || check === 'issuer' || check === 'status';
 

@@ -23,7 +23,7 @@ export type Meanings = Readonly<Record<string, Meaning>>;
 export const arranged = (rows: readonly Row[], order: Order, language: Language, meanings: Meanings = {}): Group[] =>
   arrangements[order](rows, language, meanings);
 
-/** More rows than this are not taken in at one look: their groups are closed until they are opened. */
+/** More rows than this are not taken in at one look: their groups are closed until they are opened; on the map, where there are several. */
 export const OPEN_ROWS = 30;
 
 /** The orders that say something about these rows: as on the page always, by wholes only where at least two say to be part of the same. */

@@ -24,7 +24,7 @@ export const detailEn: DetailWords = {
   },
   weKnow: 'What we know',
   checkedWhen: (time) => `Checked in your browser ${time}.`,
-  triedWhen: (time) => `We tried to check in your browser ${time}.`,
+  gotThisFarWhen: (time) => `This is as far as we got in your browser ${time}.`,
   issuerSays: 'What the issuer says',
   notJudged: 'The issuer’s own words. We have not judged the content.',
   credentialSays: 'What the credential says',

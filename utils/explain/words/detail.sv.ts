@@ -24,7 +24,7 @@ export const detailSv: DetailWords = {
   },
   weKnow: 'Det här vet vi',
   checkedWhen: (time) => `Kontrollerat i din webbläsare ${time}.`,
-  triedWhen: (time) => `Vi försökte kontrollera i din webbläsare ${time}.`,
+  gotThisFarWhen: (time) => `Så långt kom vi i din webbläsare ${time}.`,
   issuerSays: 'Det här säger utfärdaren',
   notJudged: 'Utfärdarens egna uppgifter. Vi har inte bedömt innehållet.',
   credentialSays: 'Det här står i intyget',

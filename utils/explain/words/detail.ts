@@ -39,8 +39,8 @@ export type DetailWords = {
   inPdf: string;
   weKnow: string;
   checkedWhen: (time: string) => string;
-  /** The same where no check gave an answer. */
-  triedWhen: (time: string) => string;
+  /** Instead of it where no check gave an answer, perhaps because none was tried. */
+  gotThisFarWhen: (time: string) => string;
   issuerSays: string;
   notJudged: string;
   /** The same sections where nothing proves the text. */

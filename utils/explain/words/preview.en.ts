@@ -73,7 +73,7 @@ export const previewEn: PreviewWords = {
       expired: 'Ask the issuer for a new one.',
       'not-yet-valid': 'Wait until it is valid before you share it.',
     },
-    notAllowed: (host) => `This is how it looks until ${host} may be asked. Allow that below, and we check the rest.`,
+    notAllowed: (name) => `This is how it looks until ${name} may be asked. Allow that below, and we check the rest.`,
   },
   learn: {
     heading: 'This is what others learn about you',

@@ -83,7 +83,7 @@ export const previewSv: PreviewWords = {
       expired: 'Fråga utfärdaren om ett nytt.',
       'not-yet-valid': 'Vänta med att dela det tills det gäller.',
     },
-    notAllowed: (host) => `Så här ser det ut tills ${host} får frågas. Tillåt det nedan, så kontrollerar vi vidare.`,
+    notAllowed: (name) => `Så här ser det ut tills ${name} får frågas. Tillåt det nedan, så kontrollerar vi vidare.`,
   },
   learn: {
     heading: 'Det här får andra veta om dig',

@@ -36,8 +36,8 @@ export type PreviewWords = {
     panel: string;
     everything: string;
     alone: Record<ShownVerdict, string | null>;
-    /** Instead of it, where the reader has not yet said that a host may be asked. */
-    notAllowed: (host: string) => string;
+    /** Instead of it, where the reader has not yet said that a server or a service may be asked. */
+    notAllowed: (name: string) => string;
   };
   learn: {
     heading: string;

@@ -72,10 +72,10 @@ export const screensEn: ScreenWords = {
     ask: (name) => `Ask ${name}`,
     askAbout: (name, count) => `Ask ${name} about ${count === 1 ? '1 credential' : `${count} credentials`}`,
     inPanel: (name) => `Ask ${name} in the side panel`,
-    learns: (name, count) =>
-      `${name} then learns that somebody is looking at ${count === 1 ? 'this very credential' : `these very ${count} credentials`}, when, and from which IP address. Not which page you are reading.`,
+    learns: (name) =>
+      `${name} then learns that somebody is looking at its credentials that are shown here, when, and from which IP address. Not which page you are reading.`,
     eachLearns:
-      'The service that you ask learns that somebody is looking at that very credential, when, and from which IP address. Not which page you are reading.',
+      'The service that you ask learns that somebody is looking at its credentials that are shown here, when, and from which IP address. Not which page you are reading.',
     more: 'More services that can be asked are in the side panel.',
     lasts: (name) =>
       `You answer once, for all credentials at ${name}. You can change your answer in the settings. The browser may ask you to confirm.`,

@@ -52,7 +52,7 @@ export const screensSv: ScreenWords = {
   onClick: {
     title: 'Du väljer när vi kontrollerar',
     text: 'Inget har lästs och inget har hämtats. Klicka på Meritkollen i verktygsfältet för att kontrollera sidan en gång.',
-    more: 'Du kan också tillåta webbplatsen. Då kontrollerar vi bevisen nu och när du kommer tillbaka. Webbläsaren frågar dig en gång till.',
+    more: 'Du kan också tillåta webbplatsen. Då kontrollerar vi bevisen där nu och när du kommer tillbaka. Webbläsaren frågar dig en gång till.',
   },
   never: { title: 'Den här webbplatsen läses inte', text: 'Du har valt Aldrig. Vi läser inget här och visar inga märken.' },
   offline: { title: 'Du är inte uppkopplad.', text: 'Underskrifter och datum kontrolleras ändå. Resten väntar tills du är uppkopplad.' },
@@ -68,10 +68,10 @@ export const screensSv: ScreenWords = {
     ask: (name) => `Fråga ${name}`,
     askAbout: (name, count) => `Fråga ${name} om ${count} intyg`,
     inPanel: (name) => `Fråga ${name} i sidopanelen`,
-    learns: (name, count) =>
-      `${name} får då veta att någon tittar på just ${count === 1 ? 'det här intyget' : `de här ${count} intygen`}, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
+    learns: (name) =>
+      `${name} får då veta att någon tittar på de intyg därifrån som visas här, när det sker och från vilken IP-adress. Inte vilken sida du läser.`,
     eachLearns:
-      'Den tjänst du frågar får veta att någon tittar på just det intyget, när det sker och från vilken IP-adress. Inte vilken sida du läser.',
+      'Den tjänst du frågar får veta att någon tittar på de intyg därifrån som visas här, när det sker och från vilken IP-adress. Inte vilken sida du läser.',
     more: 'Fler tjänster som kan frågas står i sidopanelen.',
     lasts: (name) => `Du svarar en gång, för alla intyg hos ${name}. Svaret går att ändra i inställningarna. Webbläsaren kan be dig bekräfta.`,
   },

@@ -53,7 +53,7 @@ export type ScreenWords = {
     /** The same in the popup, of so many credentials; and where another place has the button. */
     askAbout: (name: string, count: number) => string;
     inPanel: (name: string) => string;
-    learns: (name: string, count: number) => string;
+    learns: (name: string) => string;
     /** The same of several services, said once; and that there are more than have a button. */
     eachLearns: string;
     more: string;
