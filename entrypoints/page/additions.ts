@@ -1,3 +1,5 @@
+import { own } from '@/utils/detect/elements';
+
 const PAUSE = 250; // milliseconds between two searches
 const STORM = 1000; // added nodes in one pause
 const MOST_STORMS = 8; // in a row
@@ -83,7 +85,7 @@ export function watchAdditions(page: Document, { isOurs, onChange, onMoved, onGi
 
 function note(queue: Set<Element>, node: Node, target: Node): boolean {
   const root = node.nodeType === 3 && (node as Text).length >= SHORTEST_TEXT ? target : node;
-  if (root.nodeType !== 1) return false;
+  if (own(root, 'nodeType') !== 1) return false;
   if (queue.size <= STORM) queue.add(root as Element);
   return true;
 }
@@ -94,6 +96,6 @@ function outermost(roots: ReadonlySet<Element>): Element[] {
 }
 
 function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
-  for (let level = element.parentElement; level !== null; level = level.parentElement) if (roots.has(level)) return true;
+  for (let level = own(element, 'parentElement'); level !== null; level = own(level, 'parentElement')) if (roots.has(level)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchAdditions } from '@/entrypoints/page/additions';
 import { detect } from '@/utils/detect/detect';
 import { customElements as customIn, treeOf } from '@/utils/detect/elements';
 import { places } from '@/utils/detect/places';
@@ -153,6 +154,75 @@ describe('a page with an element at the name of a function', () => {
     const found = detect(document, { nextId: () => 'x' });
     expect(found.map(({ finding }) => finding.label)).toEqual(['Kurs']);
   });
+});
+
+/** What a page could take: whatever is asked of a form or of the document itself. */
+const ASKED =
+  'nodeType childNodes closest getAttribute hasAttribute ownerDocument textContent querySelector querySelectorAll matches parentElement localName isConnected body'.split(
+    ' ',
+  );
+
+describe('a form with a field at the name of what is asked of it', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+  afterEach(() => vi.restoreAllMocks());
+
+  const REST =
+    '<section><h2>Kurser</h2><p><a href="https://skola.test/kurs.vc">Kurs</a></p><p>Se https://www.credly.com/badges/0f7c1f5e-0000-4000-8000-00000000000a</p></section>';
+  const rest = ['https://skola.test/kurs.vc', 'https://www.credly.com/badges/0f7c1f5e-0000-4000-8000-00000000000a'];
+
+  it.each(ASKED)('hides nothing but what is in it: %s', (name) => {
+    document.body.innerHTML = `<form data-share-badge-id="x"><input name="${name}">Se https://www.credly.com/badges/1 nu<p>Kontrollkod: AB12CD34EF</p><p>Ladok</p><p>Se https://www.credly.com/badges/2</p></form>${REST}`;
+    expect(addressesIn(document)).toEqual(expect.arrayContaining(rest));
+    expect(addressesIn(document.body)).toEqual(expect.arrayContaining(rest));
+  });
+
+  it.each(['nodeType', 'childNodes', 'ownerDocument', 'textContent', 'querySelectorAll', 'matches'])(
+    'is searched where it is the part that was added: %s',
+    (name) => {
+      document.body.innerHTML = `<form><input name="${name}"><p>https://www.credly.com/badges/2</p></form>`;
+      expect(addressesIn(document.body.firstElementChild as Element)).toEqual(['https://www.credly.com/badges/2']);
+    },
+  );
+
+  it.each(ASKED.filter((name) => name !== 'body'))('is no worse as a picture, at the name of what is asked of the document: %s', (name) => {
+    document.body.innerHTML = `<img name="${name}"><p>https://www.credly.com/badges/2</p>`;
+    expect(addressesIn(document)).toEqual(['https://www.credly.com/badges/2']);
+  });
+
+  it('is noted when something is added inside it, and holds nobody up', async () => {
+    document.body.innerHTML = '<form><input name="parentElement"><input name="nodeType"><div></div></form>';
+    const told: Element[][] = [];
+    const watch = watchAdditions(document, {
+      isOurs: () => false,
+      onChange: (added) => told.push(added),
+      onMoved: () => undefined,
+      onGivenUp: () => undefined,
+    });
+    document.querySelector('form div')?.append(document.createElement('b'));
+    document.body.append(document.querySelector('form') as Element);
+    await vi.waitFor(() => expect(told.flat().map((added) => String(added.localName))).toEqual(['form']));
+    watch.stop();
+  });
+});
+
+const addressesIn = (root: Document | Element): string[] =>
+  detect(root, { nextId: () => 'x' }).flatMap(({ finding: { carried } }) => (carried.kind === 'linked' ? [carried.url] : []));
+
+it('reads the head’s link to a credential whatever the page’s own links carry', () => {
+  document.body.innerHTML = `${'<a href="data:text/plain,x">x</a>'.repeat(60)}<link rel="alternate" type="application/vc" href="data:application/vc,${encodeURIComponent(json())}">`;
+  const found = detect(document.body, { nextId: () => 'x' });
+  expect(found.map(({ source }) => source.localName)).toEqual(['link']);
+});
+
+it('joins no texts where many stand side by side', () => {
+  const read = vi.spyOn(Node.prototype, 'textContent', 'get');
+  const part = document.createElement('div');
+  document.body.append(part);
+  for (let line = 0; line < 600; line++) part.append(document.createTextNode('rad'));
+  expect([addressesIn(part), read.mock.contexts]).toEqual([[], []]);
+  part.replaceChildren('rad');
+  expect([addressesIn(part), read.mock.contexts]).toEqual([[], [part]]);
+  read.mockRestore();
 });
 
 /** A page with thousands of custom elements without trees, and how often one was asked for a tree. */

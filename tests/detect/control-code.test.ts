@@ -12,6 +12,7 @@ describe('a control code of Ladok', () => {
     ['beside the address', `<p>Kontrollera intyget på ${FORM}. Kontrollkod: ${CODE}</p>`],
     ['beside a link', `<li><a href="${FORM}">Kontrollera</a> <span>Kontrollkod ${CODE}</span></li>`],
     ['beside the name', `<li>Kursintyg (Ladok), kontrollkod ${CODE}</li>`],
+    ['with nothing between the paragraphs', `<section><p>Kontrollkod: ${CODE}</p><p>Ladok</p><p>Personnummer</p></section>`],
     ['in both languages', `<div>student.ladok.se/verifiera <p>Kontrollkod / Control code: ${CODE}</p></div>`],
     ['in capitals', `<div>LADOK <p>KONTROLLKOD / CONTROL CODE: ${CODE}</p></div>`],
     ['in a table', `<table><tr><td>Ladok</td></tr><tr><th>Kontrollkod</th><td>${CODE}</td></tr></table>`],

@@ -50,6 +50,12 @@ describe('what was told to exist and not looked at', () => {
   });
 });
 
+it('tells of an address that the reader compared, also where it is wrong', () => {
+  const person = { kind: 'unknown', code: 'email-not-matched' } as const;
+  expect(unknown('invalid', { person }).map(({ outcome }) => outcome.code)).toContain('email-not-matched');
+  expect(unknown('invalid').map(({ check }) => check)).not.toContain('person');
+});
+
 it.each(shownVerdicts)('tells every check that was asked once, of one that is %s', (verdict) => {
   const asked = answersOf(summaryWith(verdict), 'sv', NOW).filter(
     ({ check, outcome }) => isAsked(outcome) && (verdict !== 'invalid' || check !== 'person'),

@@ -1,4 +1,4 @@
-import { isEditable, type PlaceReader } from './place';
+import { isEditable, type PlaceReader, textsIn } from './place';
 
 const CUE = /kontrollkod|control\s+code/i;
 /** The words before Ladok's code for checking a certificate, and the code: letters and at least one digit. */
@@ -28,11 +28,19 @@ export const controlCode: PlaceReader = {
 function isAtLadok(source: Element): boolean {
   let level: Element | null = source;
   for (let height = 0; level !== null && height < HIGHEST; height++, level = level.parentElement) {
-    const text: string = level.textContent ?? '';
+    const text = separated(level);
     if (text.length > LONGEST_TEXT) return false;
     if (holdsCode(text) && (/\bladok|dela bevis/i.test(text) || level.querySelector('[href*="ladok.se/"]') !== null)) return true;
   }
   return false;
+}
+
+/** The texts in it with spaces between: the last word of a paragraph and the first of the next are two, also where nothing stands between them. */
+function separated(level: Element): string {
+  const walker = textsIn(level);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null && text.length <= LONGEST_TEXT; node = walker.nextNode()) text += `${(node as Text).data} `;
+  return text;
 }
 
 /** Ladok's codes have letters and digits: those that are sent to a telephone when one signs in have digits only. */

@@ -35,20 +35,27 @@ export function* all({ root, size }: Tree, selector: string, isOne: (element: El
 export const mayHold = ({ root, size }: Tree, selector: string): boolean =>
   size > SMALL || isNamed(root, selector) || listIn(root, selector).length > 0;
 
-/** All that is written in a small tree, scripts too, without anything between; null of a larger one, where it would be much, and of a page. */
+/**
+ * All that is written in a small tree, scripts too, without anything between; null of a page, and of what has many elements or many texts side by side, where
+ * it would be much.
+ */
 export const writingIn = ({ root, size }: Tree): string | null =>
-  size > SMALL || root.nodeType === 9 ? null : (givenBy(root, 'textContent') as string | null);
+  size > SMALL || own(root, 'nodeType') === 9 || own(root, 'childNodes').length > SMALL ? null : own(root, 'textContent');
+
+/** What the browser itself gives of a node: what a form or a document gives there may be a field of that name. */
+export const own = <Name extends keyof Node>(node: Node, name: Name): Node[Name] =>
+  typeof Node === 'undefined' ? node[name] : Reflect.get(Node.prototype, name, node);
 
 /** Is this an element that the selector names? */
-const isNamed = (root: Node, selector: string): root is Element => root.nodeType === 1 && Element.prototype.matches.call(root, selector);
+const isNamed = (root: Node, selector: string): root is Element => own(root, 'nodeType') === 1 && Element.prototype.matches.call(root, selector);
 
 /** The same as a list that does not change, of what is inside. A page can put its own element at the name of a function of its documents and forms. */
 const listIn = (root: Node, selector: string): NodeListOf<Element> => kindOf(root).prototype.querySelectorAll.call(root as Element, selector);
 
 /** By its number: what stands in a frame is of the frame's own kinds. Outside of a browser there are no names for them. */
 function kindOf(root: Node): { prototype: ParentNode } {
-  const { nodeType } = root;
   if (typeof Document === 'undefined') return { prototype: root as Document };
+  const nodeType = own(root, 'nodeType');
   if (nodeType === 1) return Element;
   return nodeType === 9 ? Document : DocumentFragment;
 }
@@ -64,7 +71,7 @@ export function* customElements(tree: Tree, inVain?: InVain, depth = 0): Found<E
   if (size > SMALL) yield null;
   if (isCustom(root as Element)) yield root as Element;
   // Of a tree inside an element it cannot be asked: only of what stands in it.
-  if (size <= (depth === 0 ? LARGE : BRANCH) && root.nodeType !== 11) return yield* natively(root, inVain);
+  if (size <= (depth === 0 ? LARGE : BRANCH) && own(root, 'nodeType') !== 11) return yield* natively(root, inVain);
   for (const [at, child] of childrenOf(root).entries()) {
     if (at % REST === REST - 1) yield null;
     yield* customElements(treeOf(child), undefined, depth + 1);
@@ -95,8 +102,5 @@ function* natively(root: Node, inVain?: InVain): Found<Element> {
 const knownIn = (root: Node, inVain: InVain): number =>
   [...inVain].reduce((sum, [name, asked]) => sum + (asked >= ENOUGH ? listIn(root, CSS.escape(name)).length : asked), 0);
 
-/** As they stand now. */
-const childrenOf = (root: Node): Element[] => [...(givenBy(root, 'children') as HTMLCollection)];
-
-/** What the browser itself gives at a name: what a form or a document gives there may be a field of that name. */
-const givenBy = (root: Node, name: 'children' | 'textContent'): unknown => Reflect.get(kindOf(root).prototype, name, root);
+/** As they stand now. No name of a field can stand in this getter's way, as it can in those of a form and of a document. */
+const childrenOf = (root: Node): Element[] => [...(Reflect.get(kindOf(root).prototype, 'children', root) as HTMLCollection)];

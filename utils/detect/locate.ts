@@ -35,9 +35,21 @@ const SEVERAL = '';
 
 /** "Show credential" under each of them, in whatever language, says nothing about any: the title nearby does. The badge stands where it stood. */
 function calledByTitle(found: Found): Found {
-  const title = titleFor(found.source);
-  const label = title === pageTitle(found.source) ? '' : wordsOf(title);
+  const label = safely(() => {
+    const title = titleFor(found.source);
+    return title === pageTitle(found.source) ? '' : wordsOf(title);
+  }, '');
   return label === '' ? found : { ...found, label };
+}
+
+/** A form around it can have a field at the name of any function of its own: then there are no words for it, and for all else there are. */
+function safely<Words>(read: () => Words, none: Words): Words {
+  try {
+    return read();
+  } catch (error) {
+    console.error('The words around a credential could not be read', error);
+    return none;
+  }
 }
 
 /** `rank`: 2 for words of its own, 1 for those nearby, 0 for none. */
@@ -65,10 +77,15 @@ function keep(found: Map<string, Found>, candidate: Candidate): void {
 
 function foundAt({ source, written, carried, reader: { place, titled }, around }: Candidate): Found {
   const own = titled && isVisible(source) ? source : null;
+  const { title, label, isOwn } = safely(() => wordsAround(source, own), { title: null, label: '', isOwn: false });
+  return { place, source, written, carried, title: around ?? own ?? title, label, rank: isOwn ? 2 : Number(label !== ''), also: [] };
+}
+
+/** `isOwn`: the words are its own, and not those of a title nearby. */
+function wordsAround(source: Element, own: Element | null): { title: Element | null; label: string; isOwn: boolean } {
   const words = wordsOf(source.closest(CLAIM)?.querySelector('[itemprop~="name"]')) || wordsOf(own);
   const title = own !== null && words !== '' ? own : titleFor(source);
-  const label = words || wordsOf(title);
-  return { place, source, written, carried, title: around ?? own ?? title, label, rank: words === '' ? Number(label !== '') : 2, also: [] };
+  return { title, label: words || wordsOf(title), isOwn: words !== '' };
 }
 
 /** What a page says of a credential in the words of schema.org is its own claim, and good for a name at most. */

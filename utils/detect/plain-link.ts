@@ -12,6 +12,7 @@ const BROKEN = /([-/=&_%#])[^\S\n]*\n\s*/g;
 const SENTENCE_END = /[^\w/=-]+$/;
 const WITHOUT_SCHEME = /^[\w-]+(?:\.[\w-]+)+\/./;
 const FURTHEST = 4096; // characters that are read behind a text
+const MOST_PIECES = 100; // in which they stand
 
 /** Addresses of services that show credentials, written out among the page's words. Those of links, code and editors are not read. */
 export const plainLink: PlaceReader = {
@@ -42,7 +43,11 @@ function addressesIn(whole: string, end: number): string[] {
 /** The text and what follows it on its own level: a long address may be cut by `<wbr>` or `<br>`. */
 function withRest(text: Text): string {
   let whole = text.data;
-  for (let next = text.nextSibling; next !== null && whole.length < text.length + FURTHEST; next = next.nextSibling) {
+  for (
+    let next = text.nextSibling, steps = 0;
+    next !== null && whole.length < text.length + FURTHEST && steps < MOST_PIECES;
+    next = next.nextSibling, steps++
+  ) {
     const name = next.nodeName.toLowerCase();
     if (name === '#text') whole += (next as Text).data;
     else if (name === 'br') whole += '\n';

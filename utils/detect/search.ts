@@ -79,19 +79,26 @@ function* elementsIn(tree: Tree, isPlain: boolean): Found<Nominee> {
 /** A link that says what type it leads to is read whatever its address. */
 const isCued = (source: Element): boolean => LINK_CUES.test(hrefOf(source) ?? '') || source.hasAttribute('type');
 
-/** What one element or text carries, by the first place that knows it. */
+/**
+ * What one element or text carries, by the first place that knows it. A form can have a field at the name of any function of its own: then nothing is read in it,
+ * and all else is.
+ */
 function candidatesAt({ source, node, readers }: Nominee, { base, around }: Apart, looked: Looked, { onTooMany }: Reach): Candidate[] {
-  for (const reader of readers) {
-    const times = looked.get(reader) ?? 0;
-    if (times >= reader.most) {
-      onTooMany?.();
-      continue;
+  try {
+    for (const reader of readers) {
+      const times = looked.get(reader) ?? 0;
+      if (times >= reader.most) {
+        onTooMany?.();
+        continue;
+      }
+      const carried = reader.read(source, base, node);
+      if (carried === null) continue;
+      looked.set(reader, times + 1);
+      const written = writtenIn(source);
+      return carried.map((one) => ({ source, written, carried: one, reader, around }));
     }
-    const carried = reader.read(source, base, node);
-    if (carried === null) continue;
-    looked.set(reader, times + 1);
-    const written = writtenIn(source);
-    return carried.map((one) => ({ source, written, carried: one, reader, around }));
+  } catch (error) {
+    console.error('A search of an element failed', error);
   }
   return [];
 }
@@ -125,12 +132,12 @@ const ofLinks = readersWith('a');
 const ofWords = readersWith('#text');
 const LINK_CUES = cuesOf(ofLinks, 'i');
 const WORD_CUES = cuesOf(ofWords, '');
-/** In the order of the places: an attribute is asked for before the links that may have it. */
+/** Links come last: they may have an attribute that is asked for, and of some places only so many are read. */
 const readersOf = new Map(
-  places
-    .flatMap(({ nodes }) => nodes)
-    .filter((node) => node !== '#text')
-    .map((node) => [node, LINKS.includes(node) ? ofLinks : readersWith(node)]),
+  [...places.flatMap(({ nodes }) => nodes.filter((node) => node !== '#text' && !LINKS.includes(node))), ...LINKS].map((node) => [
+    node,
+    LINKS.includes(node) ? ofLinks : readersWith(node),
+  ]),
 );
 /** What many parts of a page have. Whether there is any of the rest is one question, asked first of what is small. */
 const USUAL = ['img', 'a'];

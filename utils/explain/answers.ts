@@ -58,7 +58,9 @@ const turnOf = ({ kind }: Outcome): number => {
 export function unknownAnswers(answers: Answer[], verdict: ShownVerdict, language: Language): Answer[] {
   const { unknownLead, restLead } = words[language].answers;
   const open = answers
-    .filter(({ check, outcome }) => isAsked(outcome) && isOpen(outcome) && (check !== 'person' || verdict !== 'invalid'))
+    .filter(
+      ({ check, outcome }) => isAsked(outcome) && isOpen(outcome) && (check !== 'person' || outcome.kind === 'unknown' || verdict !== 'invalid'),
+    )
     .map((answer) => ({ ...answer, lead: NOT_LOOKED_AT.has(answer.outcome.code) ? answer.lead : unknownLead[answer.check] }));
   const rest = answers.find(({ outcome }) => !isAsked(outcome));
   return rest === undefined ? open : [...open, { ...rest, lead: restLead }];

@@ -95,6 +95,6 @@ test.describe('the product as it is shipped', () => {
     const page = await openOwnPage(chromium, 'preview');
     await fetchFrom(page, ADDRESS);
     await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'unverifiable');
-    await expect(page.locator('.alone')).toHaveText(mended.notFetched);
+    await expect(page.locator('.alone')).toHaveText(preview.seen.notAllowed('skola.test'));
   });
 });
