@@ -1,8 +1,8 @@
 import { isEditable, type PlaceReader, textsIn } from './place';
 
 const CUE = /kontrollkod|control\s+code/i;
-/** The words before Ladok's code for checking a certificate, and the code: letters and at least one digit. */
-export const CONTROL_CODE = new RegExp(String.raw`((?:${CUE.source})[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])`, 'giu');
+/** The words of `CUE`, before Ladok's code for checking a certificate, and the code: letters and at least one digit. */
+export const CONTROL_CODE = /((?:kontrollkod|control\s+code)[^\p{L}\d]{0,20})(?=[A-Z]*\d)[A-Z\d]{6,16}(?![\p{L}\d])/giu;
 
 const FORM = 'https://student.ladok.se/verifiera';
 const HIGHEST = 5; // levels above the words

@@ -47,7 +47,7 @@ function safely<Words>(read: () => Words, none: Words): Words {
   try {
     return read();
   } catch (error) {
-    console.error('The words around a credential could not be read', error);
+    console.error('A search of an element failed', error);
     return none;
   }
 }
