@@ -1,5 +1,4 @@
 import type { Finding, Place } from '../model/finding';
-import { own } from './elements';
 
 /** Where a search starts: the whole page, or something that was added to it. */
 export type Root = Document | Element;
@@ -73,9 +72,8 @@ export const isEditable = (element: Element): boolean => element.closest('[conte
 
 /** The texts inside a node, one after the other. A page can put an element of its own at the name of a document's function: so it is taken from where all have it. */
 export function textsIn(node: Node): TreeWalker {
-  const page = own(node, 'ownerDocument') ?? (node as Document);
-  const { createTreeWalker } = typeof Document === 'undefined' ? page : Document.prototype; // outside of a browser there is no such name
-  return createTreeWalker.call(page, node, SHOW_TEXT);
+  if (typeof Document === 'undefined') return (node.ownerDocument ?? (node as Document)).createTreeWalker(node, SHOW_TEXT); // outside of a browser
+  return Document.prototype.createTreeWalker.call(document, node, SHOW_TEXT);
 }
 
 const SHOW_TEXT = 4; // of NodeFilter
