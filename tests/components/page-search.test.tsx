@@ -5,7 +5,10 @@ import { customElements as customIn, treeOf } from '@/utils/detect/elements';
 import { places } from '@/utils/detect/places';
 import { json } from '../detect/page';
 
-/** Here and not beside the other tests of detection: only a real browser finds elements by itself. */
+/**
+ * Here and not beside the other tests of detection: only a real browser finds elements by itself. Pages are made by `innerHTML`, of texts that stand here: that a
+ * page can name its fields as it likes is what is tried, and a parser is what names them.
+ */
 afterEach(() => {
   document.body.innerHTML = '';
 });
