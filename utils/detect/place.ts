@@ -72,7 +72,7 @@ export const isEditable = (element: Element): boolean => element.closest('[conte
 
 /** The texts inside a node, one after the other. A page can put an element of its own at the name of a document's function: so it is taken from where all have it. */
 export function textsIn(node: Node): TreeWalker {
-  if (typeof Document === 'undefined') return (node.ownerDocument ?? (node as Document)).createTreeWalker(node, SHOW_TEXT); // outside of a browser
+  if (typeof document === 'undefined') return (node.ownerDocument ?? (node as Document)).createTreeWalker(node, SHOW_TEXT); // outside of a browser
   return Document.prototype.createTreeWalker.call(document, node, SHOW_TEXT);
 }
 
