@@ -25,7 +25,7 @@ export function aim(fitting: Fitting): Pose {
 
 type Point = { x: number; y: number };
 
-/** The left upper corner of the badge, in the window. */
+/** The left upper corner of the badge, in the window. What takes no room hangs at the end of its words; where that would hide the next words, above it. */
 function targetOf(fitting: Fitting, width: number, height: number): Point {
   const { seat, form, line, at, scale } = fitting;
   const { words, flow } = line;
@@ -40,8 +40,9 @@ function targetOf(fitting: Fitting, width: number, height: number): Point {
   const end = isInFlow ? at.x : edge;
   const beside = { x: flow === 'rtl' ? end - gap - width : end + gap, y: (words.top + words.bottom - height) / 2 };
   if (form !== 'hanging') return beside;
-  const above = { x: end - width / 2, y: words.top - height * 0.75 };
-  return within(line.isFollowed ? above : beside, fitting, width, height);
+  const { x, y } = within(beside, fitting, width, height);
+  if (!line.isFollowed && !line.next.some(({ left, right }) => left < x + width && right > x)) return { x, y };
+  return within({ x: end - width / 2, y: words.top - height * 0.75 }, fitting, width, height);
 }
 
 /** A picture's upper corner at the end of the line; what has text of its own, on its upper edge, where the text begins. */

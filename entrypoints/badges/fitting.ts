@@ -75,7 +75,7 @@ function levelOf(paper: Element): number {
 /** In the page's own corner nothing is measured: the badges stand one below the other, and the last of very many above one another. */
 function inCorner(seat: Seat, before: number): Fitting {
   const nowhere = new DOMRect();
-  const line: Line = { words: nowhere, block: seat.anchor, flow: 'ltr', height: HEIGHT, isCentred: false, isFollowed: false };
+  const line: Line = { words: nowhere, block: seat.anchor, flow: 'ltr', height: HEIGHT, isCentred: false, isFollowed: false, next: [] };
   const rest = { at: nowhere, scale: 1, wide: 0, level: 0, count: 1, isTight: false, isAway: false };
   return { seat, line, clip: nowhere, before: Math.min(before, MOST_IN_CORNER), form: 'free', next: [], ...rest };
 }

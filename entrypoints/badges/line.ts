@@ -4,8 +4,8 @@ import { isClosed, isInline, isWord, lastWords, pictureIn, type Site } from './s
 
 const MOST_LOOKED = 12; // nodes after the words, to find what follows on their line
 
-/** The line that a badge stands in: its words' last box, the block around it, and how it runs. */
-export type Line = { words: DOMRect; block: Element; flow: Flow; height: number; isCentred: boolean; isFollowed: boolean };
+/** The line that a badge stands in: its words' last box, the block around it, how it runs, and what else is drawn at its height after it, be it in other blocks. */
+export type Line = { words: DOMRect; block: Element; flow: Flow; height: number; isCentred: boolean; isFollowed: boolean; next: DOMRect[] };
 
 type Owns = (node: Node) => boolean;
 
@@ -19,13 +19,18 @@ export function lineOf(anchor: Element, site: Site, owns: Owns): Line {
   const across: Flow = direction === 'rtl' ? 'rtl' : 'ltr';
   const flow = writingMode.startsWith('horizontal') ? across : 'vertical';
   const end = flow === 'rtl' ? 'left' : 'right';
+  const middle = (words.top + words.bottom) / 2;
+  const isInLine = ({ top, bottom }: DOMRect) => top < middle && bottom > middle;
+  const from = last !== null && site !== 'after' ? last : anchor;
+  const [follower] = boxesAfter(from, block, owns);
   return {
     words,
     block,
     flow,
     height: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.2,
     isCentred: /center/.test(textAlign) || textAlign === end || textAlign === 'end',
-    isFollowed: isFollowed(last !== null && site !== 'after' ? last : anchor, { words, block, owns }),
+    isFollowed: follower !== undefined && isInLine(follower),
+    next: boxesAfter(from, document, owns).filter(isInLine),
   };
 }
 
@@ -44,11 +49,10 @@ const lastOf = (anchor: Element, site: Site, owns: Owns): ChildNode | null =>
 
 function lastBox(anchor: Element, last: ChildNode | null): DOMRect {
   if (last === null) return (pictureIn(anchor) ?? anchor).getBoundingClientRect();
-  const range = anchor.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStartBefore(anchor.firstChild ?? last);
   range.setEndAfter(last);
-  const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return boxes.at(-1) ?? anchor.getBoundingClientRect();
+  return drawn(range).at(-1) ?? anchor.getBoundingClientRect();
 }
 
 /** The nearest block around an element, or the element itself. */
@@ -58,38 +62,28 @@ export function blockOf(element: Element): Element {
   return block;
 }
 
-type Where = { words: DOMRect; block: Element; owns: Owns };
-
-/** Is there anything behind these words on their own line? */
-function isFollowed(last: Node, { words, block, owns }: Where): boolean {
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** The boxes of what comes after a node in an element, one after the other, as far as it is worth looking. */
+function boxesAfter(last: Node, root: Node, owns: Owns): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = last;
-  let next = afterAll(walker, last);
+  let next = walker.nextSibling();
+  while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
   for (let looked = 0; next !== null && looked < MOST_LOOKED; looked++) {
-    if (next.nodeName === 'BR') return false;
-    const box = owns(next) || isParent(next) ? null : boxOf(next);
-    if (box !== null) return box.top < words.bottom - 2 && box.bottom > words.top + 2;
+    const box = owns(next) || isParent(next) ? undefined : boxOf(next);
+    if (box !== undefined) boxes.push(box);
     next = walker.nextNode();
   }
-  return false;
+  return boxes;
 }
-
-const afterAll = (walker: TreeWalker, last: Node): Node | null => {
-  for (let node: Node | null = last; node !== null && node !== walker.root; node = node.parentNode) {
-    if (node.nextSibling !== null) {
-      walker.currentNode = node.nextSibling;
-      return node.nextSibling;
-    }
-  }
-  return null;
-};
 
 const isParent = (node: Node): boolean => node.nodeType === 1 && (node.firstChild !== null || shadowOf(node as Element) !== null);
 
-function boxOf(node: Node): DOMRect | null {
-  if (node.nodeType === 3 && !isWord(node)) return null;
-  const range = node.ownerDocument?.createRange();
-  range?.selectNode(node);
-  const boxes = [...(range?.getClientRects() ?? [])];
-  return boxes.find(({ width, height }) => width > 0 && height > 0) ?? null;
+function boxOf(node: Node): DOMRect | undefined {
+  if (node.nodeType === 3 && !isWord(node)) return;
+  const range = document.createRange();
+  range.selectNode(node);
+  return drawn(range)[0];
 }
+
+const drawn = (range: Range): DOMRect[] => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -201,6 +201,31 @@ describe('words and level', () => {
   });
 });
 
+const pair = (tag: string, next: string) => `<${tag} class="anchor">Kontrollkod / Control code</${tag}><${next} class="next">ABCD1EFGHJ</${next}>`;
+
+describe('a badge without room hides no words', () => {
+  const FIXED = 'table { table-layout: fixed; width: 53ch; border-spacing: 0 } td { padding: 0 }';
+  it.each([
+    ['of the definition beside its term', `<dl>${pair('dt', 'dd')}</dl>`, 'dt { float: left; width: 27ch } dd { margin: 0 0 0 27ch }'],
+    ['of the next column', `<div>${pair('p', 'p')}</div>`, 'div { display: grid; grid-template-columns: 26.5ch 1fr }'],
+    ['of what lies beside', `<div>${pair('b', 'i')}</div>`, 'div { display: flex } b { font-weight: 400; flex: 0 0 26.5ch }'],
+    ['of the next cell', `<table><tr>${pair('td', 'td')}</tr></table>`, FIXED],
+    ['of a cell’s own paragraph', `<table><tr><td>${pair('p', 'p').replace('><p', '></td><td><p')}</td></tr></table>`, FIXED],
+    ['written from the right', `<div dir="rtl">${pair('p', 'p')}</div>`, 'div { display: grid; grid-template-columns: 26.5ch 1fr }'],
+  ])('%s', async (_which, markup, style) => {
+    const before = await draw(markup, `body { font: 14px monospace } ${style}`);
+    const [next, at] = [$('.next').getBoundingClientRect(), badge()];
+    const isBeside = at.right <= next.left || at.left >= next.right;
+    expect([ownDifferences(before), isBeside || at.bottom < (next.top + next.bottom) / 2]).toEqual([[], true]);
+  });
+
+  it('and stays in its line where the next words are on another, however close', async () => {
+    await draw('<p><b class="anchor">Kontrollkod</b><br>och mer</p>', 'p { width: 11ch; font: 14px/0.8 monospace }');
+    const [words, at] = [$('.anchor').getBoundingClientRect(), badge()];
+    expect(Math.abs(at.top + at.bottom - words.top - words.bottom)).toBeLessThan(4);
+  });
+});
+
 const picture = (width: number) => `<p><a class="anchor" href="#"><img alt="" width="${width}" height="${width}" src="data:,"></a> text</p>`;
 
 describe('a picture', () => {
