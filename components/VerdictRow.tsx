@@ -7,6 +7,7 @@ import { wayOn } from '@/utils/explain/way-on';
 import { words } from '@/utils/explain/words';
 import type { Needed } from '@/utils/model/needed';
 import type { Language } from '@/utils/model/settings';
+import type { ShownVerdict } from '@/utils/model/verdict';
 import { Checks } from './Checks';
 import { Endorsements } from './Endorsements';
 import { Glyph } from './Glyph';
@@ -90,7 +91,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
           <Who row={row} language={language} />
           <span class="row-word">{verdictShown(summary, language)}</span>
           {inPdf !== null && <span class="row-meta">{inPdf}</span>}
-          {verdict === 'unverifiable' && !open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
+          {isOpenQuestion(verdict) && !open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
         </span>
         {level === null ? <span /> : <Stair level={level} label={levelOf8(level)} />}
         <Icon name={open ? 'up' : 'down'} />
@@ -109,6 +110,9 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
     </li>
   );
 }
+
+/** Why we could not tell belongs in the row, before it is opened. */
+const isOpenQuestion = (verdict: ShownVerdict): boolean => verdict === 'unverifiable' || verdict === 'status-unknown';
 
 /** Who issued it, as a fact. Where nobody is known, what the page says beside it. */
 function Who({ row: { summary, finding }, language }: { row: Done; language: Language }) {

@@ -147,6 +147,19 @@ it('opens and closes a row from its button, and the whole credential from inside
   expect(actions.onOpen).toHaveBeenCalledWith('verified#');
 });
 
+it.each([
+  [
+    'says why we could not tell while it is closed',
+    [],
+    ['', 'Vi får inte fråga ledarhuset.example än.', 'status.norrviken-yh.example svarade inte i tid.'],
+  ],
+  ['leaves that to the checks when it is open', ['unverifiable#', 'status-unknown#'], ['', '', '']],
+])('a row %s', (_what, open, reasons) => {
+  const entries = (['verified', 'unverifiable', 'status-unknown'] as const).map((verdict) => done(summaryWith(verdict)));
+  const place = show(<PanelView record={recordWith(entries)} language="sv" now={NOW} open={open} offline={false} actions={panelActions()} />);
+  expect([...place.querySelectorAll('.row-word')].map((word) => word.nextElementSibling?.textContent ?? '')).toEqual(reasons);
+});
+
 it('asks once for the host that a credential needs, and says what it learns', () => {
   const actions = panelActions();
   const place = show(

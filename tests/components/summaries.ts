@@ -37,7 +37,7 @@ const outcomesOf: Record<ShownVerdict, Partial<Outcomes>> = {
   verified: {},
   'confirmed-at-source': { proof: { kind: 'noted', code: 'hosted-at-issuer' }, binding: { kind: 'passed', code: 'address-is-issuers' } },
   'issuer-unknown': { issuer: unlisted },
-  'status-unknown': { status: { kind: 'unknown', code: 'timed-out', url: 'https://status.norrviken-yh.example/7' } },
+  'status-unknown': { status: { kind: 'unknown', code: 'timed-out', url: 'https://status.norrviken-yh.example/list/2026' } },
   unverifiable: {
     proof: { kind: 'unknown', code: 'needs-permission', url: 'https://ledarhuset.example/did.json' },
     binding: notAsked,

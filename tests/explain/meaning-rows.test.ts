@@ -53,6 +53,17 @@ describe('what an achievement says, in the order in which it is told', () => {
     ]);
   });
 
+  it.each([
+    ['a whole one', { isPartialQualification: false }, 'Fristående.'],
+    ['a part that does not say of what', { isPartialQualification: true }, 'Del av en större kvalifikation.'],
+    ['a whole one that is part of another: not that it stands alone', { isPartialQualification: false, isPartOf: { title: 'B' } }, 'Ingår i / B'],
+    ['a part that says of what', { isPartialQualification: true, isPartOf: { title: 'B' } }, 'Del av en större kvalifikation. | Ingår i / B'],
+  ])('of a qualification that calls itself %s', (_what, specifiedBy, told) => {
+    const claims = { credentialSubject: { hasClaim: { title: 'A', specifiedBy } } };
+    const rows = read(rowsOfAchievement(first(claims), { language: 'sv', isOnly: true, endorsed: false }));
+    expect(rows.find(([name]) => name === 'stackability')?.[1]).toBe(told);
+  });
+
   it('of the Dutch micro-credential, in English: criteria are no outcomes, and quality is the issuer’s own statement', () => {
     const rows = read(rowsOfAchievement(first(educredential.excerpt), { language: 'en', isOnly: true, endorsed: false }));
     expect(rows.filter(([name]) => name !== 'description')).toEqual([

@@ -111,7 +111,8 @@ function codeNote(field: Concept): string | null {
 
 function stackingLines({ partial, partOf, leadsTo, parts }: Achievement, language: Language): MeaningLine[] {
   const { meaning } = words[language];
-  const whole = partial === null ? [] : [plainLine(partial ? meaning.partial : meaning.whole, language)];
+  const isSaid = partial === true || (partial === false && partOf.length === 0);
+  const whole = isSaid ? [plainLine(partial ? meaning.partial : meaning.whole, language)] : [];
   const related = [
     ...partOf.map((one) => relatedLine(one, meaning.partOf, language)),
     ...leadsTo.map((one) => relatedLine(one, meaning.leadsTo, language)),

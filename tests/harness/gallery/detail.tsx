@@ -1,8 +1,10 @@
 import { CredentialDetail, type CredentialDetailProps } from '@/components/CredentialDetail';
 import type { ShownSummary } from '@/utils/explain/shown';
 import { words } from '@/utils/explain/words';
+import { elementIds } from '@/utils/explain/words/detail';
+import type { Evidence } from '@/utils/model/evidence';
 import type { Language } from '@/utils/model/settings';
-import { shownVerdicts } from '@/utils/model/verdict';
+import { type ShownVerdict, shownVerdicts } from '@/utils/model/verdict';
 import { failed, rich, several, sparse } from '../../components/meanings';
 import { evidence, NOW, summaryWith } from '../../components/summaries';
 import { levels, long, rightToLeft } from './invented';
@@ -16,7 +18,7 @@ const detail =
     <main class="panel">
       <CredentialDetail
         summary={summary}
-        evidence={evidence}
+        evidence={evidenceOf(summary)}
         language={language}
         now={NOW}
         count={7}
@@ -32,6 +34,24 @@ const detail =
     </main>
   );
 const usual = summaryWith('verified');
+
+/** What was asked for on the way to a verdict. */
+function evidenceOf({ verdict }: ShownSummary): Evidence {
+  const { requests } = evidence;
+  const asked: Partial<Record<ShownVerdict, Evidence['requests']>> = {
+    'status-unknown': requests.filter((_request, index) => index !== 1),
+    invalid: requests.slice(0, 1),
+    unverifiable: [],
+    unsigned: [],
+  };
+  return { ...evidence, requests: asked[verdict] ?? requests.slice(0, 2) };
+}
+
+/** It states what the texts beside it do. */
+const stating = (summary: ShownSummary): ShownSummary => {
+  const missing = ['country', 'further_information'];
+  return { ...summary, elements: { stated: elementIds.filter((id) => !missing.includes(id)), missing } };
+};
 
 /** Credentials that say something out of the usual about themselves. */
 const unusual: Record<string, ShownSummary> = {
@@ -68,20 +88,20 @@ export const detailScreens: Screens = {
       detail(summaryWith(name === 'self_asserted' ? 'unsigned' : 'verified', { level })),
     ]),
   ),
-  'detail-meaning': detail(usual, { meaning: rich }),
-  'detail-endorsed': detail(usual, { meaning: rich, endorsements: [endorser('verified'), endorser('invalid')] }),
+  'detail-meaning': detail(stating(usual), { meaning: rich }),
+  'detail-endorsed': detail(stating(usual), { meaning: rich, endorsements: [endorser('verified'), endorser('invalid')] }),
   'detail-sparse': detail(summaryWith('issuer-unknown', { title: 'Lagarbete' }), { meaning: sparse }),
-  'detail-several': detail(summaryWith('status-unknown', { title: 'Tre kurser', level: levels.several }), { meaning: several }),
-  'detail-failed': detail(usual, { meaning: failed }),
-  'detail-unsigned-meaning': detail(summaryWith('unsigned'), { meaning: rich }),
+  'detail-several': detail(stating(summaryWith('status-unknown', { title: 'Tre kurser', level: levels.several })), { meaning: several }),
+  'detail-failed': detail(stating(usual), { meaning: failed }),
+  'detail-unsigned-meaning': detail(stating(summaryWith('unsigned')), { meaning: rich }),
   'detail-not-kept': detail(usual, { meaning: null, evidence: null }),
   'detail-busy': detail(usual, { busy: true, fromMap: true }),
   'detail-no-names': (language) =>
-    detail({ ...usual, recipient: words[language].overview.hiddenName }, { hidePeople: true, meaning: rich })(language),
+    detail({ ...stating(usual), recipient: words[language].overview.hiddenName }, { hidePeople: true, meaning: rich })(language),
   'detail-right-to-left': detail(rightToLeft(), { meaning: sparse }),
-  'detail-long': detail(long(), { meaning: rich }),
+  'detail-long': detail(stating(long()), { meaning: rich }),
   'detail-opened': (language) => (
-    <Then act={openAll}>{detail({ ...usual, level: levels.several }, { meaning: several, copied: true })(language)}</Then>
+    <Then act={openAll}>{detail({ ...stating(usual), level: levels.several }, { meaning: several, copied: true })(language)}</Then>
   ),
   'detail-person': (language) => (
     <Then act={write('Lindqvist, Sara M.', '.compare form')}>
