@@ -1,4 +1,4 @@
-import { answersOf, rowAnswers } from '@/utils/explain/answers';
+import { type Answer, answersOf, rowAnswers } from '@/utils/explain/answers';
 import { neutralise } from '@/utils/explain/neutralise';
 import { isQuestion, neededFor } from '@/utils/explain/permission';
 import type { Row } from '@/utils/explain/rows';
@@ -73,7 +73,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
   const answers = answersOf(summary, language, now);
   const needed = neededFor(summary.outcomes);
   const inPdf = inPdfShown(summary, language);
-  const reason = answers.find(({ outcome }) => outcome.kind === 'unknown');
+  const reason = reasonOf(answers, verdict);
   return (
     <li
       class={`row ${verdict}`}
@@ -91,7 +91,7 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
           <Who row={row} language={language} />
           <span class="row-word">{verdictShown(summary, language)}</span>
           {inPdf !== null && <span class="row-meta">{inPdf}</span>}
-          {isOpenQuestion(verdict) && !open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
+          {!open && reason !== undefined && <span class="row-meta">{reason.text}</span>}
         </span>
         {level === null ? <span /> : <Stair level={level} label={levelOf8(level)} />}
         <Icon name={open ? 'up' : 'down'} />
@@ -111,8 +111,11 @@ function DoneRow({ row, open, marked = false, language, now, actions }: VerdictR
   );
 }
 
-/** Why we could not tell belongs in the row, before it is opened. */
-const isOpenQuestion = (verdict: ShownVerdict): boolean => verdict === 'unverifiable' || verdict === 'status-unknown';
+/** Why we could not tell: the first check without an answer, or that of the status. Undefined where we could. */
+function reasonOf(answers: readonly Answer[], verdict: ShownVerdict): Answer | undefined {
+  if (verdict !== 'unverifiable' && verdict !== 'status-unknown') return undefined;
+  return answers.find(({ check, outcome }) => outcome.kind === 'unknown' && (check === 'status' || verdict === 'unverifiable'));
+}
 
 /** Who issued it, as a fact. Where nobody is known, what the page says beside it. */
 function Who({ row: { summary, finding }, language }: { row: Done; language: Language }) {

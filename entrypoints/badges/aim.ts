@@ -25,7 +25,7 @@ export function aim(fitting: Fitting): Pose {
 
 type Point = { x: number; y: number };
 
-/** The left upper corner of the badge, in the window. What takes no room hangs at the end of its words; where that would hide the next words, above it. */
+/** The left upper corner of the badge, in the window. What takes no room hangs at the end of its words; above that end, where it would hide what follows. */
 function targetOf(fitting: Fitting, width: number, height: number): Point {
   const { seat, form, line, at, scale } = fitting;
   const { words, flow } = line;
@@ -41,7 +41,7 @@ function targetOf(fitting: Fitting, width: number, height: number): Point {
   const beside = { x: flow === 'rtl' ? end - gap - width : end + gap, y: (words.top + words.bottom - height) / 2 };
   if (form !== 'hanging') return beside;
   const { x, y } = within(beside, fitting, width, height);
-  if (!line.isFollowed && !line.next.some(({ left, right }) => left < x + width && right > x)) return { x, y };
+  if (!line.isFollowed && !line.beside.some(({ left, right }) => left < x + width && right > x)) return { x, y };
   return within({ x: end - width / 2, y: words.top - height * 0.75 }, fitting, width, height);
 }
 

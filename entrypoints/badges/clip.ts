@@ -2,7 +2,8 @@
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** What of a place can be seen at all: the boxes around it that cut off what stands out of them, and the width of the page. */
-export function clipAround(element: Element | null, { documentElement: root, body }: Document): Box {
+export function clipAround(element: Element | null): Box {
+  const { documentElement: root, body } = document;
   const seen: Box = { left: 0, top: Number.NEGATIVE_INFINITY, right: root.clientWidth, bottom: Number.POSITIVE_INFINITY };
   for (let around: Element | null = element; around !== null && around !== body && around !== root; around = around.parentElement) {
     const { overflowX, overflowY, display } = getComputedStyle(around);
@@ -16,7 +17,7 @@ export function clipAround(element: Element | null, { documentElement: root, bod
 
 /** Does something between a badge and the box that it hangs in scroll? Then the badge would stay while its words go away. */
 export function isLeftBehind(host: Element): boolean {
-  for (let around = host.parentElement; around !== null && around !== host.ownerDocument.body; around = around.parentElement) {
+  for (let around = host.parentElement; around !== null && around !== document.body; around = around.parentElement) {
     const { position, transform, contain, filter, overflowX, overflowY } = getComputedStyle(around);
     if (position !== 'static' || transform !== 'none' || filter !== 'none' || /paint|layout|strict|content/.test(contain)) return false;
     if (scrolls(overflowX) || scrolls(overflowY)) return true;
@@ -28,7 +29,7 @@ export function isLeftBehind(host: Element): boolean {
 export function isScrolledAway(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + Math.min(height / 2, 12)];
-  for (let around = element.parentElement; around !== null && around !== element.ownerDocument.body; around = around.parentElement) {
+  for (let around = element.parentElement; around !== null && around !== document.body; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const box = around.getBoundingClientRect();

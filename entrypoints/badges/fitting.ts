@@ -14,7 +14,7 @@ const MARGIN = 16; // pixels that a picture must be wider than its badge
 
 /**
  * How much of a badge is shown, and where. `wide`, `worded` (without the level) and `compact` take their room in the line; `free` lies in the empty end of a
- * line, or on what is wide enough; `hanging` is the compact one that takes no room: at the end of a full line, or on a corner.
+ * line, or on what is wide enough; `hanging` is the compact one that takes no room: at the end of a full line or above it, or on a corner.
  */
 export type Form = 'free' | 'wide' | 'worded' | 'compact' | 'hanging';
 export const takesRoom = (form: Form): boolean => form === 'wide' || form === 'worded' || form === 'compact';
@@ -48,7 +48,7 @@ export function measure(seat: Seat, before: number): Fitting {
   if (site === 'corner') return inCorner(seat, before);
   const line = lineOf(anchor, site, owns);
   const { left: x, top: y } = host.getBoundingClientRect();
-  const clip = clipAround(site === 'over' ? null : host.parentElement, anchor.ownerDocument);
+  const clip = clipAround(site === 'over' ? null : host.parentElement);
   // To the fraction: a title that is cut off may end far outside.
   const wide = Number.parseFloat(getComputedStyle(paper).width) || 0;
   const level = levelOf(paper);
@@ -75,7 +75,7 @@ function levelOf(paper: Element): number {
 /** In the page's own corner nothing is measured: the badges stand one below the other, and the last of very many above one another. */
 function inCorner(seat: Seat, before: number): Fitting {
   const nowhere = new DOMRect();
-  const line: Line = { words: nowhere, block: seat.anchor, flow: 'ltr', height: HEIGHT, isCentred: false, isFollowed: false, next: [] };
+  const line: Line = { words: nowhere, block: seat.anchor, flow: 'ltr', height: HEIGHT, isCentred: false, isFollowed: false, beside: [] };
   const rest = { at: nowhere, scale: 1, wide: 0, level: 0, count: 1, isTight: false, isAway: false };
   return { seat, line, clip: nowhere, before: Math.min(before, MOST_IN_CORNER), form: 'free', next: [], ...rest };
 }

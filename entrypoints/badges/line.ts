@@ -1,11 +1,18 @@
 import { shadowOf } from '@/entrypoints/page/runtime';
+import { textsIn } from '@/utils/detect/place';
 import type { Flow } from './pose';
 import { isClosed, isInline, isWord, lastWords, pictureIn, type Site } from './site';
 
-const MOST_LOOKED = 12; // nodes after the words, to find what follows on their line
+const MOST_LOOKED = 12; // nodes after the words, to find what stands on their line
+const TEXTS_AND_ELEMENTS = 5; // of NodeFilter
+const LONGEST_TEXT = 2000; // characters: what is longer stands in the page’s own lines, not beside something
 
-/** The line that a badge stands in: its words' last box, the block around it, how it runs, and what else is drawn at its height after it, be it in other blocks. */
-export type Line = { words: DOMRect; block: Element; flow: Flow; height: number; isCentred: boolean; isFollowed: boolean; next: DOMRect[] };
+/**
+ * The line that a badge stands in.
+ *
+ * Shape: `words` is their last box, `block` what is around it; `beside` are the lines of later texts at the same height, be it in other blocks.
+ */
+export type Line = { words: DOMRect; block: Element; flow: Flow; height: number; isCentred: boolean; isFollowed: boolean; beside: DOMRect[] };
 
 type Owns = (node: Node) => boolean;
 
@@ -19,18 +26,16 @@ export function lineOf(anchor: Element, site: Site, owns: Owns): Line {
   const across: Flow = direction === 'rtl' ? 'rtl' : 'ltr';
   const flow = writingMode.startsWith('horizontal') ? across : 'vertical';
   const end = flow === 'rtl' ? 'left' : 'right';
-  const middle = (words.top + words.bottom) / 2;
-  const isInLine = ({ top, bottom }: DOMRect) => top < middle && bottom > middle;
   const from = last !== null && site !== 'after' ? last : anchor;
-  const [follower] = boxesAfter(from, block, owns);
+  const follower = followerOf(from, block, owns);
   return {
     words,
     block,
     flow,
     height: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.2,
-    isCentred: /center/.test(textAlign) || textAlign === end || textAlign === 'end',
-    isFollowed: follower !== undefined && isInLine(follower),
-    next: boxesAfter(from, document, owns).filter(isInLine),
+    isCentred: /center|end/.test(textAlign) || textAlign === end,
+    isFollowed: follower !== undefined && follower.top < words.bottom - 2 && follower.bottom > words.top + 2,
+    beside: textsBeside(from, words),
   };
 }
 
@@ -49,10 +54,7 @@ const lastOf = (anchor: Element, site: Site, owns: Owns): ChildNode | null =>
 
 function lastBox(anchor: Element, last: ChildNode | null): DOMRect {
   if (last === null) return (pictureIn(anchor) ?? anchor).getBoundingClientRect();
-  const range = document.createRange();
-  range.setStartBefore(anchor.firstChild ?? last);
-  range.setEndAfter(last);
-  return drawn(range).at(-1) ?? anchor.getBoundingClientRect();
+  return linesOf(anchor.firstChild ?? last, last).at(-1) ?? anchor.getBoundingClientRect();
 }
 
 /** The nearest block around an element, or the element itself. */
@@ -62,28 +64,40 @@ export function blockOf(element: Element): Element {
   return block;
 }
 
-/** The boxes of what comes after a node in an element, one after the other, as far as it is worth looking. */
-function boxesAfter(last: Node, root: Node, owns: Owns): DOMRect[] {
-  const boxes: DOMRect[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** Where what follows in the same block begins, up to the end of a line that the page itself ends. */
+function followerOf(last: Node, block: Element, owns: Owns): DOMRect | undefined {
+  const walker = document.createTreeWalker(block, TEXTS_AND_ELEMENTS);
   walker.currentNode = last;
   let next = walker.nextSibling();
   while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
   for (let looked = 0; next !== null && looked < MOST_LOOKED; looked++) {
-    const box = owns(next) || isParent(next) ? undefined : boxOf(next);
-    if (box !== undefined) boxes.push(box);
+    if (next.nodeName === 'BR') return;
+    const box = !owns(next) && isLeaf(next) && linesOf(next)[0];
+    if (box) return box;
     next = walker.nextNode();
   }
-  return boxes;
 }
 
-const isParent = (node: Node): boolean => node.nodeType === 1 && (node.firstChild !== null || shadowOf(node as Element) !== null);
+/** The lines of the next texts, whatever they stand in, that are at the height of these words. */
+function textsBeside(last: Node, { top, bottom }: DOMRect): DOMRect[] {
+  const texts = textsIn(document);
+  texts.currentNode = last;
+  const lines: DOMRect[] = [];
+  let text = texts.nextSibling();
+  for (let looked = 0; text !== null && looked < MOST_LOOKED; looked++) {
+    if ((text as Text).length < LONGEST_TEXT) lines.push(...linesOf(text));
+    text = texts.nextSibling();
+  }
+  const middle = (top + bottom) / 2;
+  return lines.filter((line) => line.top < middle && line.bottom > middle);
+}
 
-function boxOf(node: Node): DOMRect | undefined {
-  if (node.nodeType === 3 && !isWord(node)) return;
+const isLeaf = (node: Node): boolean => isWord(node) || (node.nodeType === 1 && node.firstChild === null && shadowOf(node as Element) === null);
+
+/** What is drawn from the one node to the other, line by line. */
+function linesOf(first: Node, last = first): DOMRect[] {
   const range = document.createRange();
-  range.selectNode(node);
-  return drawn(range)[0];
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
-
-const drawn = (range: Range): DOMRect[] => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

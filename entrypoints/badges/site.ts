@@ -1,4 +1,5 @@
 import { shadowOf } from '@/entrypoints/page/runtime';
+import { textsIn } from '@/utils/detect/place';
 
 /**
  * Where in the page's tree a badge stands.
@@ -23,7 +24,7 @@ export const pictureIn = (anchor: Element): Element | null =>
 
 /** Is there any word in an element? Looked for only until there is one: a page may carry megabytes. */
 export function hasWords(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = textsIn(element);
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     if (isWord(node) && !UNREAD.has(node.parentElement?.localName ?? '')) return true;
   }
@@ -44,7 +45,7 @@ export function sitesFor(anchor: Element): Site[] {
 
 /** Puts the badge there, after the badges that stand there already. */
 export function put(host: Element, anchor: Element, site: Site, owns: (node: Node) => boolean): void {
-  if (site === 'over' || site === 'corner') return anchor.ownerDocument.documentElement.append(host);
+  if (site === 'over' || site === 'corner') return document.documentElement.append(host);
   const before = site === 'inside' ? lastWords(anchor, owns) : anchor;
   if (before === null) return anchor.prepend(host);
   let last: ChildNode = before;
@@ -55,7 +56,7 @@ export function put(host: Element, anchor: Element, site: Site, owns: (node: Nod
 /** Does the badge still stand where it was put? The page may have moved it to another credential. */
 export function stands(host: Element, anchor: Element, site: Site, owns: (node: Node) => boolean): boolean {
   if (!host.isConnected) return false;
-  if (site === 'over' || site === 'corner') return host.parentNode === anchor.ownerDocument.documentElement;
+  if (site === 'over' || site === 'corner') return host.parentNode === document.documentElement;
   if (site === 'inside') return host.parentNode === anchor;
   let neighbour: Node | null = host;
   do neighbour = neighbour.previousSibling;

@@ -46,7 +46,7 @@ function closedIn(element: Element): ShadowRoot | null {
   const times = inVain.get(element.localName) ?? 0;
   if (times >= MOST_IN_VAIN || !(element instanceof HTMLElement)) return null;
   const { chrome } = globalThis as unknown as { chrome?: Extension };
-  const root = chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  const root = (chrome?.runtime?.id && chrome.dom?.openOrClosedShadowRoot?.(element)) || null; // without an id, it would throw: the extension is gone
   inVain.set(element.localName, root === null ? times + 1 : Number.NEGATIVE_INFINITY);
   return root;
 }

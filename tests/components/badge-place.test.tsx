@@ -201,6 +201,12 @@ describe('words and level', () => {
   });
 });
 
+const lastLineOf = (selector: string): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents($(selector));
+  return [...range.getClientRects()].at(-1) as DOMRect;
+};
+
 const pair = (tag: string, next: string) => `<${tag} class="anchor">Kontrollkod / Control code</${tag}><${next} class="next">ABCD1EFGHJ</${next}>`;
 
 describe('a badge without room hides no words', () => {
@@ -211,12 +217,31 @@ describe('a badge without room hides no words', () => {
     ['of what lies beside', `<div>${pair('b', 'i')}</div>`, 'div { display: flex } b { font-weight: 400; flex: 0 0 26.5ch }'],
     ['of the next cell', `<table><tr>${pair('td', 'td')}</tr></table>`, FIXED],
     ['of a cell’s own paragraph', `<table><tr><td>${pair('p', 'p').replace('><p', '></td><td><p')}</td></tr></table>`, FIXED],
+    [
+      'of the next cell’s second line',
+      `<table><tr>${pair('td', 'td').replace('>Kontr', '>Kontrollkod från Ladok Kontr').replace('ABCD', 'Lärosätets kod för intyget ABCD')}</tr></table>`,
+      FIXED,
+    ],
     ['written from the right', `<div dir="rtl">${pair('p', 'p')}</div>`, 'div { display: grid; grid-template-columns: 26.5ch 1fr }'],
   ])('%s', async (_which, markup, style) => {
     const before = await draw(markup, `body { font: 14px monospace } ${style}`);
-    const [next, at] = [$('.next').getBoundingClientRect(), badge()];
+    const next = lastLineOf('.next');
+    const at = badge();
     const isBeside = at.right <= next.left || at.left >= next.right;
-    expect([ownDifferences(before), isBeside || at.bottom < (next.top + next.bottom) / 2]).toEqual([[], true]);
+    expect([ownDifferences(before), Math.round(at.width), isBeside || at.bottom < next.top + 8]).toEqual([[], 24, true]);
+  });
+
+  it('nor does one with room hide those after a large title, however small they are', async () => {
+    await draw(`<h1>${A} <small class="next">2024</small></h1>`, 'h1 { text-align: center; font-size: 40px } small { font-size: 14px }');
+    const [next, at] = [$('.next').getBoundingClientRect(), badge()];
+    expect(at.right <= next.left || at.left >= next.right).toBe(true);
+  });
+
+  it('and stays in its line where what lies over the page has no words', async () => {
+    const card = '<article><h3 class="anchor">Kontrollkod</h3><a href="#"></a></article>';
+    await draw(card, 'article { position: relative; width: 11ch; font: 14px/1.2 monospace } h3 { font: inherit } a { position: absolute; inset: 0 }');
+    const [words, at] = [lastLineOf('.anchor'), badge()];
+    expect(Math.abs(at.top + at.bottom - words.top - words.bottom)).toBeLessThan(4);
   });
 
   it('and stays in its line where the next words are on another, however close', async () => {

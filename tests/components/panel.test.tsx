@@ -155,7 +155,11 @@ it.each([
   ],
   ['leaves that to the checks when it is open', ['unverifiable#', 'status-unknown#'], ['', '', '']],
 ])('a row %s', (_what, open, reasons) => {
-  const entries = (['verified', 'unverifiable', 'status-unknown'] as const).map((verdict) => done(summaryWith(verdict)));
+  const unread = summaryWith('status-unknown');
+  const entries = [
+    ...(['verified', 'unverifiable'] as const).map((verdict) => done(summaryWith(verdict))),
+    done({ ...unread, outcomes: { ...unread.outcomes, issuer: { kind: 'unknown', code: 'trust-list-unreadable' } } }),
+  ];
   const place = show(<PanelView record={recordWith(entries)} language="sv" now={NOW} open={open} offline={false} actions={panelActions()} />);
   expect([...place.querySelectorAll('.row-word')].map((word) => word.nextElementSibling?.textContent ?? '')).toEqual(reasons);
 });
